@@ -1,0 +1,92 @@
+import type { Comparator } from '../text/quantity.ts';
+import type { Day } from '../text/day.ts';
+import type { Denominator, Modality } from '../claims/claim.ts';
+import type { Language } from '../text/language.ts';
+import type { Source } from '../corpus/article.ts';
+
+/** Calendar days, both included. */
+export interface DayRange {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export interface AskedFor {
+  readonly metric: string | null;
+  readonly companies: readonly string[];
+  readonly market: string | null;
+  readonly region: string | null;
+  readonly period: DayRange | null;
+  readonly asOf: Day | null;
+}
+
+export interface Amount {
+  readonly value: string;
+  readonly unit: string;
+}
+
+/** A claim (or several that say the same) as shown in an answer. */
+export interface Figure {
+  readonly company: string | null;
+  readonly part: string | null;
+  readonly group: readonly string[] | null;
+  readonly metric: string;
+  readonly basis: string | null;
+  readonly denominator: Denominator | null;
+  readonly market: string | null;
+  readonly region: string | null;
+  readonly period: (DayRange & { readonly label: string }) | null;
+  readonly base: (Amount & { readonly period: DayRange | null }) | null;
+  readonly horizon: { readonly n: number; readonly unit: 'year' | 'month'; readonly from: string | null } | null;
+  /** Computed from the horizon, and shown as computed. */
+  readonly perYear: Amount | null;
+  readonly statedOn: Day | null;
+  readonly value: string;
+  readonly high: string | null;
+  readonly unit: string;
+  readonly comparator: Comparator;
+  readonly modality: Modality;
+  readonly attribution: string | null;
+  readonly conversions: readonly (Amount & { readonly by: 'article' | 'reference-rate' })[];
+  readonly confidence: number;
+  readonly tier: 'confident' | 'unsure';
+  readonly claims: readonly string[];
+  /** 1-based, into the answer's citations. */
+  readonly citations: readonly number[];
+}
+
+/** A place in an article: `quote` is `article.text.slice(start, end)`. */
+export interface Citation {
+  readonly n: number;
+  readonly articleId: string;
+  readonly file: string;
+  readonly kind: 'article' | 'brief';
+  readonly basedOn: Source | null;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly publishedOn: Day | null;
+  readonly url: string | null;
+  readonly language: Language;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a question gets: plain data, the same for Discord, the terminal and a test. */
+export interface Answer {
+  readonly kind: 'figures' | 'passages' | 'none';
+  readonly language: Language;
+  readonly question: AskedFor;
+  readonly title: string;
+  /** One sentence a person can read out. */
+  readonly headline: string;
+  /** Best first; empty unless kind is `figures`. */
+  readonly figures: readonly Figure[];
+  /** Indices into figures that speak of the same thing and differ. */
+  readonly conflicts: readonly { readonly figures: readonly number[]; readonly reason: string }[];
+  /** Behind the figures; with kind passages or none, the nearest passages. */
+  readonly citations: readonly Citation[];
+  /** Lines that can be asked. */
+  readonly suggestions: readonly string[];
+  readonly searched: { readonly articles: number; readonly claims: number };
+  readonly notes: readonly string[];
+}

@@ -1,0 +1,31 @@
+import type { Day } from '../text/day.ts';
+import type { ParagraphRole, Run, Source } from './article.ts';
+
+/** A stretch of clean text with its place in the raw file. */
+export interface Block {
+  readonly role: ParagraphRole;
+  readonly text: string;
+  /** Offsets: `text` within this block, `raw` in the file. */
+  readonly raw: readonly Run[];
+}
+
+/** What a format finds in a file, before boilerplate is cut and the language is told. */
+export interface Draft {
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly publishedOn: Day | null;
+  readonly kind: 'article' | 'brief';
+  readonly basedOn: Source | null;
+  readonly language: string | null;
+  readonly blocks: readonly Block[];
+}
+
+/** One way of writing articles into a file. */
+export interface Format {
+  readonly name: string;
+  /** Whether this format should read the file; the first of the list that says so does. */
+  readonly accepts: (file: { readonly name: string; readonly text: string }) => boolean;
+  /** A file may hold several articles. */
+  readonly read: (text: string) => readonly Draft[];
+}

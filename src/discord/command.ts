@@ -1,0 +1,46 @@
+import type { Answer } from '../answers/answer.ts';
+import type { Clock } from '../text/clock.ts';
+import type { Language } from '../text/language.ts';
+import type { Library } from '../library/library.ts';
+
+export type Texts = Readonly<Record<Language, string>>;
+
+/** What autocomplete offers for an option. */
+export type Suggests = 'company' | 'market' | 'period' | 'metric';
+
+export interface Option {
+  /** Lower case, ASCII: what scripts and the terminal use in every language. */
+  readonly name: string;
+  /** Localised names obey Discord's rule: lower case, no spaces, 1–32 characters. */
+  readonly names: Texts;
+  readonly descriptions: Texts;
+  readonly required: boolean;
+  readonly suggests?: Suggests;
+}
+
+/** What a command is asked with; it never sees a discord.js interaction. */
+export interface Invocation {
+  /** The language to answer in. */
+  readonly language: Language;
+  /** Trimmed; null where it was not given or is empty. */
+  readonly option: (name: string) => string | null;
+}
+
+/** What a command may use. */
+export interface Ports {
+  readonly library: () => Library;
+  readonly clock: Clock;
+}
+
+export type Reply =
+  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'notice'; readonly text: string };
+
+/** A slash command: its definition and what it asks, in one file under `commands/`. */
+export interface Command {
+  readonly name: string;
+  readonly names: Texts;
+  readonly descriptions: Texts;
+  readonly options: readonly Option[];
+  readonly run: (invocation: Invocation, ports: Ports) => Reply;
+}

@@ -1,0 +1,9 @@
+import type { Names } from './names.ts';
+
+/** A research house: whom a market's figures are attributed to. */
+export interface House {
+  readonly id: string;
+  /** Canonical, shown as attribution. */
+  readonly name: string;
+  readonly names: Names;
+}

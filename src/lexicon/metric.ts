@@ -1,0 +1,42 @@
+import type { QuantityKind } from '../text/quantity.ts';
+import type { Language } from '../text/language.ts';
+
+export const metricIds = [
+  'market-share',
+  'share-change',
+  'market-size',
+  'market-change',
+  'market-growth',
+  'revenue',
+  'revenue-growth',
+  'revenue-contribution',
+  'profit',
+  'profit-growth',
+  'capex-commitment',
+  'capex',
+  'capex-growth',
+  'rank',
+  'contract-count',
+  'servers',
+  'headcount',
+  'hires',
+  'units',
+  'units-growth',
+  'price-change',
+  'other',
+] as const;
+
+export type MetricId = (typeof metricIds)[number];
+
+/** One metric in every language: a finance reader sees capex / dépenses d'investissement / 资本支出 on one screen. */
+export interface Metric {
+  readonly id: MetricId;
+  /** The kinds of quantity it can be stated in. */
+  readonly kinds: readonly QuantityKind[];
+  /** How it is called in an answer's title and in a command's choices. */
+  readonly label: Readonly<Record<Language, string>>;
+  /** Words that name it in an article. */
+  readonly names: Readonly<Record<Language, readonly string[]>>;
+  /** Words that ask for it in a question, beside its names. */
+  readonly asked: Readonly<Record<Language, readonly string[]>>;
+}

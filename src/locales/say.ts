@@ -1,0 +1,28 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+
+import type { Language } from '../text/language.ts';
+import { messages as en } from './en/messages/index.ts';
+import { messages as fr } from './fr/messages/index.ts';
+import { messages as zh } from './zh/messages/index.ts';
+
+export type MessageKey = keyof typeof en;
+
+const tables: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { en, fr, zh };
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+const formatOf = (language: Language, key: MessageKey): IntlMessageFormat => {
+  const id = `${language} ${key}`;
+  const known = compiled.get(id);
+  if (known !== undefined) return known;
+  const fresh = new IntlMessageFormat(tables[language][key], language);
+  compiled.set(id, fresh);
+  return fresh;
+};
+
+/** The text of a message in a language. Throws where a value that the message names is missing. */
+export const say = (
+  language: Language,
+  key: MessageKey,
+  values: Readonly<Record<string, string | number>> = {},
+): string => String(formatOf(language, key).format({ ...values }));
