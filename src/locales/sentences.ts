@@ -1,0 +1,67 @@
+import type { Language } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
+
+const trimmed = (text: string, start: number, end: number): Span => {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text.charAt(from))) from += 1;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+};
+
+/** Whether what stands before a border can't end a sentence: an abbreviation, an initial, a number with its dot. */
+const isOpen = (text: string, sentence: Span, next: number, abbreviations: ReadonlySet<string>): boolean => {
+  const word = /(?:^|[\s(])([\p{L}.]{1,12})\.$/u.exec(
+    text.slice(Math.max(sentence.start, sentence.end - 14), sentence.end),
+  );
+  if (word === null) return false;
+  const name = (word[1] ?? '').toLowerCase();
+  return (
+    abbreviations.has(name) ||
+    (/^\p{Lu}(?:\.\p{Lu})*$/u.test(word[1] ?? '') && /[\p{Lu}\p{Ll}\d]/u.test(text.charAt(next)))
+  );
+};
+
+const breaks = /[\n；;]/g;
+
+/** ICU leaves an opening quote with the sentence before it. */
+const openers = /[“‘《「『（(]+$/;
+
+const withoutOpener = (text: string, start: number, end: number): number =>
+  end - (openers.exec(text.slice(Math.max(start, end - 3), end))?.[0].length ?? 0);
+
+const piecesOf = (text: string, start: number, end: number): readonly Span[] => {
+  const borders = [...text.slice(start, end).matchAll(breaks)].map((match) => start + match.index + 1);
+  return [start, ...borders].map((from, index) => ({ start: from, end: borders[index] ?? end }));
+};
+
+/** Splits by the language's own rules of ICU, keeps abbreviations whole, and ends a sentence at a semicolon and a line break too. */
+export const sentenceSplitter = (
+  language: Language,
+  abbreviations: readonly string[],
+): ((text: string) => readonly Span[]) => {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const short = new Set(abbreviations);
+  return (text) => {
+    const sentences: Span[] = [];
+    let from = 0;
+    for (const { index, segment } of segmenter.segment(text)) {
+      const end = index + segment.length;
+      const to = end === text.length ? end : withoutOpener(text, index, end);
+      const pieces = piecesOf(text, from, to);
+      from = to;
+      for (const piece of pieces) {
+        const span = trimmed(text, piece.start, piece.end);
+        if (span.start === span.end) continue;
+        const last = sentences.at(-1);
+        const joins =
+          last !== undefined &&
+          !text.slice(last.end, span.start).includes('\n') &&
+          isOpen(text, last, span.start, short);
+        if (last !== undefined && joins) sentences[sentences.length - 1] = { start: last.start, end: span.end };
+        else sentences.push(span);
+      }
+    }
+    return sentences;
+  };
+};
