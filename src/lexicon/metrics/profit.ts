@@ -1,0 +1,75 @@
+import type { Metric } from '../metric.ts';
+
+const names = {
+  en: [
+    'profit',
+    'profits',
+    'net income',
+    'operating income',
+    'operating profit',
+    'net profit',
+    'gross profit',
+    'earnings',
+    'loss',
+    'losses',
+    'ebit',
+    'ebita',
+    'ebitda',
+    'operating loss',
+    'net loss',
+    'operating gain',
+  ],
+  fr: [
+    'bénéfice',
+    'bénéfices',
+    'résultat net',
+    'résultat opérationnel',
+    "résultat d'exploitation",
+    'profit',
+    'profits',
+    'perte',
+    'pertes',
+    'perte nette',
+    'ebitda',
+    'ebita',
+    'marge brute',
+  ],
+  zh: [
+    '净利润',
+    '营业利润',
+    '经营利润',
+    '毛利润',
+    '毛利',
+    '利润',
+    '净利',
+    '亏损',
+    '净亏损',
+    '盈利',
+    '经营亏损',
+    '归母净利润',
+    '纯利',
+  ],
+};
+
+export const profit: Metric = {
+  id: 'profit',
+  kinds: ['money'],
+  relation: 'level',
+  label: { en: 'profit', fr: 'bénéfice', zh: '利润' },
+  names,
+  asked: { en: ['how much profit', 'lose', 'lost money'], fr: ['combien a gagné'], zh: ['盈利多少', '赚了多少'] },
+};
+
+export const profitGrowth: Metric = {
+  id: 'profit-growth',
+  kinds: ['percent'],
+  relation: 'growth',
+  of: 'profit',
+  label: { en: 'profit growth', fr: 'croissance du bénéfice', zh: '利润增长率' },
+  names,
+  asked: {
+    en: ['profit growth'],
+    fr: ['croissance du bénéfice', 'croissance du résultat'],
+    zh: ['利润增长', '利润增速'],
+  },
+};
