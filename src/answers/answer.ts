@@ -76,6 +76,8 @@ export interface Answer {
   readonly kind: 'figures' | 'passages' | 'none';
   readonly language: Language;
   readonly question: AskedFor;
+  /** The command line that asks the same again: `/share company:Alibaba market:China`. */
+  readonly line: string;
   readonly title: string;
   /** One sentence a person can read out. */
   readonly headline: string;
