@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 
-/** A known name met in a text. `weak`: too short or too common to stand without context. */
-export type Mention = { readonly span: Span; readonly weak: boolean } & (
+/** What a known name stands for. */
+export type Sense =
   | {
       readonly kind: 'company';
       /** The group's id: AWS gives `amazon`. */
@@ -17,5 +17,7 @@ export type Mention = { readonly span: Span; readonly weak: boolean } & (
       /** "Chinese", "chinois" say of whom, "China" says where; Chinese does not tell them apart: `noun`. */
       readonly form: 'noun' | 'adjective';
     }
-  | { readonly kind: 'market'; readonly id: string }
-);
+  | { readonly kind: 'market'; readonly id: string };
+
+/** A known name met in a text. `weak`: too short or too common to stand without context. */
+export type Mention = { readonly span: Span; readonly weak: boolean } & Sense;
