@@ -30,7 +30,7 @@ const layers = [
 const owners: Readonly<Record<string, readonly string[]>> = {
   minisearch: ['search'],
   'discord.js': ['discord'],
-  'node:fs': ['intake', 'store', 'cli', 'playground', 'charts'],
+  'node:fs': ['intake', 'store', 'cli', 'playground', 'charts', 'config'],
   'node:fs/promises': ['intake', 'store', 'cli', 'playground', 'charts'],
   'node:http': ['intake', 'discord', 'playground'],
   'node:net': ['intake', 'discord', 'playground'],

@@ -1,0 +1,165 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+
+import { config as loadDotenv } from 'dotenv';
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+export type LogLevel = (typeof logLevels)[number];
+
+/** What a process is set up with; see `.env.example`. */
+export interface Config {
+  /** Null without a token: then the playground is what the bot talks to. */
+  readonly token: string | null;
+  readonly applicationId: string | null;
+  /** The servers that are answered; empty: all. */
+  readonly guilds: readonly string[];
+  /** Discord's REST address, without version. */
+  readonly api: string;
+  /** Absolute, and there. */
+  readonly corpusFolder: string;
+  /** Absolute; made when something is first remembered. */
+  readonly dataFolder: string;
+  /** IANA. */
+  readonly timeZone: string;
+  readonly logLevel: LogLevel;
+  /** 0: any free one. */
+  readonly playgroundPort: number;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+type Read<T> = { readonly ok: T } | { readonly error: string };
+
+/** One line for each variable that is wrong: what is wrong and what to do. */
+export type ConfigRead = { readonly ok: Config } | { readonly errors: readonly string[] };
+
+const projectFolder = path.resolve(import.meta.dirname, '..');
+
+const discordApi = 'https://discord.com/api';
+
+const isSnowflake = (text: string): boolean => /^\d{17,20}$/.test(text);
+
+const isLogLevel = (text: string): text is LogLevel => logLevels.some((level) => level === text);
+
+const isTimeZone = (text: string): boolean => {
+  try {
+    return Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+};
+
+const readToken = (text: string): Read<string | null> => {
+  if (text === '') return { ok: null };
+  return /^[\w.-]{10,}$/.test(text)
+    ? { ok: text }
+    : {
+        error:
+          'DISCORD_TOKEN is not a bot token; copy it again from discord.com/developers (Bot → Reset Token), without "Bot " before it.',
+      };
+};
+
+const readApplicationId = (text: string): Read<string | null> => {
+  if (text === '') return { ok: null };
+  return isSnowflake(text)
+    ? { ok: text }
+    : {
+        error: `DISCORD_APPLICATION_ID is "${text}", not a number of 17–20 digits; copy it from discord.com/developers (General Information).`,
+      };
+};
+
+const readGuilds = (text: string): Read<readonly string[]> => {
+  const guilds = text.split(/[\s,]+/).filter((guild) => guild !== '');
+  const wrong = guilds.find((guild) => !isSnowflake(guild));
+  return wrong === undefined
+    ? { ok: guilds }
+    : {
+        error: `DISCORD_GUILDS holds "${wrong}", not a server id of 17–20 digits; separate ids with commas (right-click the server → Copy Server ID).`,
+      };
+};
+
+/** The token goes to this address, so nothing but Discord and this machine is accepted: not even a name that resolves to it. */
+const readApi = (text: string): Read<string> => {
+  if (text === '' || text === discordApi) return { ok: discordApi };
+  return /^http:\/\/(?:127\.0\.0\.1|\[::1\]):\d{1,5}\/api$/.test(text)
+    ? { ok: text }
+    : {
+        error: `DISCORD_API is "${text}"; leave it empty for ${discordApi}, or name this machine as http://127.0.0.1:PORT/api.`,
+      };
+};
+
+const readCorpusFolder = (text: string, isFolder: (file: string) => boolean): Read<string> => {
+  const folder = text === '' ? path.join(projectFolder, 'corpus') : path.resolve(text);
+  return isFolder(folder)
+    ? { ok: folder }
+    : { error: `CORPUS_DIR: there is no folder ${folder}; make it and put articles into it, or name another one.` };
+};
+
+const readTimeZone = (text: string): Read<string> => {
+  if (text === '') return { ok: Intl.DateTimeFormat().resolvedOptions().timeZone };
+  return isTimeZone(text)
+    ? { ok: text }
+    : { error: `TIME_ZONE is "${text}", not an IANA time zone; write one such as Europe/Paris or Asia/Shanghai.` };
+};
+
+const readLogLevel = (text: string): Read<LogLevel> => {
+  if (text === '') return { ok: 'info' };
+  return isLogLevel(text) ? { ok: text } : { error: `LOG_LEVEL is "${text}"; write one of ${logLevels.join(', ')}.` };
+};
+
+const readPort = (text: string): Read<number> => {
+  if (text === '') return { ok: 4170 };
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65535
+    ? { ok: Number(text) }
+    : { error: `PLAYGROUND_PORT is "${text}"; write a port from 1 to 65535, or 0 for any free one.` };
+};
+
+const errorsOf = (reads: readonly Read<unknown>[]): readonly string[] =>
+  reads.flatMap((read) => ('error' in read ? [read.error] : []));
+
+/** Reads and checks all variables at once. An empty variable counts as not set. */
+export const readConfig = (environment: Environment, isFolder: (file: string) => boolean): ConfigRead => {
+  const valueOf = (name: string): string => environment[name]?.trim() ?? '';
+  const token = readToken(valueOf('DISCORD_TOKEN'));
+  const applicationId = readApplicationId(valueOf('DISCORD_APPLICATION_ID'));
+  const guilds = readGuilds(valueOf('DISCORD_GUILDS'));
+  const api = readApi(valueOf('DISCORD_API'));
+  const corpusFolder = readCorpusFolder(valueOf('CORPUS_DIR'), isFolder);
+  const timeZone = readTimeZone(valueOf('TIME_ZONE'));
+  const logLevel = readLogLevel(valueOf('LOG_LEVEL'));
+  const playgroundPort = readPort(valueOf('PLAYGROUND_PORT'));
+  if (
+    'error' in token ||
+    'error' in applicationId ||
+    'error' in guilds ||
+    'error' in api ||
+    'error' in corpusFolder ||
+    'error' in timeZone ||
+    'error' in logLevel ||
+    'error' in playgroundPort
+  ) {
+    return {
+      errors: errorsOf([token, applicationId, guilds, api, corpusFolder, timeZone, logLevel, playgroundPort]),
+    };
+  }
+  return {
+    ok: {
+      token: token.ok,
+      applicationId: applicationId.ok,
+      guilds: guilds.ok,
+      api: api.ok,
+      corpusFolder: corpusFolder.ok,
+      dataFolder: path.resolve(valueOf('DATA_DIR') || path.join(projectFolder, 'data')),
+      timeZone: timeZone.ok,
+      logLevel: logLevel.ok,
+      playgroundPort: playgroundPort.ok,
+    },
+  };
+};
+
+/** The process's own: its environment, and `.env` of the working folder for what that leaves out. */
+export const loadConfig = (): ConfigRead => {
+  loadDotenv({ quiet: true });
+  return readConfig(process.env, (file) => statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false);
+};
