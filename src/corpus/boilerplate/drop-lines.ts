@@ -1,0 +1,44 @@
+import type { Block } from '../format.ts';
+import { isProse, weightOf } from '../prose.ts';
+import { isCaption, isCredit, isPageLine } from './all.ts';
+
+const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/i.test(text);
+
+const isMark = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+
+const isOfPage = (block: Block): boolean =>
+  block.role !== 'title' && [isPageLine, isCaption, isCredit, isAddress, isMark].some((isOne) => isOne(block.text));
+
+const isShort = (block: Block): boolean =>
+  block.role === 'text' && weightOf(block.text) <= 60 && !/\d/.test(block.text) && !isProse(block);
+
+/**
+ * The words under a picture that was lost: the only short line among paragraphs, and made of words of the title.
+ * Where there are several such lines they are headings.
+ */
+const altLine = (blocks: readonly Block[]): Block | null => {
+  const [title, ...body] = blocks;
+  const short = body.filter(isShort);
+  const [only] = short;
+  if (title?.role !== 'title' || !only || short.length > 1) return null;
+  const at = body.indexOf(only);
+  const isBetween = [body[at - 1], body[at + 1]].every((block) => block && isProse(block));
+  const words = only.text.toLowerCase().split(/\s+/);
+  const known = words.every((word) => title.text.toLowerCase().includes(word));
+  return isBetween && known && words.length <= 4 ? only : null;
+};
+
+/** Drops lines that belong to the page: share buttons, legal notices, captions, credits, bare addresses. */
+export const dropLines = (blocks: readonly Block[]): readonly Block[] => {
+  const kept = blocks.filter((block) => !isOfPage(block));
+  const alt = altLine(kept);
+  return kept
+    .filter((block) => block !== alt)
+    .map((block) => (isHeading(block, kept) ? { ...block, role: 'heading' } : block));
+};
+
+/** A short line between paragraphs of a page that marks no headings. */
+const isHeading = (block: Block, blocks: readonly Block[]): boolean => {
+  const next = blocks[blocks.indexOf(block) + 1];
+  return isShort(block) && !/[:：,，;；.。]$/.test(block.text) && next !== undefined && isProse(next);
+};

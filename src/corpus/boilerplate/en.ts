@@ -1,0 +1,58 @@
+import type { Cues } from './cues.ts';
+
+export const en: Cues = {
+  tail: [
+    /^(?:latest|recent|trending|most (?:read|popular|viewed)|popular|featured|top) (?:news|articles?|stories|posts?|now)\s*:?$/i,
+    /^(?:leave a (?:reply|comment)|post a comment|join the (?:discussion|conversation))\b.{0,20}$/i,
+    /^(?:\d+ )?comments?\s*(?:\(\d+\))?\s*:?$/i,
+    /^about the author\s*:?$/i,
+  ],
+  box: [
+    /^(?:related|recommended|more|similar|other)(?: (?:articles?|stories|news|posts?|content|reading|topics|coverage|for you|from .{2,30}|on this (?:story|topic)))\s*:?$/i,
+    /^(?:related|recommended|you (?:may|might) (?:also )?(?:like|be interested in)|read (?:more|next|also)|see also|also read|up next|don['’]t miss|editor['’]s picks?|what to read next)\s*:?$/i,
+  ],
+  line: [
+    /^(?:read (?:more|next|also)|see also|also read|related|recommended|more on this)\s?(?::|-|–|—|\|)\s.{0,200}$/i,
+    /^(?:click here|read the full (?:story|article)|continue reading|read more|learn more)\b.{0,60}$/i,
+    /^share(?: (?:this|on|via|with)\b.{0,60}|\s*:)?$/i,
+    /^(?:tweet|facebook|twitter|linkedin|whatsapp|telegram|reddit|pinterest|email|e-mail|print|copy link|x)$/i,
+    /^[\d.,]+\s?[km]?\s+(?:shares?|comments?|views?|likes?|retweets?|reactions?)$/i,
+    /^(?:tags?|filed under|topics?|categor(?:y|ies)|keywords)\s*:.{0,200}$/i,
+    /^(?:subscribe|sign up|register|log ?in|get (?:our|the)|join (?:our|us)|follow us|download (?:our|the) app)\b.{0,160}$/i,
+    /^(?:we use cookies|this (?:site|website) uses cookies|by continuing to (?:use|browse)|accept (?:all )?cookies)\b.{0,300}$/i,
+    /^(?:advertisement|sponsored(?: content)?|story continues below.{0,40}|scroll to continue.{0,40}|promoted)\.?$/i,
+    /^(?:©|\(c\)\s|copyright\b).{0,240}$/i,
+    /^.{0,160}\ball rights reserved\b.{0,120}$/i,
+    /^this (?:material|article|content) may not be (?:published|reproduced|copied|redistributed).{0,240}$/i,
+    /^our standards\s*:.{0,80}$/i,
+    /^(?:home|skip to (?:main )?content|menu|search|back to top|toggle navigation)$/i,
+    /^(?:\d{1,2}|a|one|two|three|four|five)[ -]min(?:ute)?s? read$/i,
+  ],
+  caption: [
+    /^(?:file )?(?:photo|image|picture|illustration|credit|photograph)s?(?: (?:credit|courtesy|by|source)s?(?: of)?)?\s*[:/].{0,240}$/i,
+    /^.{0,240}(?:REUTERS|AFP|AP|Getty Images|Bloomberg|Shutterstock|VCG|Unsplash|iStock)\s?\/\s?[A-Z][\p{L}'’.-]+(?: [A-Z][\p{L}'’.-]+){0,3}(?:\/(?:File Photo|Illustration|Pool))?\.?$/u,
+    /^.{0,200}\((?:(?:photo|image|picture|credit)\b.{0,60}|(?:REUTERS|AFP|AP|Getty Images|Shutterstock|VCG))\)$/i,
+    /^(?:getty images|shutterstock|unsplash|istock)(?:\s?[/|,].{0,80})?$/i,
+  ],
+  byline: [
+    /^(?:[Bb]y|[Ww]ritten by|[Aa]uthor|[Pp]osted by|[Pp]ublished by|[Cc]ontributed by)\s*:?\s+[A-Z][\p{L}'’.-]*(?:(?:,| and| &| \|| [-–—•·])? +[A-Z][\p{L}'’.-]*){0,7}$/u,
+    /^(?:reporting|writing|editing|additional reporting|compiled) by\b.{0,240}$/i,
+    /^\(?(?:reporting|editing) by\b.{0,240}\)?$/i,
+    /^(?:published|updated|last (?:updated|modified)|posted|date)\s*(?:on|at)?\s*:?$/i,
+  ],
+  rubrics: [
+    'Home',
+    'News',
+    'Internet',
+    'Tech',
+    'Technology',
+    'Business',
+    'Markets',
+    'Finance',
+    'Science',
+    'World',
+    'Cloud',
+    'AI',
+    'Economy',
+  ],
+};

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+
+import type { Day } from '../text/day.ts';
+import type { Article, Paragraph } from './article.ts';
+import { clean } from './boilerplate/clean.ts';
+import type { Block, Draft } from './format.ts';
+import { concat } from './mapped.ts';
+import { tellLanguage } from './metadata/tell-language.ts';
+import { tellPublisher } from './metadata/tell-publisher.ts';
+import { countChinese } from './prose.ts';
+
+const idOf = (url: string | null, text: string): string =>
+  `a${createHash('sha256')
+    .update(`${url ?? ''}\n${text}`)
+    .digest('hex')
+    .slice(0, 10)}`;
+
+const paragraphsOf = (blocks: readonly Block[]): readonly Paragraph[] => {
+  let at = 0;
+  return blocks.map(({ text, role }) => {
+    const span = { start: at, end: at + text.length };
+    at = span.end + 1;
+    return { span, role };
+  });
+};
+
+/** What stands in for a title that the file does not state: the first words. */
+const firstWords = (text: string): string => {
+  const line = text.split('\n', 1)[0] ?? '';
+  const room = countChinese(line) * 3 > line.length ? 40 : 80;
+  return line.length <= room ? line : `${line.slice(0, room).replace(/[\s，,、]+[^\s，,、]*$/, '')}…`;
+};
+
+/** An article out of what a format found, or why there is none. */
+export const compose = (draft: Draft, file: string, published: Day | null): Article | { readonly problem: string } => {
+  const head = clean(draft.blocks);
+  const body = head.blocks.filter((block) => block.role !== 'title');
+  if (body.length === 0) return { problem: 'no article text found' };
+  const spoken = body.map((block) => block.text).join('\n');
+  const language = tellLanguage(spoken, draft.language);
+  if (language === null) return { problem: 'neither English, French nor Chinese' };
+  const { text, raw } = concat(head.blocks, '\n');
+  const title = head.blocks.find((block) => block.role === 'title')?.text ?? draft.title ?? firstWords(spoken);
+  return {
+    id: idOf(draft.url, text),
+    file,
+    kind: draft.kind,
+    language,
+    title,
+    publisher: tellPublisher(draft, head.publisher, spoken),
+    url: draft.url,
+    publishedOn: draft.publishedOn ?? head.publishedOn ?? published,
+    basedOn: draft.basedOn,
+    text,
+    paragraphs: paragraphsOf(head.blocks),
+    raw,
+  };
+};

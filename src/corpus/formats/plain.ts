@@ -1,0 +1,67 @@
+import type { Block, Format } from '../format.ts';
+import { type Mapped, concat, made, replace, trim, verbatim } from '../mapped.ts';
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+const linesOf = (text: string): readonly Line[] =>
+  [...text.matchAll(/[^\r\n\u2028\u2029]+/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+/** Lines with no empty one between them. */
+const groupsOf = (text: string, lines: readonly Line[]): readonly (readonly Line[])[] => {
+  const groups: Line[][] = [];
+  let last: Line | null = null;
+  for (const line of lines.filter(({ start, end }) => text.slice(start, end).trim() !== '')) {
+    const gap = last ? text.slice(last.end, line.start) : '\n\n';
+    if (gap.replace(/\r\n?/g, '\n').split('\n').length > 2) groups.push([line]);
+    else groups.at(-1)?.push(line);
+    last = line;
+  }
+  return groups;
+};
+
+const endsSentence = (line: string): boolean => /[.!?:;…。！？：；][”’"»）)\]]*\s*$/.test(line);
+
+/** Text wrapped at a fixed width: every line but the last is about as long as the width allows, and sentences run over its end. */
+const isWrapped = (text: string, group: readonly Line[]): boolean => {
+  const full = group.slice(0, -1).map(({ start, end }) => text.slice(start, end));
+  return (
+    full.length >= 2 &&
+    full.every((line) => line.length >= 50 && line.length <= 100) &&
+    full.filter((line) => !endsSentence(line)).length * 2 > full.length
+  );
+};
+
+/** A bar that a table left behind at the end of a line. */
+const withoutBar = (mapped: Mapped): Mapped => trim(replace(mapped, /\s\|\s*$/g, () => ''));
+
+const blockOf = (lines: readonly Mapped[]): readonly Block[] => {
+  const words = withoutBar(trim(concat(lines.flatMap((line, i) => (i > 0 ? [made(' '), trim(line)] : [trim(line)])))));
+  return words.text === '' ? [] : [{ ...words, role: 'text' }];
+};
+
+/** A page that was scraped to lines of text. */
+export const plain: Format = {
+  name: 'plain',
+  accepts: () => true,
+  read: (text) => [
+    {
+      title: null,
+      publisher: null,
+      url: null,
+      publishedOn: null,
+      kind: 'article',
+      basedOn: null,
+      language: null,
+      blocks: groupsOf(text, linesOf(text)).flatMap((group) => {
+        const lines = group.map(({ start, end }) => verbatim(text, start, end));
+        return isWrapped(text, group) ? blockOf(lines) : lines.flatMap((line) => blockOf([line]));
+      }),
+    },
+  ],
+};

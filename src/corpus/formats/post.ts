@@ -1,0 +1,76 @@
+import { parse } from 'parse5';
+
+import type { Day } from '../../text/day.ts';
+import type { Block, Draft, Format } from '../format.ts';
+import { blocksIn } from '../html/blocks.ts';
+import { maskFakeTags } from '../html/tags.ts';
+import { wordsIn } from '../html/tree.ts';
+import { locate, verbatim } from '../mapped.ts';
+import { outletNamed } from '../metadata/outlets.ts';
+import { readDay } from '../metadata/read-day.ts';
+import { type Fields, listOf, wordsOf } from './fields.ts';
+import { readFrontMatter } from './front-matter.ts';
+
+/** The line under the front matter that links to the original: `[title](url)` and dashes below. */
+const link = /^\[(.+)\]\((\S+?)\)[ \t]*\r?\n-{3,}[ \t]*$/m;
+
+const blockTag = /<(?:p|div|table|article|section|h[1-6]|ul|ol)\b[^>]*>/gi;
+
+const bodyStart = (text: string): number => readFrontMatter(text)?.body ?? 0;
+
+const stamp = /<!--(\d{13})-->/;
+
+const italicTime = /<i>\s*(\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)\s*<\/i>/;
+
+const dayIn = (text: string, fields: Fields): Day | null =>
+  [wordsOf(fields, 'date', 'publishedOn', 'pubDate'), italicTime.exec(text)?.[1], stamp.exec(text)?.[1]]
+    .map((found) => (found === undefined || found === null ? null : readDay(found)))
+    .find((day) => day !== null) ?? null;
+
+/** An outlet that files its posts under its own name. */
+const publisherIn = (fields: Fields): string | null =>
+  wordsOf(fields, 'publisher', 'source') ??
+  ['tags', 'categories']
+    .flatMap((name) => listOf(fields, name))
+    .map(outletNamed)
+    .find((name) => name !== null) ??
+  null;
+
+const titleBlock = (text: string, linked: RegExpExecArray | null, title: string | null): readonly Block[] => {
+  if (linked?.[1]) return [{ ...verbatim(text, linked.index + 1, linked.index + 1 + linked[1].length), role: 'title' }];
+  return title === null ? [] : [{ ...locate(text, title), role: 'title' }];
+};
+
+const readBody = (text: string, from: number): readonly Block[] => {
+  const masked = maskFakeTags(text.slice(0, from).replace(/[^\r\n]/g, ' ') + text.slice(from));
+  const page = parse(masked, { sourceCodeLocationInfo: true });
+  return blocksIn(page, masked, wordsIn(page).length);
+};
+
+const readPost = (text: string): Draft => {
+  const fields = readFrontMatter(text)?.fields ?? {};
+  const linked = link.exec(text);
+  const title = linked?.[1] ?? wordsOf(fields, 'title');
+  const from = linked ? linked.index + linked[0].length : bodyStart(text);
+  return {
+    title,
+    publisher: publisherIn(fields),
+    url: linked?.[2] ?? wordsOf(fields, 'from', 'url', 'link', 'canonical_url', 'original_url'),
+    publishedOn: dayIn(text, fields),
+    kind: 'article',
+    basedOn: null,
+    language: wordsOf(fields, 'language', 'lang'),
+    blocks: [...titleBlock(text, linked, title), ...readBody(text, from)],
+  };
+};
+
+/** A blog post (Jekyll and its like) whose body is the HTML of the page that it was copied from. */
+export const post: Format = {
+  name: 'post',
+  accepts: ({ text }) => {
+    const linked = link.exec(text);
+    const tags = [...text.slice(bodyStart(text)).matchAll(blockTag)].length;
+    return linked && linked.index - bodyStart(text) < 200 ? tags > 0 : tags > 1 && readFrontMatter(text) !== null;
+  },
+  read: (text) => [readPost(text)],
+};

@@ -1,0 +1,108 @@
+import type { ParagraphRole } from '../article.ts';
+import type { Block } from '../format.ts';
+import { type Mapped, made } from '../mapped.ts';
+import { isBoring } from './boring.ts';
+import { joinInline, mapTextNode, unwrapStars } from './inline.ts';
+import { blockTags } from './tags.ts';
+import { type Element, type Node, type Parent, attribute, elementsIn, isElement } from './tree.ts';
+
+/** A piece of a line, or (null) the end of one. */
+interface Piece {
+  readonly words: Mapped | null;
+  readonly role: ParagraphRole;
+  readonly linked: boolean;
+}
+
+interface Place {
+  readonly page: string;
+  readonly pageLength: number;
+  readonly role: ParagraphRole;
+  readonly linked: boolean;
+}
+
+const end = (place: Place): Piece => ({ words: null, role: place.role, linked: false });
+
+const spoken = (words: Mapped, place: Place): Piece => ({ words, role: place.role, linked: place.linked });
+
+const roleOf = (element: Element, role: ParagraphRole): ParagraphRole =>
+  /^h[1-6]$/.test(element.tagName) ? 'heading' : role;
+
+/** A link within the page is a heading's anchor or a footnote, not a teaser. */
+const isLink = (element: Element): boolean =>
+  element.tagName === 'a' && !(attribute(element, 'href') ?? '#').startsWith('#');
+
+/** Figures in rows and columns; a table that lays out paragraphs is none. */
+const isDataTable = (element: Element): boolean =>
+  element.tagName === 'table' &&
+  elementsIn(element).some((inner) => /^t[dh]$/.test(inner.tagName) && cellsIn(inner.parentNode).length > 1) &&
+  !elementsIn(element).some((inner) => /^(?:table|ul|ol|h[1-6]|div|article|section)$/.test(inner.tagName)) &&
+  elementsIn(element).filter((inner) => inner.tagName === 'p').length <= cellsIn(element).length;
+
+const cellsIn = (parent: Parent | null): readonly Element[] =>
+  parent ? elementsIn(parent).filter((element) => /^t[dh]$/.test(element.tagName)) : [];
+
+/** A row is one line: the name of a row and its figures belong together. */
+const rowPieces = (row: Element, place: Place): readonly Piece[] => {
+  const cells = cellsIn(row).map((cell) => joinInline(wordsOf(cell, place)));
+  return [
+    ...cells.flatMap((cell, i) => (i > 0 ? [made(' | '), cell] : [cell])).map((words) => spoken(words, place)),
+    end(place),
+  ];
+};
+
+const wordsOf = (element: Element, place: Place): readonly Mapped[] =>
+  piecesIn(element, place).map((piece) => piece.words ?? made(' '));
+
+const tablePieces = (table: Element, place: Place): readonly Piece[] => [
+  end(place),
+  ...elementsIn(table)
+    .filter((element) => element.tagName === 'tr')
+    .flatMap((row) => rowPieces(row, { ...place, role: 'cell' })),
+];
+
+const elementPieces = (element: Element, place: Place): readonly Piece[] => {
+  if (isBoring(element, place.pageLength)) return [];
+  if (isDataTable(element)) return tablePieces(element, place);
+  const inner = { ...place, role: roleOf(element, place.role), linked: place.linked || isLink(element) };
+  const pieces = piecesIn(element, inner);
+  return blockTags.has(element.tagName) ? [end(place), ...pieces, end(place)] : pieces;
+};
+
+const nodePieces = (node: Node, place: Place): readonly Piece[] => {
+  if (node.nodeName === '#text' && 'value' in node) return [spoken(mapTextNode(place.page, node), place)];
+  return isElement(node) ? elementPieces(node, place) : [];
+};
+
+const piecesIn = (parent: Parent, place: Place): readonly Piece[] =>
+  parent.childNodes.flatMap((node) => nodePieces(node, place));
+
+const linesOf = (pieces: readonly Piece[]): readonly (readonly Piece[])[] => {
+  const lines: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (piece.words) lines.at(-1)?.push(piece);
+    else lines.push([]);
+  }
+  return lines;
+};
+
+const endsSentence = (text: string): boolean => /[.!?…。！？][”’"»）)\]]*$/.test(text);
+
+/** A line that is a link from end to end leads away from the article, unless it is a sentence of it. */
+const isTeaser = (line: readonly Piece[], text: string): boolean => {
+  const linked = line
+    .filter((piece) => piece.linked)
+    .reduce((sum, piece) => sum + (piece.words?.text.trim().length ?? 0), 0);
+  return linked >= text.length * 0.9 && !(endsSentence(text) && text.length > 120);
+};
+
+const blockOf = (line: readonly Piece[]): readonly Block[] => {
+  const joined = joinInline(line.flatMap((piece) => piece.words ?? []));
+  if (joined.text === '' || isTeaser(line, joined.text)) return [];
+  const unwrapped = unwrapStars(joined);
+  const role = unwrapped === joined ? (line[0]?.role ?? 'text') : 'heading';
+  return [{ ...unwrapped, role }];
+};
+
+/** The lines that a reader of the page sees, in order, without what stands around the article. */
+export const blocksIn = (root: Parent, page: string, pageLength: number): readonly Block[] =>
+  linesOf(piecesIn(root, { page, pageLength, role: 'text', linked: false })).flatMap(blockOf);

@@ -1,0 +1,95 @@
+import type { Day } from '../../text/day.ts';
+import { type Fields, isFields, wordsOf } from '../formats/fields.ts';
+import { readDay } from '../metadata/read-day.ts';
+import { type Element, attribute, elementsIn, type Parent, sourceIn, wordsIn } from './tree.ts';
+
+/** What a page says of itself, before its text is looked at. */
+export interface PageFacts {
+  readonly headline: string | null;
+  readonly site: string | null;
+  readonly url: string | null;
+  readonly publishedOn: Day | null;
+  readonly language: string | null;
+}
+
+const metaNames = (element: Element): readonly string[] =>
+  ['property', 'name', 'itemprop', 'http-equiv'].flatMap((key) => attribute(element, key)?.toLowerCase() ?? []);
+
+const metaOf =
+  (elements: readonly Element[]) =>
+  (...names: readonly string[]): string | null =>
+    names
+      .map((name) => elements.find((element) => element.tagName === 'meta' && metaNames(element).includes(name)))
+      .map((element) => (element ? attribute(element, 'content')?.trim() : null))
+      .find((content) => content !== undefined && content !== null && content !== '') ?? null;
+
+const parseJson = (source: string): unknown => {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return null;
+  }
+};
+
+const fieldsWithin = (value: unknown): readonly Fields[] => {
+  if (Array.isArray(value)) return value.flatMap(fieldsWithin);
+  return isFields(value) ? [value, ...fieldsWithin(value['@graph'])] : [];
+};
+
+/** The article as search engines are told of it (schema.org in JSON-LD). */
+const linkedFields = (elements: readonly Element[]): Fields =>
+  elements
+    .filter((element) => element.tagName === 'script' && attribute(element, 'type') === 'application/ld+json')
+    .flatMap((element) => fieldsWithin(parseJson(sourceIn(element))))
+    .find((fields) => wordsOf(fields, 'datePublished') !== null || wordsOf(fields, 'headline') !== null) ?? {};
+
+const headlineIn = (elements: readonly Element[]): string | null => {
+  const headlines = elements.filter((element) => element.tagName === 'h1').map((element) => wordsIn(element).trim());
+  const spoken = headlines.filter((words) => words !== '');
+  return spoken.length === 1 ? (spoken[0] ?? null) : null;
+};
+
+const timeIn = (elements: readonly Element[]): string | null => {
+  const times = elements.filter((element) => element.tagName === 'time');
+  const published = times.find((element) => /publish/i.test(attribute(element, 'itemprop') ?? '')) ?? times[0];
+  return published ? (attribute(published, 'datetime') ?? wordsIn(published)) : null;
+};
+
+const dateMetas = [
+  'article:published_time',
+  'og:published_time',
+  'datepublished',
+  'publishdate',
+  'publish_date',
+  'pubdate',
+  'date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.date',
+  'article:create_at',
+  'weibo: article:create_at',
+];
+
+const firstDay = (texts: readonly (string | null)[]): Day | null =>
+  texts.map((text) => (text === null ? null : readDay(text))).find((day) => day !== null) ?? null;
+
+export const readPageFacts = (page: Parent): PageFacts => {
+  const elements = elementsIn(page);
+  const meta = metaOf(elements);
+  const linked = linkedFields(elements);
+  const canonical = elements.find((element) => element.tagName === 'link' && attribute(element, 'rel') === 'canonical');
+  const publisher = isFields(linked['publisher']) ? wordsOf(linked['publisher'], 'name') : null;
+  const root = elements.find((element) => element.tagName === 'html');
+  const tab = elements.find((element) => element.tagName === 'title');
+  return {
+    headline:
+      headlineIn(elements) ??
+      meta('og:title', 'twitter:title') ??
+      wordsOf(linked, 'headline') ??
+      (tab ? wordsIn(tab).trim() : null),
+    site: meta('og:site_name') ?? publisher ?? meta('application-name'),
+    url: (canonical ? attribute(canonical, 'href') : null) ?? meta('og:url'),
+    publishedOn: firstDay([...dateMetas.map((name) => meta(name)), wordsOf(linked, 'datePublished'), timeIn(elements)]),
+    language: (root ? attribute(root, 'lang') : null) ?? meta('og:locale', 'content-language'),
+  };
+};
