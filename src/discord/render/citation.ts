@@ -1,0 +1,50 @@
+import type { Citation } from '../../answers/answer.ts';
+import { formatDay } from '../../locales/days.ts';
+import { say } from '../../locales/say.ts';
+import type { Language } from '../../text/language.ts';
+import { cutQuote, cutText, writeExcerpt } from './cut.ts';
+import { asLink, escapeMarkdown } from './escape.ts';
+
+/** Code units; a reader on a phone sees about eight lines. */
+const quoteLength = 300;
+const linkLength = 300;
+
+const shown = (text: string): string => escapeMarkdown(cutText(text, 60));
+
+/** A brief is our own words: it never goes by the name of the outlet that it was written after. */
+const publisherOf = ({ kind, publisher, basedOn }: Citation, language: Language): string => {
+  if (kind === 'article') return publisher === null ? say(language, 'discord.outlet.unknown') : shown(publisher);
+  const outlet = basedOn?.publisher ?? null;
+  return outlet === null
+    ? say(language, 'discord.brief.unknown')
+    : say(language, 'discord.brief', { outlet: shown(outlet) });
+};
+
+const languageNames: Readonly<Record<Language, Intl.DisplayNames>> = {
+  en: new Intl.DisplayNames('en', { type: 'language' }),
+  fr: new Intl.DisplayNames('fr', { type: 'language' }),
+  zh: new Intl.DisplayNames('zh', { type: 'language' }),
+};
+
+const urlOf = ({ url, basedOn }: Citation): string | null => url ?? basedOn?.url ?? null;
+
+const dateOf = ({ publishedOn, basedOn }: Citation): string | null => publishedOn ?? basedOn?.publishedOn ?? null;
+
+/**
+ * `[1] “…” ` and a line of small print: who printed it, when, in which language, and the link.
+ *
+ * @param value The figure that it stands behind; a long quote is cut around it.
+ */
+export const renderCitation = (citation: Citation, value: string | null, language: Language): string => {
+  const excerpt = writeExcerpt(cutQuote(citation.quote, quoteLength, value));
+  const quote = say(citation.language, 'discord.quote', { quote: escapeMarkdown(excerpt.replaceAll('\n', ' ')) });
+  const day = dateOf(citation);
+  const url = urlOf(citation);
+  const origin = [
+    publisherOf(citation, language),
+    day === null ? say(language, 'discord.undated') : formatDay(language, day),
+    languageNames[language].of(citation.language) ?? citation.language,
+    url === null ? null : asLink(url, linkLength),
+  ];
+  return `**[${citation.n}]** ${quote}\n-# ${origin.filter((part) => part !== null).join(' · ')}`;
+};

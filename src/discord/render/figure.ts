@@ -1,0 +1,117 @@
+import type { Figure } from '../../answers/answer.ts';
+import { formatAmount, formatQuantity } from '../../locales/amounts.ts';
+import { formatDay } from '../../locales/days.ts';
+import { say } from '../../locales/say.ts';
+import { showCompany, showMarket, showMetric, showPlace } from '../../lexicon/shown-name.ts';
+import type { Language } from '../../text/language.ts';
+import { cutText } from './cut.ts';
+import { escapeMarkdown } from './escape.ts';
+
+const shown = (text: string, most = 40): string => escapeMarkdown(cutText(text, most));
+
+const list = (language: Language, names: readonly string[]): string =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+
+const companyOf = (figure: Figure, language: Language): string => {
+  const { group, company, part } = figure;
+  if (group !== null) {
+    const companies = list(
+      language,
+      group.map((id) => showCompany(id, language)),
+    );
+    return say(language, 'discord.together', { companies: shown(companies, 80) });
+  }
+  if (company === null) return say(language, 'discord.market');
+  const name = showCompany(company, language);
+  return part === null || part === name
+    ? shown(name)
+    : say(language, 'discord.part', { company: shown(name), part: shown(part) });
+};
+
+const scopeOf = ({ market, region }: Figure, language: Language): string =>
+  [market === null ? null : showMarket(market, language), region === null ? null : showPlace(region, language)]
+    .filter((name) => name !== null)
+    .map((name) => shown(name))
+    .join(language === 'zh' ? '，' : ', ');
+
+const joined = (parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== null && part !== '').join(' · ');
+
+/** Code units of small print; what comes after is in the CSV. */
+const detailsLength = 450;
+
+const within = (parts: readonly (string | null)[], most: number): readonly (string | null)[] =>
+  parts.slice(0, parts.findIndex((_, n) => joined(parts.slice(0, n + 1)).length > most) >>> 0);
+
+const baseOf = ({ base }: Figure, language: Language): string | null => {
+  if (base === null) return null;
+  const amount = formatAmount(language, base.value, base.unit);
+  return base.period === null
+    ? say(language, 'discord.base', { amount })
+    : say(language, 'discord.base.dated', {
+        amount,
+        from: formatDay(language, base.period.from),
+        to: formatDay(language, base.period.to),
+      });
+};
+
+const conversionsOf = ({ conversions }: Figure, language: Language): readonly string[] =>
+  conversions
+    .slice(0, 2)
+    .map(({ value, unit, by }) =>
+      say(language, `discord.conversion.${by}`, { amount: formatAmount(language, value, unit) }),
+    );
+
+const horizonOf = ({ horizon, perYear }: Figure, language: Language): readonly (string | null)[] => [
+  horizon === null ? null : say(language, `discord.horizon.${horizon.unit}`, { n: horizon.n }),
+  perYear === null
+    ? null
+    : say(language, 'discord.perYear', { amount: formatAmount(language, perYear.value, perYear.unit) }),
+];
+
+/** Everything that tells one figure from another beside its value, in one line of small print. */
+const detailsOf = (figure: Figure, language: Language): string =>
+  joined(
+    within(
+      [
+        shown(showMetric(figure.metric, language)),
+        figure.basis === null ? null : shown(figure.basis),
+        figure.denominator === null || figure.denominator === 'market'
+          ? null
+          : say(language, `discord.denominator.${figure.denominator}`),
+        figure.modality === 'fact' ? null : say(language, `discord.modality.${figure.modality}`),
+        figure.tier === 'unsure' ? say(language, 'discord.unsure') : null,
+        ...horizonOf(figure, language),
+        ...conversionsOf(figure, language),
+        baseOf(figure, language),
+        figure.attribution === null ? null : say(language, 'discord.measured', { who: shown(figure.attribution) }),
+        figure.period === null && figure.statedOn !== null
+          ? say(language, 'discord.stated', { day: formatDay(language, figure.statedOn) })
+          : null,
+      ],
+      detailsLength,
+    ),
+  );
+
+/** A tick for a figure that was traced to its source, a question mark where the reading is unsure. */
+export const markOf = ({ tier }: Figure): string => (tier === 'confident' ? '✓' : '?');
+
+/** `✓ **44.5%** · Alibaba · cloud, China · 2020 Q1 [1]` and a line of small print. */
+export const renderFigure = (figure: Figure, language: Language): string => {
+  const { period, citations } = figure;
+  const main = joined([
+    `${markOf(figure)} **${shown(formatQuantity(language, figure), 60)}**`,
+    companyOf(figure, language),
+    scopeOf(figure, language),
+    period === null ? null : shown(period.label),
+  ]);
+  const numbers = citations.slice(0, 6).map((n) => `[${n}]`);
+  return `${[main, ...numbers].join(' ')}\n-# ${detailsOf(figure, language)}`;
+};
+
+/** `33.8% (Canalys) [2]` */
+export const renderSide = (figure: Figure, language: Language): string => {
+  const who = figure.attribution === null ? '' : ` (${shown(figure.attribution)})`;
+  const [citation] = figure.citations;
+  return `**${shown(formatQuantity(language, figure), 60)}**${who}${citation === undefined ? '' : ` [${citation}]`}`;
+};

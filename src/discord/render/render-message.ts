@@ -1,0 +1,85 @@
+import { ComponentType, type APIComponentInContainer } from 'discord-api-types/v10';
+
+import type { Answer } from '../../answers/answer.ts';
+import { limits } from '../limits.ts';
+import type { Message } from '../message.ts';
+import { renderButtons } from './buttons.ts';
+import { cutText } from './cut.ts';
+import { layOut, type Page } from './pages.ts';
+import { room } from './room.ts';
+import {
+  renderConflicts,
+  renderHeadline,
+  renderLine,
+  renderNotes,
+  renderSearched,
+  renderSuggestions,
+} from './sections.ts';
+import { renderPassages, renderSources } from './sources.ts';
+import type { View } from './view.ts';
+
+export interface Chart {
+  readonly png: Uint8Array;
+  /** What the picture shows, for who can't see it. */
+  readonly alt: string;
+}
+
+type Parts = readonly APIComponentInContainer[];
+
+const chartName = 'chart.png';
+
+const text = (content: string): Parts => (content === '' ? [] : [{ type: ComponentType.TextDisplay, content }]);
+
+const separator: APIComponentInContainer = { type: ComponentType.Separator, divider: true };
+
+const pictureOf = (chart: Chart | null): Parts => {
+  if (chart === null) return [];
+  const description = cutText(chart.alt, limits.message.altText) || chartName;
+  return [{ type: ComponentType.MediaGallery, items: [{ media: { url: `attachment://${chartName}` }, description }] }];
+};
+
+const figuresOf = (answer: Answer, page: Page, view: View, chart: Chart | null): Parts => [
+  ...text(page.map((entry) => entry.text).join('\n')),
+  ...text(renderConflicts(answer, page)),
+  ...pictureOf(chart),
+  separator,
+  ...text(renderSources(answer, page, view)),
+];
+
+const passagesOf = (answer: Answer): Parts => [...text(renderPassages(answer)), ...text(renderSearched(answer))];
+
+const rowOf = (answer: Answer, pages: readonly Page[], view: View): Parts => [
+  { type: ComponentType.ActionRow, components: [...renderButtons(answer, pages, view)] },
+];
+
+/** Green where a figure was traced, amber where all readings are unsure, grey where there is none. */
+const accentOf = (page: Page): number => {
+  if (page.length === 0) return 0x80848e;
+  return page.some(({ figure }) => figure.tier === 'confident') ? 0x2e8b57 : 0xc98a1b;
+};
+
+/**
+ * An answer as a Components V2 message within Discord's limits, however large the answer: what has no room is counted.
+ * A figure without a quote is not shown.
+ */
+export const renderMessage = (answer: Answer, view: View, chart: Chart | null = null): Message => {
+  const pages = layOut(answer, room.page);
+  const here = { ...view, page: Math.max(0, Math.min(view.page, pages.length - 1)) };
+  const page = pages[here.page] ?? [];
+  const picture = page.length === 0 ? null : chart;
+  const line = renderLine(answer);
+  const hasButtons = page.length > 0 && line !== '';
+  const omitted = hasButtons ? 0 : pages.slice(here.page + 1).flat().length;
+  const components = [
+    ...text(renderHeadline(answer)),
+    ...(page.length === 0 ? passagesOf(answer) : figuresOf(answer, page, view, picture)),
+    ...text(renderSuggestions(answer)),
+    ...text(renderNotes(answer, view, omitted)),
+    ...text(line),
+    ...(hasButtons ? rowOf(answer, pages, here) : []),
+  ];
+  return {
+    components: [{ type: ComponentType.Container, accent_color: accentOf(page), components }],
+    files: picture === null ? [] : [{ name: chartName, bytes: picture.png }],
+  };
+};

@@ -1,0 +1,161 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { renderMessage } from '../../src/discord/render/render-message.ts';
+import { firstView } from '../../src/discord/render/view.ts';
+import { richAnswer, sampleAnswer, sampleCitation, sampleFigure } from './sample-answers.ts';
+import { shown } from './shown.ts';
+
+const view = firstView('2021-06-01', '0a1b2c3d');
+const chart = { png: new Uint8Array([1]), alt: 'Two points' };
+
+describe.each([
+  [
+    'en' as const,
+    [
+      '**Alibaba held 41.5% of China’s cloud market in Q1 2021.**',
+      '✓ **41.5%** · Alibaba · cloud, China · Q1 2021 [1] [4]',
+      '-# market share · measured by Canalys',
+      '? **39.8%** · Alibaba (Alibaba Cloud) · cloud, China · Q1 2021 [3]',
+      '-# market share · IaaS · unsure · compared with 44% (1 January 2020 to 31 March 2020) · measured by IDC',
+      '✓ **more than RMB 90 billion** · Alibaba [2]',
+      '-# investment commitment · plan · over 3 years · RMB 30 billion a year (computed) · US$13.9 billion as the article converts it · stated on 20 April 2021',
+      '⚠ **Sources differ** · **41.5%** (Canalys) [1] against **39.8%** (IDC) [3]',
+      '-# IaaS / IaaS + PaaS',
+      '(attachment://chart.png: Two points)',
+      '———',
+      '**[1]** “Alibaba led with 41.5% of the market, Canalys said.”',
+      '-# The Ledger · 4 May 2021 · English · <https://ledger.example/cloud?id=1&lang=en>',
+      '**[2]** « Alibaba prévoit d’investir plus de 90 milliards de yuans sur trois ans. »',
+      '-# brief, after Le Registre · 20 April 2021 · French · <https://registre.example/a>',
+      '**[3]** “IDC认为，阿里云的份额约为39.8%。”',
+      '-# unknown publisher · undated · Chinese',
+      '-# 1 more source',
+      '-# One figure is a plan.',
+      '-# `/share company:Alibaba market:China`',
+      '[All 4 sources] v1|p|0|a|en|20210601|0a1b2c3d',
+      '[Figures as CSV] v1|c|0|f|en|20210601|0a1b2c3d',
+    ],
+  ],
+  [
+    'fr' as const,
+    [
+      '**Alibaba détenait 41,5 % du marché chinois du cloud au T1 2021.**',
+      '✓ **41,5 %** · Alibaba · cloud, Chine · T1 2021 [1] [4]',
+      '-# part de marché · mesuré par Canalys',
+      '? **39,8 %** · Alibaba (Alibaba Cloud) · cloud, Chine · T1 2021 [3]',
+      '-# part de marché · IaaS · incertain · contre 44 % (1 janvier 2020 – 31 mars 2020) · mesuré par IDC',
+      '✓ **plus de 90 milliards de yuans** · Alibaba [2]',
+      '-# engagement d’investissement · projet · sur 3 ans · 30 milliards de yuans par an (calculé) · 13,9 milliards de dollars selon la conversion de l’article · annoncé le 20 avril 2021',
+      '⚠ **Les sources divergent** · **41,5 %** (Canalys) [1] contre **39,8 %** (IDC) [3]',
+      '-# IaaS / IaaS + PaaS',
+      '(attachment://chart.png: Two points)',
+      '———',
+      '**[1]** “Alibaba led with 41.5% of the market, Canalys said.”',
+      '-# The Ledger · 4 mai 2021 · anglais · <https://ledger.example/cloud?id=1&lang=en>',
+      '**[2]** « Alibaba prévoit d’investir plus de 90 milliards de yuans sur trois ans. »',
+      '-# brève, d’après Le Registre · 20 avril 2021 · français · <https://registre.example/a>',
+      '**[3]** “IDC认为，阿里云的份额约为39.8%。”',
+      '-# éditeur inconnu · sans date · chinois',
+      '-# 1 autre source',
+      '-# Un des chiffres est un projet.',
+      '-# `/share company:Alibaba market:China`',
+      '[Les 4 sources] v1|p|0|a|fr|20210601|0a1b2c3d',
+      '[Chiffres en CSV] v1|c|0|f|fr|20210601|0a1b2c3d',
+    ],
+  ],
+  [
+    'zh' as const,
+    [
+      '**2021年第一季度，阿里巴巴占中国云市场的41.5%。**',
+      '✓ **41.5%** · 阿里巴巴 · 云计算，中国 · 2021年第一季度 [1] [4]',
+      '-# 市场份额 · 由Canalys统计',
+      '? **39.8%** · 阿里巴巴（Alibaba Cloud） · 云计算，中国 · 2021年第一季度 [3]',
+      '-# 市场份额 · IaaS · 不确定 · 对比44%（2020年1月1日至2020年3月31日） · 由IDC统计',
+      '✓ **超过900亿元** · 阿里巴巴 [2]',
+      '-# 投资承诺 · 计划 · 3年内 · 每年300亿元（推算） · 文中换算为139亿美元 · 2021年4月20日公布',
+      '⚠ **来源不一致** · **41.5%** (Canalys) [1] 对 **39.8%** (IDC) [3]',
+      '-# IaaS / IaaS + PaaS',
+      '(attachment://chart.png: Two points)',
+      '———',
+      '**[1]** “Alibaba led with 41.5% of the market, Canalys said.”',
+      '-# The Ledger · 2021年5月4日 · 英语 · <https://ledger.example/cloud?id=1&lang=en>',
+      '**[2]** « Alibaba prévoit d’investir plus de 90 milliards de yuans sur trois ans. »',
+      '-# 简讯，据Le Registre · 2021年4月20日 · 法语 · <https://registre.example/a>',
+      '**[3]** “IDC认为，阿里云的份额约为39.8%。”',
+      '-# 出版方不详 · 日期不详 · 中文',
+      '-# 另有1个来源',
+      '-# 其中一个数字是计划。',
+      '-# `/share company:Alibaba market:China`',
+      '[全部4个来源] v1|p|0|a|zh|20210601|0a1b2c3d',
+      '[下载数字（CSV）] v1|c|0|f|zh|20210601|0a1b2c3d',
+    ],
+  ],
+])('an answer in %s', (language, lines) => {
+  it('reads so', () => {
+    expect(shown(renderMessage(richAnswer(language), view, chart))).toEqual(lines);
+  });
+});
+
+it('says what was searched and what stands nearest where there is no figure', () => {
+  const answer = sampleAnswer({
+    kind: 'none',
+    headline: 'The corpus does not say.',
+    figures: [],
+    suggestions: ['/share company:Tencent'],
+  });
+  expect(shown(renderMessage(answer, view, chart))).toEqual([
+    '**The corpus does not say.**',
+    '**Nearest passages**',
+    '**[1]** “Alibaba led with 41.5% of the market, Canalys said.”',
+    '-# The Ledger · 4 May 2021 · English · <https://ledger.example/cloud?id=1&lang=en>',
+    '-# Searched 12 articles and 80 figures.',
+    'You can ask',
+    '• `/share company:Tencent`',
+    '-# `/share company:Alibaba market:China`',
+  ]);
+});
+
+describe('many figures', () => {
+  const many = sampleAnswer({
+    figures: Array.from({ length: 8 }, (_, n) => sampleFigure({ value: String(40 - n), citations: [n + 1] })),
+    citations: Array.from({ length: 8 }, (_, n) => sampleCitation({ n: n + 1, quote: `Share ${40 - n}%.` })),
+  });
+
+  it('come with a quote each, three to a page', () => {
+    const first = shown(renderMessage(many, view));
+    expect(first.filter((line) => line.startsWith('✓'))).toHaveLength(3);
+    expect(first.filter((line) => line.startsWith('**['))).toEqual([
+      '**[1]** “Share 40%.”',
+      '**[2]** “Share 39%.”',
+      '**[3]** “Share 38%.”',
+    ]);
+    expect(first.at(-2)).toBe('[5 more figures] v1|p|1|f|en|20210601|0a1b2c3d');
+  });
+
+  it('end on a last page that leads back', () => {
+    const last = shown(renderMessage(many, { ...view, page: 9 }));
+    expect(last.filter((line) => line.startsWith('✓'))).toHaveLength(2);
+    expect(last.at(-2)).toBe('[Back] v1|p|1|f|en|20210601|0a1b2c3d');
+  });
+
+  it('are counted where the question is too long to be read back', () => {
+    const lines = shown(renderMessage({ ...many, line: `/ask question:${'why '.repeat(200)}` }, view));
+    expect(lines.at(-1)).toBe('-# 5 figures left out here for want of room');
+  });
+});
+
+it('shows all sources of a page when asked, and a way back', () => {
+  const lines = shown(renderMessage(richAnswer('en'), { ...view, sources: 'all' }));
+  expect(lines).toContain('**[4]** “Canalys put Alibaba at 41.5%.”');
+  expect(lines).toContain('[Fewer sources] v1|p|0|f|en|20210601|0a1b2c3d');
+});
+
+it('says that the corpus has changed', () => {
+  const lines = shown(renderMessage(sampleAnswer(), { ...view, isStale: true }));
+  expect(lines).toContain('-# The corpus has changed since this was asked: this is what it says now.');
+});
+
+it('does not show a figure without a quote', () => {
+  const answer = sampleAnswer({ figures: [sampleFigure({ value: '77', citations: [9] })] });
+  expect(shown(renderMessage(answer, view)).join('\n')).not.toContain('77');
+});
