@@ -7,12 +7,16 @@ export interface Cues {
   readonly spaced: boolean;
   readonly up: readonly string[];
   readonly down: readonly string[];
-  /** Growth without a direction: "growth rate", 增速. */
+  /** Nouns of growth without a direction: "growth rate", 增速. */
   readonly growth: readonly string[];
+  /** What makes any percentage a growth: "year on year", 同比. */
+  readonly yearOnYear: readonly string[];
   /** Right before a figure: what a change arrived at ("to", 至). */
   readonly reach: readonly string[];
   /** Right before a figure: what it is compared with or came from ("from", "contre", 比). */
   readonly from: readonly string[];
+  /** Right before the first of two figures that something moved between: "from A to B". */
+  readonly start: readonly string[];
   /** Before a span of time: it is what the figure is compared with, not what it is for. */
   readonly than: readonly string[];
   /** Verbs of having a part of a market. */

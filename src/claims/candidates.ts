@@ -1,0 +1,117 @@
+import type { Mention } from '../lexicon/mention.ts';
+import type { Span } from '../text/span.ts';
+import { type CueHit, type CueKind, numberIn } from './cue-hits.ts';
+import type { Reading, Sentence } from './reading.ts';
+
+/** Something in a sentence that a figure could be of. */
+export type Candidate = {
+  readonly span: Span;
+  /** Spoken of beside the subject ("behind Microsoft"), so not what a figure is of. */
+  readonly beside: boolean;
+} & (
+  | { readonly kind: 'company'; readonly id: string; readonly part: string | null }
+  | { readonly kind: 'group'; readonly ids: readonly string[]; readonly parts: readonly (string | null)[] }
+  | { readonly kind: 'topN'; readonly n: number }
+  | { readonly kind: 'rest' }
+  | { readonly kind: 'corefer' }
+  | { readonly kind: 'market' }
+);
+
+type CompanyMention = Extract<Mention, { kind: 'company' }>;
+
+const isCompany = (mention: Mention): mention is CompanyMention => mention.kind === 'company';
+
+const joints = /^(?:\s|,|、|，|和|与|及|以及|&|\/|and|et|as well as|ainsi que|[("')（）]|[A-Z]{2,5}\)|\bTM\b)*$/u;
+
+const endsWith = (cue: CueHit, start: number, reach: number): boolean =>
+  cue.span.end <= start && start - cue.span.end <= reach;
+
+const articleWords =
+  /^\s*(?:(?:its|the|rival|leader|giant|market leader|tech giant|fellow|le|la|les|l'|son|ses|a|an|of|de|d'|both|其|他们的)\s*)*$/iu;
+
+const isBeside = (reading: Reading, sentence: Sentence, span: Span): boolean =>
+  sentence.cues.some(
+    (cue) =>
+      (cue.kind === 'beside' &&
+        endsWith(cue, span.start, 24) &&
+        articleWords.test(reading.text.slice(cue.span.end, span.start))) ||
+      (cue.kind === 'besideAfter' && cue.span.start >= span.end && cue.span.start - span.end <= 2),
+  );
+
+/** Runs of companies with nothing but separators between them. */
+const runsOf = (reading: Reading, mentions: readonly CompanyMention[]): readonly (readonly CompanyMention[])[] => {
+  const runs: CompanyMention[][] = [];
+  for (const mention of mentions) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && joints.test(reading.text.slice(last.span.end, mention.span.start)))
+      run.push(mention);
+    else runs.push([mention]);
+  }
+  return runs;
+};
+
+const candidateOf = (reading: Reading, sentence: Sentence, run: readonly CompanyMention[]): readonly Candidate[] => {
+  const first = run[0];
+  const last = run.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const distinct = run.filter((mention, index) => run.findIndex((other) => other.id === mention.id) === index);
+  const span = { start: first.span.start, end: last.span.end };
+  const beside =
+    isBeside(reading, sentence, first.span) ||
+    isBeside(reading, sentence, { start: last.span.end, end: last.span.end });
+  if (distinct.length === 1) {
+    const part = run.find((mention) => mention.part !== null)?.part ?? null;
+    return [{ kind: 'company', id: first.id, part, span, beside: isBeside(reading, sentence, span) }];
+  }
+  return [
+    {
+      kind: 'group',
+      ids: distinct.map((mention) => mention.id),
+      parts: distinct.map((mention) => mention.part),
+      span,
+      beside,
+    },
+  ];
+};
+
+const covers = (span: Span, others: readonly { readonly span: Span }[]): boolean =>
+  others.some((other) => other.span.start < span.end && span.start < other.span.end);
+
+const cueCandidates = (reading: Reading, sentence: Sentence, taken: readonly Candidate[]): readonly Candidate[] =>
+  sentence.cues.flatMap(({ kind, span }): readonly Candidate[] => {
+    if (covers(span, taken)) return [];
+    const beside = isBeside(reading, sentence, span);
+    if (kind === 'rest') return [{ kind: 'rest', span, beside }];
+    if (kind === 'corefer') return [{ kind: 'corefer', span, beside: false }];
+    if (kind !== 'topN') return [];
+    const n = numberIn(reading.language, reading.text.slice(span.start, span.end));
+    return n === null
+      ? []
+      : [{ kind: 'topN', n, span, beside: beside && !/^(?:par|by)/.test(reading.text.slice(span.start)) }];
+  });
+
+const marketCandidates = (sentence: Sentence): readonly Candidate[] =>
+  sentence.heads
+    .filter((head) => head.metric === 'market-size')
+    .filter(
+      (head) =>
+        !sentence.heads.some(
+          (other) => other !== head && other.metric === 'market-share' && covers(head.span, [other]),
+        ),
+    )
+    .map((head): Candidate => ({ kind: 'market', span: head.span, beside: false }));
+
+/** What a sentence's figures could be of, in order of place. */
+export const candidatesOf = (reading: Reading, sentence: Sentence): readonly Candidate[] => {
+  const companies = runsOf(
+    reading,
+    sentence.mentions.filter(isCompany).filter((mention) => !mention.weak),
+  ).flatMap((run) => candidateOf(reading, sentence, run));
+  return [...companies, ...cueCandidates(reading, sentence, companies), ...marketCandidates(sentence)].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+};
+
+export const cuesIn = (sentence: Sentence, kind: CueKind, span: Span): readonly CueHit[] =>
+  sentence.cues.filter((cue) => cue.kind === kind && span.start <= cue.span.start && cue.span.end <= span.end);

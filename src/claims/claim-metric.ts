@@ -1,0 +1,119 @@
+import type { MetricId } from '../lexicon/metric.ts';
+import type { Quantity } from '../text/quantity.ts';
+import type { Anchor } from './anchor.ts';
+import { cuesIn } from './candidates.ts';
+import type { Subject } from './claim.ts';
+import type { Measure } from './measure.ts';
+import type { Reading, Sentence } from './reading.ts';
+
+const isMarketLike = (subject: Subject): boolean => subject.type === 'market';
+
+const growthOf = (head: MetricId | null, subject: Subject, anchor: Anchor): MetricId => {
+  switch (head) {
+    case 'market-share':
+      return 'share-change';
+    case 'profit':
+      return 'profit-growth';
+    case 'capex':
+    case 'capex-commitment':
+      return 'capex-growth';
+    case 'units':
+      return 'units-growth';
+    case 'price-change':
+      return 'price-change';
+    case 'other':
+      return 'other';
+    case null:
+      if (anchor.counts) return 'units-growth';
+      return isMarketLike(subject) ? 'market-growth' : 'revenue-growth';
+    default:
+      return isMarketLike(subject) ? 'market-growth' : 'revenue-growth';
+  }
+};
+
+const levelPercent = (head: MetricId | null, anchor: Anchor): MetricId => {
+  if (head === 'market-share' || head === 'revenue-contribution' || head === 'price-change') return head;
+  return head === null && anchor.shares ? 'market-share' : 'other';
+};
+
+const isPlanned = (sentence: Sentence): boolean =>
+  cuesIn(sentence, 'plan', sentence.span).length > 0 || sentence.times.some((time) => time.kind === 'horizon');
+
+const levelMoney = (head: MetricId | null, subject: Subject, sentence: Sentence): MetricId => {
+  switch (head) {
+    case 'market-size':
+      return isMarketLike(subject)
+        ? 'market-size'
+        : subject.type === 'topN' || subject.type === 'rest' || subject.type === 'group'
+          ? 'market-size'
+          : 'revenue';
+    case 'revenue':
+      return isMarketLike(subject) ? 'market-size' : 'revenue';
+    case 'capex-commitment':
+    case 'capex':
+      return isMarketLike(subject)
+        ? 'market-size'
+        : sentence.times.some((time) => time.kind === 'horizon') || (isPlanned(sentence) && head === 'capex-commitment')
+          ? 'capex-commitment'
+          : 'capex';
+    case 'profit':
+      return 'profit';
+    case null:
+      return isMarketLike(subject) ? 'market-size' : 'other';
+    default:
+      return 'other';
+  }
+};
+
+const nounMetrics: readonly MetricId[] = ['contract-count', 'servers', 'headcount', 'hires', 'units'];
+
+const countMetric = (reading: Reading, sentence: Sentence, quantity: Quantity, anchor: Anchor): MetricId | null => {
+  const noun = quantity.noun;
+  const end = Math.max(noun?.end ?? quantity.span.end, quantity.span.end);
+  const onNoun = sentence.heads.find(
+    (head) => nounMetrics.includes(head.metric) && head.span.start >= quantity.span.start && head.span.start <= end,
+  );
+  const hired =
+    sentence.heads.some((head) => head.metric === 'hires') || cuesIn(sentence, 'newWork', sentence.span).length > 0;
+  if (onNoun?.metric === 'headcount') return hired ? 'hires' : 'headcount';
+  if (onNoun !== undefined) return onNoun.metric;
+  const words = noun === undefined ? '' : reading.text.slice(noun.start, noun.end);
+  const isUnits =
+    words === '' ||
+    /^(?:units?|unités?|exemplaires?|vehicles?|cars?|phones?|smartphones?|devices?|handsets?|téléphones?|voitures?|véhicules?|台|部|辆|块|片|套|GWh|万台)/iu.test(
+      words,
+    );
+  const before = sentence.heads.findLast(
+    (head) => head.span.end <= quantity.span.start && nounMetrics.includes(head.metric),
+  );
+  if (isUnits && before?.metric === 'units') return 'units';
+  return isUnits && anchor.counts && sentence.heads.some((head) => head.metric === 'units') ? 'units' : null;
+};
+
+/** The metric of a figure; `other` where the text names none of ours, null for a rank that is nobody's. */
+export const claimMetric = (
+  reading: Reading,
+  sentence: Sentence,
+  quantity: Quantity,
+  measure: Measure | null,
+  subject: Subject,
+  anchor: Anchor,
+): MetricId | null => {
+  const head = measure?.head ?? null;
+  switch (quantity.kind) {
+    case 'percent':
+      if (measure === null) return anchor.shares && subject.type !== 'market' ? 'market-share' : 'other';
+      return measure.relation === 'level' ? levelPercent(head, anchor) : growthOf(head, subject, anchor);
+    case 'points':
+      return head === null || head === 'market-share' ? 'share-change' : 'other';
+    case 'money':
+      if (measure?.relation === 'change') return isMarketLike(subject) ? 'market-change' : 'other';
+      return measure === null ? 'other' : levelMoney(head, subject, sentence);
+    case 'count':
+      return countMetric(reading, sentence, quantity, anchor);
+    case 'rank':
+      return subject.type === 'company' ? 'rank' : null;
+    case 'multiple':
+      return 'other';
+  }
+};

@@ -1,0 +1,211 @@
+import { companies } from '../lexicon/companies.ts';
+import { addMonths, type Day, lastOfMonth, monthOf, yearOf } from '../text/day.ts';
+import { fiscalPeriod } from '../text/fiscal.ts';
+import type { Period, TimeMention, TimeUnit } from '../text/period.ts';
+import type { Quantity } from '../text/quantity.ts';
+import type { Span } from '../text/span.ts';
+import type { Anchor } from './anchor.ts';
+import { cuesIn } from './candidates.ts';
+import type { ClaimPeriod, Horizon, Origin, Subject } from './claim.ts';
+import type { Reading, Sentence } from './reading.ts';
+
+const monthsIn: Readonly<Record<TimeUnit, number>> = { year: 12, half: 6, quarter: 3, month: 1, week: 0, day: 0 };
+
+const endOfMonth = (day: Day): Day => lastOfMonth(yearOf(day), monthOf(day));
+
+/** The same stretch, some months earlier or later. */
+export const movePeriod = (period: Period, months: number): Period => ({
+  from: period.from === null ? null : addMonths(period.from, months),
+  to: period.to === null ? null : endOfMonth(addMonths(period.to, months)),
+  grain: period.grain,
+});
+
+const yearEnds = new Map(companies.map((company) => [company.id, company.fiscalYearEnd]));
+
+const yearEndOf = (subject: Subject | null): number =>
+  subject?.type === 'company' ? (yearEnds.get(subject.id) ?? 12) : 12;
+
+/** The calendar period of a dated expression; null where it names none by itself. */
+const resolve = (
+  time: TimeMention,
+  subject: Subject | null,
+  current: Period | null,
+  reference: Day | null,
+): Period | null => {
+  switch (time.kind) {
+    case 'period':
+      return time.period.from === null && time.period.to === null ? null : time.period;
+    case 'fiscal':
+      return fiscalPeriod({ year: time.year, quarter: time.quarter, half: time.half }, yearEndOf(subject), reference);
+    case 'shift':
+      return current === null ? null : movePeriod(current, time.n * monthsIn[time.unit]);
+    case 'trailing':
+      return current?.to == null || time.unit !== 'month'
+        ? null
+        : {
+            from:
+              addMonths(current.to, -time.n).slice(0, 7) === current.to.slice(0, 7)
+                ? null
+                : nextDayMonth(addMonths(current.to, -time.n)),
+            to: current.to,
+            grain: 'range',
+          };
+    case 'horizon':
+      return null;
+  }
+};
+
+const nextDayMonth = (day: Day): Day => `${addMonths(day, 1).slice(0, 7)}-01`;
+
+/** Whether a dated expression says what a figure is compared with: "than in Q3 2019", 较2021年第一季度. */
+export const isCompared = (reading: Reading, sentence: Sentence, time: Span): boolean =>
+  [...cuesIn(sentence, 'than', sentence.span), ...cuesIn(sentence, 'from', sentence.span)].some(
+    (cue) =>
+      cue.span.end <= time.start &&
+      time.start - cue.span.end <= 12 &&
+      /^[\s']*(?:(?:in|the|at|that of|en|au|à la|à|le|la|l'|celui du|celle du|于|去年同期的|上年)\s*)*$/u.test(
+        reading.text.slice(cue.span.end, time.start),
+      ),
+  );
+
+const isReportDate = (reading: Reading, sentence: Sentence, time: TimeMention): boolean => {
+  if (time.kind !== 'period') return false;
+  if (time.period.grain === 'day') return time.period.from !== null;
+  if (time.period.grain !== 'month') return false;
+  return cuesIn(sentence, 'says', sentence.span).some((cue) => {
+    const gap =
+      cue.span.end <= time.span.start
+        ? reading.text.slice(cue.span.end, time.span.start)
+        : reading.text.slice(time.span.end, cue.span.start);
+    return gap.length <= 8 && !/[,，。]/u.test(gap);
+  });
+};
+
+/** Open ends ("since 2017") say where a change began, not what a level is for. */
+const isOpen = (sentence: Sentence, time: TimeMention): boolean =>
+  time.kind === 'period' &&
+  (time.period.from === null ||
+    cuesIn(sentence, 'than', sentence.span).some(
+      (cue) => cue.span.end <= time.span.start && time.span.start - cue.span.end <= 2,
+    ) ||
+    sentenceSince(time));
+
+const sentenceSince = (time: TimeMention): boolean =>
+  time.kind === 'period' && time.period.grain === 'range' && time.period.to === null;
+
+interface Found {
+  readonly time: TimeMention;
+  readonly period: Period;
+}
+
+const usable = (reading: Reading, sentence: Sentence, subject: Subject | null, anchor: Anchor): readonly Found[] =>
+  sentence.times.flatMap((time) => {
+    if (isCompared(reading, sentence, time.span) || isReportDate(reading, sentence, time) || isOpen(sentence, time))
+      return [];
+    if (time.kind === 'shift' && time.n !== 0) return [];
+    const period = resolve(time, subject, anchor.period, reading.reference);
+    return period === null ? [] : [{ time, period }];
+  });
+
+/** The period a sentence speaks of as a whole, for those after it that name none. */
+export const mainPeriod = (
+  reading: Reading,
+  sentence: Sentence,
+  subject: Subject | null,
+  anchor: Anchor,
+): Period | null => {
+  const found = usable(reading, sentence, subject, anchor).filter((one) => one.time.kind !== 'trailing');
+  return (found.find((one) => one.period.grain !== 'month' && one.period.grain !== 'day') ?? found[0])?.period ?? null;
+};
+
+const clauseOf = (sentence: Sentence, at: number): Span =>
+  sentence.clauses.find((clause) => clause.start <= at && at < clause.end) ?? sentence.span;
+
+/** Nearest in the clause, then before it in the sentence, then behind it. */
+const nearest = (
+  sentence: Sentence,
+  quantity: Quantity,
+  found: readonly Found[],
+): { readonly one: Found; readonly origin: Origin } | null => {
+  const clause = clauseOf(sentence, quantity.span.start);
+  const next = sentence.quantities.find(
+    (other) => other.span.start > quantity.span.start && other.kind === quantity.kind,
+  );
+  const previous = sentence.quantities.findLast((other) => other.span.end < quantity.span.start);
+  const isClose = (one: Found): boolean => clause.start <= one.time.span.start && one.time.span.end <= clause.end;
+  const behind = found.find(
+    (one) =>
+      one.time.span.start >= quantity.span.end &&
+      isClose(one) &&
+      (next === undefined || one.time.span.end <= next.outer.start || one.time.span.start < next.outer.start),
+  );
+  const before = found.findLast((one) => one.time.span.end <= quantity.outer.start);
+  if (
+    before !== undefined &&
+    isClose(before) &&
+    (previous === undefined || before.time.span.start >= previous.span.end)
+  )
+    return { one: before, origin: 'local' };
+  if (behind !== undefined) return { one: behind, origin: 'local' };
+  if (before !== undefined) return { one: before, origin: 'sentence' };
+  const later = found.find((one) => one.time.span.start >= quantity.span.end);
+  return later === undefined ? null : { one: later, origin: 'sentence' };
+};
+
+/** What a figure is for; null where nothing says. `carried` is the period that the sentences before it spoke of. */
+export const claimPeriod = (
+  reading: Reading,
+  sentence: Sentence,
+  quantity: Quantity,
+  subject: Subject | null,
+  anchor: Anchor,
+  carried: Period | null,
+): ClaimPeriod | null => {
+  const local = nearest(
+    sentence,
+    quantity,
+    usable(reading, sentence, subject, { ...anchor, period: carried ?? anchor.period }),
+  );
+  if (local !== null) return { ...local.one.period, origin: local.origin, span: local.one.time.span };
+  if (carried !== null) return { ...carried, origin: 'sentence' };
+  if (anchor.period === null) return null;
+  return { ...anchor.period, origin: 'anchor', ...(anchor.periodSpan === null ? {} : { span: anchor.periodSpan }) };
+};
+
+/** The period of what a figure is compared with: "contre 61 % il y a un an" is a year before `current`. */
+export const basePeriod = (
+  reading: Reading,
+  sentence: Sentence,
+  base: Quantity,
+  subject: Subject | null,
+  current: Period | null,
+): Period | null => {
+  const next = sentence.quantities.find((other) => other.span.start > base.span.start);
+  const close = sentence.times.filter((time) => time.kind !== 'horizon' && time.kind !== 'trailing');
+  const behind = close.find(
+    (time) =>
+      time.span.start >= base.span.end &&
+      time.span.start - base.span.end <= 60 &&
+      (next === undefined || time.span.end <= next.outer.start),
+  );
+  const before = close.findLast((time) => time.span.end <= base.outer.start && base.outer.start - time.span.end <= 16);
+  const time = behind ?? before;
+  return time === undefined ? null : resolve(time, subject, current, reading.reference);
+};
+
+/** The start that "since 2017, from 50 % to 34 %" names for the first of the two. */
+export const sincePeriod = (reading: Reading, sentence: Sentence): Period | null => {
+  const time = sentence.times.find((one) => one.kind === 'period' && isOpen(sentence, one));
+  if (time?.kind !== 'period' || time.period.from === null) return null;
+  const year = yearOf(time.period.from);
+  return time.period.grain === 'range' ? { from: `${year}-01-01`, to: `${year}-12-31`, grain: 'year' } : time.period;
+};
+
+/** "over the next three years", in the sentence or the one behind it. */
+export const horizonOf = (sentences: readonly (Sentence | undefined)[], statedOn: Day | null): Horizon | null => {
+  for (const sentence of sentences) {
+    const time = sentence?.times.find((one) => one.kind === 'horizon');
+    if (time?.kind === 'horizon') return { n: time.n, unit: time.unit, from: statedOn };
+  }
+  return null;
+};

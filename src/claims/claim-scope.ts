@@ -1,0 +1,111 @@
+import type { MetricId } from '../lexicon/metric.ts';
+import type { Quantity } from '../text/quantity.ts';
+import type { Span } from '../text/span.ts';
+import { type Anchor, placesIn } from './anchor.ts';
+import type { Scope, Subject } from './claim.ts';
+import type { Reading, Sentence } from './reading.ts';
+
+/** Figures of a company's own books: a place is theirs only where the clause names it. */
+const ownBooks: readonly MetricId[] = [
+  'revenue',
+  'revenue-growth',
+  'revenue-contribution',
+  'profit',
+  'profit-growth',
+  'capex',
+  'capex-growth',
+  'capex-commitment',
+  'hires',
+  'headcount',
+];
+
+interface Placed {
+  readonly region: string;
+  readonly span: Span;
+}
+
+const clauseOf = (sentence: Sentence, at: number): Span =>
+  sentence.clauses.find((clause) => clause.start <= at && at < clause.end) ?? sentence.span;
+
+const nearestTo = (places: readonly Placed[], quantity: Quantity): Placed | undefined =>
+  places.findLast((place) => place.span.end <= quantity.outer.start) ??
+  places.find((place) => place.span.start >= quantity.span.end);
+
+const inClause = (reading: Reading, sentence: Sentence, quantity: Quantity): Placed | undefined => {
+  const clause = clauseOf(sentence, quantity.span.start);
+  return nearestTo(
+    placesIn(reading, sentence).filter((place) => clause.start <= place.span.start && place.span.end <= clause.end),
+    quantity,
+  );
+};
+
+/** The place that a sentence speaks of, for those after it that name none. */
+export const mainRegion = (reading: Reading, sentence: Sentence): Placed | null =>
+  placesIn(reading, sentence).at(-1) ?? null;
+
+const regionOf = (
+  reading: Reading,
+  sentence: Sentence,
+  quantity: Quantity,
+  metric: MetricId,
+  subject: Subject,
+  anchor: Anchor,
+  carried: Placed | null,
+): { readonly region: string | null; readonly span?: Span; readonly origin: Scope['origin'] } => {
+  const close = inClause(reading, sentence, quantity);
+  if (ownBooks.includes(metric) && subject.type !== 'market') {
+    const isTheirs =
+      close !== undefined &&
+      close.region !== 'WW' &&
+      sentence.heads.some(
+        (head) => Math.abs(head.span.start - close.span.end) <= 24 || Math.abs(close.span.start - head.span.end) <= 8,
+      ) &&
+      metric !== 'capex-commitment';
+    return isTheirs ? { region: close.region, span: close.span, origin: 'local' } : { region: null, origin: 'unknown' };
+  }
+  if (close !== undefined) return { region: close.region, span: close.span, origin: 'local' };
+  const near = nearestTo(placesIn(reading, sentence), quantity);
+  if (near !== undefined) return { region: near.region, span: near.span, origin: 'sentence' };
+  if (carried !== null) return { region: carried.region, span: carried.span, origin: 'sentence' };
+  return {
+    region: anchor.region,
+    origin: 'anchor',
+    ...(anchor.regionSpan === null ? {} : { span: anchor.regionSpan }),
+  };
+};
+
+const marketOf = (
+  sentence: Sentence,
+  quantity: Quantity,
+  metric: MetricId,
+  subject: Subject,
+  anchor: Anchor,
+): string | null => {
+  const markets = sentence.mentions.flatMap((mention) => (mention.kind === 'market' && !mention.weak ? [mention] : []));
+  const clause = clauseOf(sentence, quantity.span.start);
+  const close = markets.filter((market) => clause.start <= market.span.start && market.span.end <= clause.end);
+  const near =
+    close.findLast((market) => market.span.end <= quantity.outer.start) ??
+    close[0] ??
+    markets.findLast((market) => market.span.end <= quantity.outer.start) ??
+    markets[0];
+  if (near !== undefined) return near.id;
+  return ownBooks.includes(metric) && subject.type === 'company' && subject.part === undefined ? null : anchor.market;
+};
+
+/** Which market and place a figure is of, with the place's words. */
+export const claimScope = (
+  reading: Reading,
+  sentence: Sentence,
+  quantity: Quantity,
+  metric: MetricId,
+  subject: Subject,
+  anchor: Anchor,
+  carried: Placed | null,
+): { readonly scope: Scope; readonly span?: Span } => {
+  const { region, span, origin } = regionOf(reading, sentence, quantity, metric, subject, anchor, carried);
+  return {
+    scope: { market: marketOf(sentence, quantity, metric, subject, anchor), region, origin },
+    ...(span === undefined ? {} : { span }),
+  };
+};

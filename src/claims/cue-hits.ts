@@ -1,0 +1,133 @@
+import type { Cues } from '../locales/cues.ts';
+import { cues as en } from '../locales/en/cues.ts';
+import { cues as fr } from '../locales/fr/cues.ts';
+import { cues as zh } from '../locales/zh/cues.ts';
+import { metrics } from '../lexicon/metrics.ts';
+import type { MetricId } from '../lexicon/metric.ts';
+import type { Language } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
+
+export type CueKind = Exclude<keyof Cues, 'spaced' | 'bases'>;
+
+export interface CueHit {
+  readonly kind: CueKind;
+  readonly span: Span;
+}
+
+/** A word that names what is measured. */
+export interface HeadHit {
+  readonly metric: MetricId;
+  readonly span: Span;
+}
+
+export interface BasisHit {
+  readonly basis: string;
+  readonly span: Span;
+}
+
+export const cuesOf: Readonly<Record<Language, Cues>> = { en, fr, zh };
+
+const numberWords: Readonly<Record<Language, readonly string[]>> = {
+  en: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+  fr: ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
+  zh: ['[两二]', '三', '四', '五', '六', '七', '八', '九', '十'],
+};
+
+const numberPattern = (language: Language): string => `(?:\\d{1,2}|${numberWords[language].join('|')})`;
+
+/** The number in words such as "the top four", 2–99; null where none is written ("trio" is three). */
+export const numberIn = (language: Language, words: string): number | null => {
+  const digits = /\d{1,2}/.exec(words);
+  if (digits !== null) return Number(digits[0]);
+  if (/trio/i.test(words)) return 3;
+  if (/quatuor/i.test(words)) return 4;
+  const found = numberWords[language].findIndex((word) =>
+    new RegExp(cuesOf[language].spaced ? `\\b${word}\\b` : word, 'iu').test(words),
+  );
+  return found === -1 ? null : found + 2;
+};
+
+const compile = (language: Language, sources: readonly string[]): RegExp | null => {
+  if (sources.length === 0) return null;
+  const longestFirst = [...sources].sort((a, b) => b.length - a.length).join('|');
+  return cuesOf[language].spaced
+    ? new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst})(?![\\p{L}\\d])`, 'giu')
+    : new RegExp(longestFirst, 'giu');
+};
+
+const kindsOf = (cues: Cues): readonly CueKind[] =>
+  Object.keys(cues).filter((key): key is CueKind => key !== 'spaced' && key !== 'bases');
+
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[\\s-]');
+
+const build = (language: Language): ReadonlyMap<CueKind, RegExp> =>
+  new Map(
+    kindsOf(cuesOf[language]).flatMap((kind) => {
+      const sources = cuesOf[language][kind].map((source) =>
+        kind === 'topN' ? source.replace(/(?<![A-Za-z])N(?![A-Za-z])/g, numberPattern(language)) : source,
+      );
+      const pattern = compile(language, sources);
+      return pattern === null ? [] : [[kind, pattern]];
+    }),
+  );
+
+const patterns: Readonly<Record<Language, ReadonlyMap<CueKind, RegExp>>> = {
+  en: build('en'),
+  fr: build('fr'),
+  zh: build('zh'),
+};
+
+const headsOf = (language: Language): readonly (readonly [MetricId, RegExp])[] =>
+  Object.values(metrics).flatMap((metric) => {
+    const pattern = metric.relation === 'level' ? compile(language, metric.names[language].map(escape)) : null;
+    return pattern === null ? [] : [[metric.id, pattern]];
+  });
+
+const heads: Readonly<Record<Language, ReturnType<typeof headsOf>>> = {
+  en: headsOf('en'),
+  fr: headsOf('fr'),
+  zh: headsOf('zh'),
+};
+
+const basesOf = (language: Language): readonly (readonly [string, RegExp])[] =>
+  Object.entries(cuesOf[language].bases).flatMap(([basis, sources]) => {
+    const pattern = compile(language, sources);
+    return pattern === null ? [] : [[basis, pattern]];
+  });
+
+const bases: Readonly<Record<Language, ReturnType<typeof basesOf>>> = {
+  en: basesOf('en'),
+  fr: basesOf('fr'),
+  zh: basesOf('zh'),
+};
+
+const spansOf = (pattern: RegExp, text: string, offset: number): readonly Span[] =>
+  [...text.matchAll(pattern)].map((match) => ({
+    start: offset + match.index,
+    end: offset + match.index + match[0].length,
+  }));
+
+const byPlace = (a: { readonly span: Span }, b: { readonly span: Span }): number =>
+  a.span.start - b.span.start || b.span.end - a.span.end;
+
+/** The cues of a stretch of normalised text that stands at `offset`; of one kind they don't overlap, of two kinds they may. */
+export const findCues = (language: Language, text: string, offset: number): readonly CueHit[] =>
+  [...patterns[language]]
+    .flatMap(([kind, pattern]) => spansOf(pattern, text, offset).map((span) => ({ kind, span })))
+    .sort(byPlace);
+
+const isInside = (inner: Span, outer: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
+
+/** The words that name a metric, longest first where two overlap: "capital spending" is not "spending". */
+export const findHeads = (language: Language, text: string, offset: number): readonly HeadHit[] => {
+  const all = heads[language].flatMap(([metric, pattern]) =>
+    spansOf(pattern, text, offset).map((span) => ({ metric, span })),
+  );
+  return all.filter((hit) => !all.some((other) => isInside(hit.span, other.span))).sort(byPlace);
+};
+
+export const findBases = (language: Language, text: string, offset: number): readonly BasisHit[] =>
+  bases[language]
+    .flatMap(([basis, pattern]) => spansOf(pattern, text, offset).map((span) => ({ basis, span })))
+    .sort(byPlace);

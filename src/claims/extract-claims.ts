@@ -1,0 +1,311 @@
+import type { Article } from '../corpus/article.ts';
+import type { MetricId } from '../lexicon/metric.ts';
+import type { Day } from '../text/day.ts';
+import type { Period } from '../text/period.ts';
+import type { Quantity } from '../text/quantity.ts';
+import { type Anchor, findAnchor } from './anchor.ts';
+import { attributionOf, modalityOf } from './attribution.ts';
+import { type Candidate, candidatesOf, cuesIn } from './candidates.ts';
+import type { Base, Claim, Subject } from './claim.ts';
+import { claimMetric } from './claim-metric.ts';
+import { basePeriod, claimPeriod, horizonOf, mainPeriod, sincePeriod } from './claim-period.ts';
+import { claimScope, mainRegion } from './claim-scope.ts';
+import { confidenceOf } from './confidence.ts';
+import { conversionsIn } from './conversions.ts';
+import { emptyMemory, type Memory, remember } from './memory.ts';
+import { type Measure, measureOf } from './measure.ts';
+import { readArticle, type Reading, type Sentence } from './reading.ts';
+import { type Attached, attachSubject } from './subject.ts';
+
+/** What sentences hand on to those behind them. */
+interface State {
+  readonly memory: Memory;
+  readonly period: Period | null;
+  readonly region: ReturnType<typeof mainRegion>;
+  readonly paragraph: number;
+  readonly metric: MetricId | null;
+}
+
+interface Told {
+  readonly quantity: Quantity;
+  readonly measure: Measure | null;
+  readonly attached: Attached;
+  readonly metric: MetricId;
+}
+
+const negated = (value: string): string => (value.startsWith('-') ? value : `-${value}`);
+
+const isLoss = (reading: Reading, measure: Measure | null): boolean =>
+  measure?.head === 'profit' &&
+  measure.headSpan !== null &&
+  /loss|perte|亏损/iu.test(reading.text.slice(measure.headSpan.start, measure.headSpan.end));
+
+const signed = (reading: Reading, { quantity, measure, metric }: Told): Quantity => {
+  const falls = measure !== null && measure.relation !== 'level' && measure.sign === -1 && metric !== 'other';
+  return falls || (metric === 'profit' && isLoss(reading, measure))
+    ? { ...quantity, value: negated(quantity.value) }
+    : quantity;
+};
+
+/** A figure with no words of its own takes those of the one before it: "Amazon 33 %, Microsoft 23 %". */
+const inherit = (
+  measure: Measure | null,
+  quantity: Quantity,
+  before: Told | undefined,
+  sentence: Sentence,
+): Measure | null => {
+  const last = before?.measure ?? null;
+  if (last === null || before === undefined) return measure;
+  const isList = measure === null && before.quantity.kind === quantity.kind;
+  if (isList) return { ...last, rule: `${last.rule}-listed` };
+  const isPair =
+    measure !== null &&
+    measure.head === null &&
+    last.head !== null &&
+    last.head !== 'other' &&
+    (quantity.kind !== before.quantity.kind || measure.relation !== last.relation || measure.rule === 'base');
+  const isOfSame =
+    isPair &&
+    !(last.head === 'market-share' && measure.relation === 'growth') &&
+    sentence.quantities.includes(before.quantity);
+  return isOfSame ? { ...measure, head: last.head, headSpan: last.headSpan, rule: `${measure.rule}-paired` } : measure;
+};
+
+const attachedTo = (
+  reading: Reading,
+  sentence: Sentence,
+  quantity: Quantity,
+  measure: Measure | null,
+  candidates: readonly Candidate[],
+  memory: Memory,
+  anchor: Anchor,
+): Attached | null => attachSubject({ reading, sentence, quantity, measure, candidates, memory, anchor });
+
+const tell = (
+  reading: Reading,
+  sentence: Sentence,
+  candidates: readonly Candidate[],
+  state: State,
+  anchor: Anchor,
+  skip: ReadonlyMap<Quantity, Quantity>,
+): readonly Told[] => {
+  const told: Told[] = [];
+  for (const quantity of sentence.quantities) {
+    if (skip.has(quantity)) continue;
+    const before = told.at(-1);
+    const measure = inherit(measureOf(reading, sentence, quantity), quantity, before, sentence);
+    const attached = attachedTo(reading, sentence, quantity, measure, candidates, state.memory, anchor);
+    const subject = attached?.subjects[0];
+    if (attached === null || subject === undefined) continue;
+    const counted = claimMetric(reading, sentence, quantity, measure, subject, anchor);
+    const metric =
+      counted ??
+      (quantity.kind === 'count'
+        ? before?.quantity.kind === 'count'
+          ? before.metric
+          : quantity.noun === undefined && state.metric !== null
+            ? state.metric
+            : 'other'
+        : null);
+    if (metric === null) continue;
+    if (
+      metric === 'rank' &&
+      cuesIn(sentence, 'aspires', { start: sentence.span.start, end: quantity.outer.start }).length > 0
+    )
+      continue;
+    told.push({ quantity, measure, attached, metric });
+  }
+  return told;
+};
+
+const isBaseOf = (told: Told, before: Told | undefined): boolean =>
+  before !== undefined &&
+  told.measure !== null &&
+  (told.measure.rule === 'base' || told.measure.rule === 'base-paired') &&
+  told.quantity.kind === before.quantity.kind &&
+  told.metric === before.metric;
+
+const isStart = (told: Told | undefined): told is Told => told?.measure?.rule === 'start';
+
+const baseFor = (
+  reading: Reading,
+  sentence: Sentence,
+  told: readonly Told[],
+  index: number,
+  period: Period | null,
+): Base | undefined => {
+  const mine = told[index];
+  const next = told[index + 1];
+  const first = told[index - 1];
+  if (mine !== undefined && isStart(first) && first.quantity.kind === mine.quantity.kind)
+    return { value: first.quantity.value, unit: first.quantity.unit };
+  if (mine === undefined || next === undefined || !isBaseOf(next, mine)) return undefined;
+  const subject = mine.attached.subjects[0] ?? null;
+  const found = basePeriod(reading, sentence, next.quantity, subject, period);
+  return { value: next.quantity.value, unit: next.quantity.unit, ...(found === null ? {} : { period: found }) };
+};
+
+const basisOf = (sentence: Sentence, quantity: Quantity, measure: Measure | null): string | undefined => {
+  const clause =
+    sentence.clauses.find((one) => one.start <= quantity.span.start && quantity.span.start < one.end) ?? sentence.span;
+  const from = Math.min(measure?.headSpan?.start ?? clause.start, clause.start);
+  return sentence.bases.findLast(
+    (hit) =>
+      hit.span.start >= from - 24 && hit.span.end <= quantity.span.end + 40 && hit.span.start >= sentence.span.start,
+  )?.basis;
+};
+
+const statedOn = (reading: Reading, sentence: Sentence): Day | null => {
+  const told = sentence.times.find(
+    (time) =>
+      time.kind === 'period' &&
+      (time.period.grain === 'day' || time.period.grain === 'month') &&
+      time.period.from !== null,
+  );
+  const day = told?.kind === 'period' ? told.period.from : null;
+  return day !== null && (reading.reference === null || day <= reading.reference) ? day : reading.article.publishedOn;
+};
+
+const periodFor = (
+  reading: Reading,
+  sentence: Sentence,
+  told: readonly Told[],
+  index: number,
+  subject: Subject,
+  anchor: Anchor,
+  state: State,
+): Claim['period'] => {
+  const mine = told[index];
+  if (mine === undefined || mine.metric === 'capex-commitment') return null;
+  const before = told[index - 1];
+  const own = claimPeriod(reading, sentence, mine.quantity, subject, anchor, state.period);
+  if (isBaseOf(mine, before) || mine.measure?.rule.startsWith('base') === true || isStart(mine)) {
+    const current =
+      before === undefined ? own : claimPeriod(reading, sentence, before.quantity, subject, anchor, state.period);
+    const base =
+      basePeriod(reading, sentence, mine.quantity, subject, current ?? anchor.period) ?? sincePeriod(reading, sentence);
+    return base === null ? null : { ...base, origin: 'local' };
+  }
+  return own;
+};
+
+const claimOf = (
+  reading: Reading,
+  sentence: Sentence,
+  told: readonly Told[],
+  index: number,
+  subject: Subject,
+  anchor: Anchor,
+  state: State,
+  conversions: readonly Quantity[],
+): Claim | null => {
+  const mine = told[index];
+  if (mine === undefined) return null;
+  const { quantity, measure, metric } = mine;
+  const period = periodFor(reading, sentence, told, index, subject, anchor, state);
+  const { scope, span } = claimScope(reading, sentence, quantity, metric, subject, anchor, state.region);
+  const isCommitment = metric === 'capex-commitment';
+  const stated = isCommitment ? statedOn(reading, sentence) : reading.article.publishedOn;
+  const horizon = isCommitment
+    ? horizonOf([sentence, reading.sentences[sentence.index + 1], reading.sentences[sentence.index - 1]], stated)
+    : null;
+  const base = baseFor(reading, sentence, told, index, period);
+  const basis = basisOf(sentence, quantity, measure);
+  const denominator =
+    measure?.ofWorld === true
+      ? 'world-market'
+      : metric === 'revenue-contribution'
+        ? 'own-revenue'
+        : metric === 'market-share'
+          ? 'market'
+          : undefined;
+  const rules = [
+    `kind:${quantity.kind}`,
+    `metric:${metric}`,
+    `measure:${measure?.rule ?? 'none'}`,
+    `subject:${mine.attached.rule}`,
+    `scope:${scope.origin}`,
+    `period:${isCommitment ? 'none' : (period?.origin ?? 'unknown')}`,
+    ...(sentence.role === 'title' ? ['in-title'] : []),
+  ];
+  const claim = {
+    id: `${reading.article.id}-${quantity.span.start}-${subject.type === 'company' ? subject.id : subject.type}`,
+    article: reading.article.id,
+    subject,
+    metric,
+    ...(basis === undefined ? {} : { basis }),
+    scope,
+    ...(denominator === undefined ? {} : { denominator }),
+    period,
+    ...(stated === null ? {} : { statedOn: stated }),
+    ...(base === undefined ? {} : { base }),
+    ...(horizon === null ? {} : { horizon }),
+    quantity: signed(reading, mine),
+    ...(conversions.length === 0 ? {} : { conversions }),
+    modality: modalityOf(sentence, metric, period, reading, quantity.span.start),
+    attribution: attributionOf(reading, sentence, metric, subject, anchor),
+    quote: sentence.span,
+    evidence: {
+      ...(mine.attached.span === null ? {} : { subject: mine.attached.span }),
+      ...(measure?.headSpan == null ? {} : { metric: measure.headSpan }),
+      ...(span === undefined ? {} : { scope: span }),
+      ...(period?.span === undefined ? {} : { period: period.span }),
+    },
+    rules,
+  } satisfies Omit<Claim, 'confidence'>;
+  return { ...claim, confidence: confidenceOf(claim.rules, reading.language) };
+};
+
+const claimsIn = (
+  reading: Reading,
+  sentence: Sentence,
+  candidates: readonly Candidate[],
+  state: State,
+  anchor: Anchor,
+): { readonly claims: readonly Claim[]; readonly told: readonly Told[] } => {
+  const skip = conversionsIn(reading, sentence);
+  const told = tell(reading, sentence, candidates, state, anchor, skip);
+  const claims = told.flatMap((mine, index) => {
+    const conversions = [...skip].filter(([, amount]) => amount === mine.quantity).map(([conversion]) => conversion);
+    return mine.attached.subjects.flatMap(
+      (subject) => claimOf(reading, sentence, told, index, subject, anchor, state, conversions) ?? [],
+    );
+  });
+  return { claims, told };
+};
+
+const nextState = (
+  reading: Reading,
+  sentence: Sentence,
+  candidates: readonly Candidate[],
+  state: State,
+  anchor: Anchor,
+  told: readonly Told[],
+): State => {
+  const isNew = sentence.paragraph !== state.paragraph;
+  return {
+    memory: remember(state.memory, sentence, candidates),
+    period: mainPeriod(reading, sentence, null, anchor) ?? (isNew ? null : state.period),
+    region: mainRegion(reading, sentence) ?? (isNew ? null : state.region),
+    paragraph: sentence.paragraph,
+    metric: told.findLast((one) => one.quantity.kind === 'count')?.metric ?? state.metric,
+  };
+};
+
+const referenceOf = (article: Article): Day | null => article.publishedOn;
+
+/** Every figure that an article states, in order of place. The same article gives the same claims. */
+export const extractClaims = (article: Article): readonly Claim[] => {
+  const reading = readArticle(article, referenceOf(article));
+  const anchor = findAnchor(reading);
+  const claims: Claim[] = [];
+  let state: State = { memory: emptyMemory, period: null, region: null, paragraph: -1, metric: null };
+  for (const sentence of reading.sentences) {
+    const candidates = candidatesOf(reading, sentence);
+    const here = sentence.paragraph === state.paragraph ? state : { ...state, period: null, region: null };
+    const found = claimsIn(reading, sentence, candidates, here, anchor);
+    claims.push(...found.claims);
+    state = nextState(reading, sentence, candidates, state, anchor, found.told);
+  }
+  return claims;
+};

@@ -1,0 +1,46 @@
+import type { Candidate } from './candidates.ts';
+import type { Sentence } from './reading.ts';
+
+/** What has been spoken of up to here; carried from sentence to sentence. */
+export interface Memory {
+  /** The last subject, and the paragraph it was spoken of in. */
+  readonly topic: { readonly candidate: Candidate; readonly paragraph: number } | null;
+  /** Sets of companies that were listed together, latest last. */
+  readonly groups: readonly (readonly string[])[];
+  /** Groups' ids in order of first mention. */
+  readonly companies: readonly string[];
+}
+
+export const emptyMemory: Memory = { topic: null, groups: [], companies: [] };
+
+const isNamed = (candidate: Candidate): boolean =>
+  candidate.kind === 'company' || candidate.kind === 'group' || candidate.kind === 'topN' || candidate.kind === 'rest';
+
+/** The subject of a sentence as a whole: its first name that nothing sets beside, else the market it speaks of. */
+const mainOf = (candidates: readonly Candidate[]): Candidate | undefined => {
+  const open = candidates.filter((candidate) => !candidate.beside);
+  const name = open.find(isNamed);
+  const market = open.find((candidate) => candidate.kind === 'market');
+  return market !== undefined &&
+    name !== undefined &&
+    market.span.start < name.span.start &&
+    name.span.start - market.span.end > 60
+    ? market
+    : (name ?? market);
+};
+
+export const remember = (memory: Memory, sentence: Sentence, candidates: readonly Candidate[]): Memory => {
+  const main = mainOf(candidates);
+  const groups = candidates.flatMap((candidate) => (candidate.kind === 'group' ? [candidate.ids] : []));
+  const ids = candidates.flatMap((candidate) =>
+    candidate.kind === 'group' ? candidate.ids : candidate.kind === 'company' ? [candidate.id] : [],
+  );
+  return {
+    topic: main === undefined ? memory.topic : { candidate: main, paragraph: sentence.paragraph },
+    groups: [...memory.groups, ...groups],
+    companies: [
+      ...memory.companies,
+      ...ids.filter((id, index) => !memory.companies.includes(id) && ids.indexOf(id) === index),
+    ],
+  };
+};

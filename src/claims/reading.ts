@@ -1,0 +1,114 @@
+import type { Article, ParagraphRole } from '../corpus/article.ts';
+import { findMentions } from '../lexicon/find-mentions.ts';
+import type { Mention } from '../lexicon/mention.ts';
+import { locales } from '../locales/locales.ts';
+import type { Day } from '../text/day.ts';
+import type { Language } from '../text/language.ts';
+import { normalise } from '../text/normalise.ts';
+import type { TimeMention } from '../text/period.ts';
+import type { Quantity } from '../text/quantity.ts';
+import type { Span } from '../text/span.ts';
+import { type BasisHit, type CueHit, findBases, findCues, findHeads, type HeadHit } from './cue-hits.ts';
+
+/** One sentence with everything that was found in it; all spans lie in the article's text. */
+export interface Sentence {
+  readonly index: number;
+  readonly span: Span;
+  /** Which paragraph it stands in. */
+  readonly paragraph: number;
+  readonly role: ParagraphRole;
+  /** Stretches between commas, semicolons, colons and brackets. */
+  readonly clauses: readonly Span[];
+  readonly mentions: readonly Mention[];
+  readonly quantities: readonly Quantity[];
+  readonly times: readonly TimeMention[];
+  readonly cues: readonly CueHit[];
+  readonly heads: readonly HeadHit[];
+  readonly bases: readonly BasisHit[];
+}
+
+/** An article as extraction sees it. */
+export interface Reading {
+  readonly article: Article;
+  readonly language: Language;
+  /** As long as the article's text: offsets hold in both. */
+  readonly text: string;
+  readonly reference: Day | null;
+  readonly sentences: readonly Sentence[];
+}
+
+const borders = /[,，;；:：()（）\n]|\s[-–—]\s|--/g;
+
+const isInNumber = (text: string, at: number): boolean =>
+  /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
+
+const clausesOf = (text: string, sentence: Span): readonly Span[] => {
+  const cuts = [...text.slice(sentence.start, sentence.end).matchAll(borders)]
+    .filter((match) => !(/[,:]/.test(match[0]) && isInNumber(text, sentence.start + match.index)))
+    .map((match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }));
+  const starts = [sentence.start, ...cuts.map((cut) => cut.end)];
+  const ends = [...cuts.map((cut) => cut.start), sentence.end];
+  return starts
+    .map((start, index) => ({ start, end: ends[index] ?? sentence.end }))
+    .filter((clause) => clause.start < clause.end);
+};
+
+/** Walks a sorted list once: the elements that lie in each of the sorted spans. */
+const within = <T extends { readonly span: Span }>(
+  sorted: readonly T[],
+  spans: readonly Span[],
+): readonly (readonly T[])[] => {
+  let next = 0;
+  return spans.map((span) => {
+    while (next < sorted.length && (sorted[next]?.span.start ?? 0) < span.start) next += 1;
+    const first = next;
+    while (
+      next < sorted.length &&
+      (sorted[next]?.span.end ?? 0) <= span.end &&
+      (sorted[next]?.span.start ?? 0) < span.end
+    )
+      next += 1;
+    return sorted.slice(first, next);
+  });
+};
+
+interface Place {
+  readonly span: Span;
+  readonly paragraph: number;
+  readonly role: ParagraphRole;
+}
+
+const placesOf = (article: Article, text: string): readonly Place[] =>
+  article.paragraphs.flatMap(({ span, role }, paragraph) =>
+    locales[article.language]
+      .sentences(text.slice(span.start, span.end))
+      .map((found) => ({ span: { start: found.start + span.start, end: found.end + span.start }, paragraph, role })),
+  );
+
+/** Finds sentences, names, quantities, times and cues; `reference` is what "last year" is relative to. */
+export const readArticle = (article: Article, reference: Day | null): Reading => {
+  const { language } = article;
+  const text = normalise(article.text);
+  const places = placesOf(article, text);
+  const spans = places.map((place) => place.span);
+  const mentions = within(findMentions(text, language), spans);
+  const quantities = within(locales[language].quantities(text), spans);
+  const times = within(locales[language].times(text, reference), spans);
+  const sentences = places.map((place, index) => {
+    const words = text.slice(place.span.start, place.span.end);
+    const found = quantities[index] ?? [];
+    const isTold = found.length > 0;
+    return {
+      ...place,
+      index,
+      clauses: clausesOf(text, place.span),
+      mentions: mentions[index] ?? [],
+      quantities: found,
+      times: times[index] ?? [],
+      cues: findCues(language, words, place.span.start),
+      heads: findHeads(language, words, place.span.start),
+      bases: isTold ? findBases(language, words, place.span.start) : [],
+    };
+  });
+  return { article, language, text, reference, sentences };
+};

@@ -1,0 +1,259 @@
+import type { Quantity } from '../text/quantity.ts';
+import type { Span } from '../text/span.ts';
+import type { Anchor } from './anchor.ts';
+import { type Candidate, cuesIn } from './candidates.ts';
+import type { Subject } from './claim.ts';
+import type { Measure } from './measure.ts';
+import type { Memory } from './memory.ts';
+import type { Reading, Sentence } from './reading.ts';
+
+/** Whom a figure is of: several where it is each one's. */
+export interface Attached {
+  readonly subjects: readonly Subject[];
+  readonly span: Span | null;
+  readonly rule: string;
+}
+
+interface Scene {
+  readonly reading: Reading;
+  readonly sentence: Sentence;
+  readonly quantity: Quantity;
+  readonly measure: Measure | null;
+  readonly candidates: readonly Candidate[];
+  readonly memory: Memory;
+  readonly anchor: Anchor;
+}
+
+const company = (id: string, part: string | null): Subject =>
+  part === null ? { type: 'company', id } : { type: 'company', id, part };
+
+const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id) => b.includes(id));
+
+/** "the top three": those three that the article has listed, else whoever they are. */
+const resolveTopN = (n: number, memory: Memory): Subject => {
+  const listed = memory.groups.findLast((ids) => ids.length === n);
+  if (listed !== undefined) return { type: 'group', ids: listed };
+  return memory.companies.length === n ? { type: 'group', ids: memory.companies } : { type: 'topN', n };
+};
+
+/** Groups listed in the sentence itself come after what was remembered. */
+const withSentence = ({ candidates, memory }: Scene): Memory => ({
+  ...memory,
+  groups: [...memory.groups, ...candidates.flatMap((candidate) => (candidate.kind === 'group' ? [candidate.ids] : []))],
+  companies: memory.companies,
+});
+
+const subjectOf = (candidate: Candidate, scene: Scene): Subject | null => {
+  switch (candidate.kind) {
+    case 'company':
+      return company(candidate.id, candidate.part);
+    case 'group':
+      return { type: 'group', ids: candidate.ids };
+    case 'topN':
+      return resolveTopN(candidate.n, withSentence(scene));
+    case 'rest':
+      return { type: 'rest' };
+    case 'market':
+      return { type: 'market' };
+    case 'corefer': {
+      const topic = scene.memory.topic?.candidate;
+      return topic === undefined || topic.kind === 'corefer' ? null : subjectOf(topic, scene);
+    }
+  }
+};
+
+const attached = (subject: Subject | null, span: Span | null, rule: string): Attached | null =>
+  subject === null ? null : { subjects: [subject], span, rule };
+
+const isNamed = (candidate: Candidate): boolean => candidate.kind === 'company' || candidate.kind === 'group';
+
+const toward: Readonly<Record<'en' | 'fr' | 'zh', RegExp>> = {
+  en: /^[\s,)]*(?:(?:market )?share )?(?:for|at|by|held by|going to|belongs? to|attributed to)\s+(?:the\s+)?$/u,
+  fr: /^[\s)]*(?:(?:de|des) parts? de marché )?(?:pour|chez|à|au profit d[e']|revenant à|reviennent à|revient à|du côté d[e']|détenue?s? par)\s*(?:l[e']\s*)?$/u,
+  zh: /^(?:的份额)?(?:属于|归|来自|由)$/u,
+};
+
+/** "34 % pour AWS": the company behind the figure. */
+const fromBehind = ({ reading, quantity, candidates }: Scene): Candidate | undefined =>
+  candidates.find(
+    (candidate) =>
+      candidate.kind === 'company' &&
+      candidate.span.start >= quantity.span.end &&
+      candidate.span.start - quantity.span.end <= 40 &&
+      toward[reading.language].test(
+        reading.text.slice(Math.max(quantity.span.end, quantity.outer.end), candidate.span.start),
+      ),
+  );
+
+const rankNoun =
+  /^(?:\s|-|的|,)*(?:(?:place|placed|largest|biggest|provider|player|vendor|maker|the|leader|名|位|是|为|则是|则为|云服务提供商|厂商|企业|品牌|分别是|of|est|:)[\s,]*)*$/iu;
+
+/** "第4名阿里巴巴", "market leader Amazon", "the second-largest vendor is Apple": the company behind the rank. */
+const fromBehindRank = ({ reading, quantity, candidates }: Scene): Candidate | undefined =>
+  candidates.find((candidate) => {
+    if (!isNamed(candidate) || candidate.span.start < quantity.span.end) return false;
+    const gap = reading.text.slice(quantity.span.end, candidate.span.start);
+    return gap.length <= 24 && (rankNoun.test(gap) || /^[^,，。;；\d]{0,14}(?:是|为|is|est)\s*$/u.test(gap));
+  });
+
+const closers: Readonly<Record<'en' | 'fr' | 'zh', RegExp>> = {
+  en: /^\s*\(\s*[+~-]?\s*(?:(?:about|around|up|at|with)\s+)?$/u,
+  fr: /^\s*\(\s*[+~-]?\s*(?:(?:environ|avec|à)\s+)?$/u,
+  zh: /^\s*\(\s*[+~-]?约?$/u,
+};
+
+/** "Microsoft (20 %)": the company before the bracket. */
+const fromBracket = ({ reading, quantity, candidates }: Scene): Candidate | undefined =>
+  candidates.findLast(
+    (candidate) =>
+      candidate.span.end <= quantity.outer.start &&
+      closers[reading.language].test(reading.text.slice(candidate.span.end, quantity.outer.start)),
+  );
+
+const relative: Readonly<Record<'en' | 'fr' | 'zh', RegExp>> = {
+  en: /\b(?:which|that|whose)\b/u,
+  fr: /(?:\bqui\b|\bdont\b|\boù\b|\blequel\b)/u,
+  zh: /(?!)/u,
+};
+
+/** Whether a market noun, not the company before it, is what is measured: "Alibaba leads the market, which grew 20 %". */
+const isMarketMeant = (
+  { reading, sentence, quantity, measure, memory }: Scene,
+  market: Candidate,
+  name: Candidate | undefined,
+): boolean => {
+  if (measure?.head === 'market-share' || quantity.kind === 'rank') return false;
+  if (name === undefined)
+    return (
+      memory.topic?.candidate.kind === 'market' ||
+      measure?.head === 'market-size' ||
+      measure?.head === null ||
+      measure === null ||
+      measure.head === 'revenue' ||
+      measure.head === 'units'
+    );
+  if (market.span.start < name.span.end) return false;
+  const gap = reading.text.slice(name.span.end, market.span.start);
+  if (relative[reading.language].test(reading.text.slice(market.span.end, quantity.outer.start))) return true;
+  const isOwned = /^(?:'s|'|的|\s|\p{L}|-|\d)*$/u.test(gap) && gap.length <= 40;
+  const hasClause = sentence.clauses.some(
+    (clause) => clause.start > name.span.end && clause.start <= market.span.start,
+  );
+  return !isOwned && hasClause && measure?.head === 'market-size';
+};
+
+/** The nearest that stands before the figure, names before pronouns. */
+const fromBefore = (scene: Scene): Candidate | undefined => {
+  const { quantity, candidates } = scene;
+  const before = candidates.filter((candidate) => candidate.span.end <= quantity.outer.start && !candidate.beside);
+  const name = before.findLast((candidate) => candidate.kind !== 'market' && candidate.kind !== 'corefer');
+  const market = before.findLast((candidate) => candidate.kind === 'market');
+  if (market !== undefined && isMarketMeant(scene, market, name)) return market;
+  return name ?? before.findLast((candidate) => candidate.kind === 'corefer');
+};
+
+const unionBefore = ({ candidates, quantity }: Scene): readonly string[] => {
+  const ids = candidates
+    .filter((candidate) => candidate.span.end <= quantity.outer.start)
+    .flatMap((candidate) =>
+      candidate.kind === 'company' ? [candidate.id] : candidate.kind === 'group' ? candidate.ids : [],
+    );
+  return ids.filter((id, index) => ids.indexOf(id) === index);
+};
+
+/** The figures that share a list of companies: "A and B hold 20 % and 10 % respectively". */
+const rowOf = ({ sentence, quantity, candidates }: Scene, group: Candidate): readonly Quantity[] => {
+  const next = candidates.find(
+    (candidate) => candidate.span.start >= group.span.end && isNamed(candidate) && !candidate.beside,
+  );
+  return sentence.quantities.filter(
+    (other) =>
+      other.kind === quantity.kind &&
+      other.span.start >= group.span.end &&
+      (next === undefined || other.span.start < next.span.start),
+  );
+};
+
+const nearestClauseStart = (sentence: Sentence, at: number): number =>
+  sentence.clauses.findLast((clause) => clause.start <= at)?.start ?? sentence.span.start;
+
+const spread = (scene: Scene, group: Extract<Candidate, { kind: 'group' }>): Attached => {
+  const { sentence, quantity } = scene;
+  const members = group.ids.map((id, index) => company(id, group.parts[index] ?? null));
+  const around = { start: group.span.end, end: sentence.span.end };
+  const row = rowOf(scene, group);
+  const pairs = cuesIn(sentence, 'respectively', sentence.span).length > 0 && row.length === members.length;
+  const mine = members[row.indexOf(quantity)];
+  if (pairs && mine !== undefined) return { subjects: [mine], span: group.span, rule: 'respectively' };
+  const each = cuesIn(sentence, 'each', around).some(
+    (cue) => cue.span.end <= quantity.outer.start || cue.span.start - quantity.span.end <= 12,
+  );
+  if (each && cuesIn(sentence, 'together', around).length === 0)
+    return { subjects: members, span: group.span, rule: 'each' };
+  return { subjects: [{ type: 'group', ids: group.ids }], span: group.span, rule: 'group' };
+};
+
+const fromList = (scene: Scene, candidate: Candidate): Attached | null => {
+  const { sentence, quantity } = scene;
+  const start = nearestClauseStart(sentence, quantity.outer.start);
+  const together = cuesIn(sentence, 'together', {
+    start: Math.min(start, quantity.outer.start),
+    end: Math.min(sentence.span.end, quantity.span.end + 20),
+  });
+  const union = unionBefore(scene);
+  const own = candidate.kind === 'company' && candidate.span.start >= start;
+  if (together.length > 0 && union.length > 1 && !own && candidate.kind !== 'topN' && candidate.kind !== 'rest') {
+    return { subjects: [{ type: 'group', ids: union }], span: candidate.span, rule: 'together' };
+  }
+  if (candidate.kind === 'group') return spread(scene, candidate);
+  return attached(subjectOf(candidate, scene), candidate.span, candidate.kind === 'company' ? 'named' : candidate.kind);
+};
+
+/** Nothing in the sentence before the figure: what was spoken of, or the market. */
+const fromMemory = (scene: Scene): Attached | null => {
+  const { sentence, memory, measure, anchor, quantity } = scene;
+  const topic = memory.topic;
+  const isMarketMeasure = measure?.head === 'market-size' || quantity.kind === 'multiple';
+  if (
+    topic !== null &&
+    sentence.paragraph - topic.paragraph <= 1 &&
+    !(isMarketMeasure && topic.candidate.kind !== 'market')
+  ) {
+    return attached(subjectOf(topic.candidate, scene), topic.candidate.span, 'topic');
+  }
+  if (isMarketMeasure) return attached({ type: 'market' }, null, 'market-by-head');
+  if (anchor.company !== null && measure?.head !== 'market-share')
+    return attached(company(anchor.company, null), null, 'title-company');
+  return measure?.head === 'market-share' && topic === null
+    ? null
+    : attached({ type: 'market' }, null, 'market-by-default');
+};
+
+/** Whom a figure is of; null where nothing lets one know. */
+export const attachSubject = (scene: Scene): Attached | null => {
+  const behindRank = scene.quantity.kind === 'rank' ? fromBehindRank(scene) : undefined;
+  if (behindRank !== undefined)
+    return behindRank.kind === 'group' ? null : attached(subjectOf(behindRank, scene), behindRank.span, 'behind-rank');
+  const behind = fromBehind(scene);
+  if (behind !== undefined) return attached(subjectOf(behind, scene), behind.span, 'behind');
+  const bracket = fromBracket(scene);
+  if (bracket !== undefined && bracket.kind === 'company')
+    return attached(subjectOf(bracket, scene), bracket.span, 'bracket');
+  const before = fromBefore(scene);
+  if (before !== undefined) {
+    const found = fromList(scene, before);
+    if (found !== null) return found;
+  }
+  const ahead = scene.candidates.find(
+    (candidate) => candidate.kind === 'company' && !candidate.beside && candidate.span.start >= scene.quantity.span.end,
+  );
+  if (ahead !== undefined && scene.measure?.head === 'market-share' && scene.memory.topic === null)
+    return attached(subjectOf(ahead, scene), ahead.span, 'ahead');
+  return fromMemory(scene);
+};
+
+export const isSameSubject = (a: Subject, b: Subject): boolean =>
+  a.type === b.type &&
+  (a.type !== 'company' || b.type !== 'company' || a.id === b.id) &&
+  (a.type !== 'group' || b.type !== 'group' || sameSet(a.ids, b.ids));
