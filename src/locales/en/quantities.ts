@@ -1,0 +1,27 @@
+import { quantityReader } from '../quantities/quantities.ts';
+import { after, before } from './quantity/comparators.ts';
+import { noun } from './quantity/nouns.ts';
+import { numerals } from './quantity/numerals.ts';
+import { phrases } from './quantity/phrases.ts';
+import { ranks } from './quantity/ranks.ts';
+import { unitsAfter, unitsBefore } from './quantity/units.ts';
+
+/** Finds the quantities of an English text. */
+export const quantities = quantityReader({
+  numerals,
+  unitsBefore,
+  unitsAfter,
+  unitLink: '[ -]?',
+  comparators: { before, after },
+  comparatorLink: ' (?:(?:a|an|the|its|that) )?',
+  comparatorNot: String.raw`\ball `,
+  ranges: {
+    joins: ['-', '–', '—', '~', 'to', 'or'],
+    pairs: [['between', 'and']],
+    moves: ['from', 'up from', 'down from', 'compared with'],
+  },
+  noun,
+  ranks,
+  phrases,
+  minus: String.raw`\b(?:minus|negative) |(?<![\w)%] ?)[-−–]`,
+});

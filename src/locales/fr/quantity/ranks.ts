@@ -1,0 +1,37 @@
+import type { RankWords } from '../../quantities/grammar.ts';
+
+const ordinals = [
+  ['deuxième', '2'],
+  ['second', '2'],
+  ['seconde', '2'],
+  ['troisième', '3'],
+  ['quatrième', '4'],
+  ['cinquième', '5'],
+  ['sixième', '6'],
+  ['septième', '7'],
+  ['huitième', '8'],
+  ['neuvième', '9'],
+  ['dixième', '10'],
+] as const;
+
+const cardinals = 'un deux trois quatre cinq six sept huit neuf dix'.split(' ');
+
+const ranked =
+  '(?:acteurs?|fournisseurs?|opérateurs?|fabricants?|constructeurs?|producteurs?|exportateurs?|employeurs?|vendeurs?|distributeurs?|éditeurs?|hébergeurs?|prestataires?|économies?|puissances?|marchés?)';
+
+const place = '(?:places?|rang|positions?|marche du podium)';
+
+const edge = '(?![a-zà-ÿ])';
+
+export const ranks: RankWords = {
+  numbered: String.raw`(?:\bn° ?|\bnº ?|\bnuméro )(\d{1,2}|(?:${cardinals.join('|')})${edge})(?!\d| ?%)`,
+  ordinal: `(?<![a-zà-ÿ])(?:(${ordinals.map(([word]) => word).join('|')}|\\d{1,2}(?:e|è|ème|eme|nde?))${edge}|(premier|première|1er|1re|1ère)${edge}(?= (?:${place}|${ranked})${edge}(?! à)))`,
+  values: new Map([
+    ...ordinals,
+    ...['premier', 'première', '1er', '1re', '1ère'].map((word) => [word, '1'] as const),
+    ...cardinals.map((word, i) => [word, String(i + 1)] as const),
+  ]),
+  before: String.raw`\b(?:class(?:é|ée|és|ées|e|ent)|arriv(?:e|ent|ant|é)|pointe|figure|termine|reste|hiss(?:e|é|ée)|est|était)(?: en| à la| au| le| la)? (?=\S+(?:[,.;)]|$| (?:avec|derrière|après|position|place|rang|du|au|mondial|dans le)))`,
+  after: ` (?:(?:plus (?:grande?|grosse?|gros|importante?)s?)|${place}|${ranked})${edge}| (?:derrière|avec)${edge}`,
+  never: ` (?:trimestre|semestre|fois|moitié|mi-temps|partie|phase|génération|année|mois|jour|semaine|édition|tour|vague|temps|main)${edge}`,
+};

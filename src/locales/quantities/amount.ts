@@ -1,0 +1,69 @@
+import { sliceOf, type Span } from '../../text/span.ts';
+import { isLess, type Numeral } from './numeral.ts';
+import type { Unit, UnitFound, UnitReader } from './unit.ts';
+
+/** A number with the unit that stands at it; null where the unit forbids reading it, undefined where it has none. */
+export interface Amount {
+  readonly numeral: Numeral;
+  readonly unit: Unit | null | undefined;
+  readonly span: Span;
+  readonly more: boolean;
+}
+
+/** Touching letters, dots, slashes or colons make the digits part of something else: GPT-4, 0700.HK, 24/7, 4:3. */
+const touchesBefore = /(?<=[A-Za-zÀ-ÖØ-öø-ÿ0-9_@#&=?]|[A-Za-z0-9À-ÖØ-öø-ÿ)][-./_]|\d[:,])/y;
+
+const touchesAfter = /[A-Za-zÀ-ÖØ-öø-ÿ_^]|[./:,]\d/y;
+
+/** Less clear: "30-year" and "9988.HK" are no numbers, "$5-a-share" is. */
+const leansAfter = /[.-][A-Za-z]/y;
+
+const isAt = (pattern: RegExp, text: string, at: number): boolean => {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+};
+
+const isMoney = (found: UnitFound | undefined): boolean => found?.unit?.kind === 'money';
+
+const isNamed = (found: UnitFound | undefined): boolean => isMoney(found) && found?.unit?.assumed !== true;
+
+/** Of a currency before and one after the number the one that is named in full: $ 5 million HKD. */
+const better = (before: UnitFound | undefined, after: UnitFound | undefined): Unit | null | undefined => {
+  if (before === undefined) return after?.unit;
+  if (before.unit === null || after?.unit === null) return null;
+  if (!isMoney(before)) return before.unit;
+  return isNamed(before) || !isNamed(after) ? before.unit : after?.unit;
+};
+
+const isAllowed = (numeral: Numeral, unit: Unit | null | undefined): boolean => {
+  if (numeral.bare === true && unit?.kind !== 'money') return false;
+  if (unit === null || unit === undefined) return true;
+  if (unit.least !== undefined && isLess(numeral.value, unit.least)) return false;
+  if (unit.most !== undefined && isLess(unit.most, numeral.value)) return false;
+  if (numeral.only === 'percent') return unit.kind !== 'money';
+  return numeral.only !== 'amount' || unit.kind === 'money';
+};
+
+export interface UnitReaders {
+  readonly before: UnitReader;
+  readonly after: UnitReader;
+}
+
+/** Reads the units at a number; `floor` is where the amount before it ends, `null` where the digits are part of something else. */
+export const amountAt = (readers: UnitReaders, text: string, numeral: Numeral, floor: number): Amount | null => {
+  const prefix = readers.before(text, numeral.span.start);
+  const before = prefix && prefix.start >= floor ? prefix : undefined;
+  if (before === undefined && isAt(touchesBefore, text, numeral.span.start)) return null;
+  const suffix = readers.after(text, numeral.span.end);
+  const after = isMoney(before) && suffix?.unit?.kind !== 'money' && suffix?.unit !== null ? undefined : suffix;
+  const end = after?.end ?? numeral.span.end;
+  if (after === undefined && isAt(touchesAfter, text, end)) return null;
+  if (before === undefined && after === undefined && isAt(leansAfter, text, end)) return null;
+  const unit = better(before, after);
+  if (!isAllowed(numeral, unit)) return null;
+  const more = numeral.more === true || after?.more === true;
+  return { numeral, unit, span: { start: before?.start ?? numeral.span.start, end }, more };
+};
+
+export const wordsBetween = (text: string, a: Amount, b: Amount): string =>
+  sliceOf(text, { start: a.span.end, end: b.span.start }).trim().toLowerCase();

@@ -1,0 +1,64 @@
+import type { Comparator } from '../../text/quantity.ts';
+import { anyOf, keyOf, matchAt } from './pattern.ts';
+
+/** Words that compare, by what they say of the number that they stand at. */
+export type ComparatorWords = Readonly<Partial<Record<Comparator, readonly string[]>>>;
+
+export interface Comparison {
+  readonly comparator: Comparator;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Reader = (text: string, at: number) => Comparison | undefined;
+
+const comparators: readonly Comparator[] = ['eq', 'approx', 'lt', 'le', 'gt', 'ge'];
+
+const tableOf = (words: ComparatorWords): ReadonlyMap<string, Comparator> =>
+  new Map(comparators.flatMap((sign) => (words[sign] ?? []).map((word) => [keyOf(word), sign] as const)));
+
+const phrasesOf = (words: ComparatorWords): readonly string[] => comparators.flatMap((sign) => words[sign] ?? []);
+
+/** Reads the comparing words that end at a place; `link` is what may stand between them and the number, `not` what may not precede them. */
+export const comparatorBefore = (words: ComparatorWords, link: string, not: string): Reader => {
+  const table = tableOf(words);
+  const pattern = new RegExp(`(?<=(?<!${not})(${anyOf(phrasesOf(words))})(${link}))`, 'iy');
+  return (text, at) => {
+    const found = matchAt(pattern, text, at);
+    const [, word = '', between = ''] = found ?? [];
+    const comparator = table.get(keyOf(word));
+    return comparator && { comparator, start: at - between.length - word.length, end: at };
+  };
+};
+
+/** Reads the comparing words that follow a place. */
+export const comparatorAfter = (words: ComparatorWords): Reader => {
+  const table = tableOf(words);
+  const pattern = new RegExp(`[ ]?(${anyOf(phrasesOf(words))})`, 'iy');
+  return (text, at) => {
+    const found = matchAt(pattern, text, at);
+    const comparator = table.get(keyOf(found?.[1] ?? ''));
+    return found && comparator ? { comparator, start: at, end: at + found[0].length } : undefined;
+  };
+};
+
+/** "About more than 5 %" is more than 5 %: a bound says more than an estimate. */
+const stronger = (a: Comparator, b: Comparator): Comparator => (a === 'eq' || a === 'approx' ? b : a);
+
+export interface Comparisons {
+  readonly before: Reader;
+  readonly after: Reader;
+}
+
+/** The comparator of what stands at `[start, end)`, with the stretch that its words cover. */
+export const compareAround = ({ before, after }: Comparisons, text: string, start: number, end: number): Comparison => {
+  const near = before(text, start);
+  const far = near && before(text, near.start);
+  const behind = after(text, end);
+  const signs = [near, far, behind].flatMap((found) => found?.comparator ?? []);
+  return {
+    comparator: signs.reduce(stronger, 'eq'),
+    start: far?.start ?? near?.start ?? start,
+    end: behind?.end ?? end,
+  };
+};

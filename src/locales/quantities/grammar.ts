@@ -1,0 +1,60 @@
+import type { Comparator, Quantity } from '../../text/quantity.ts';
+import type { Span } from '../../text/span.ts';
+import type { ComparatorWords } from './comparison.ts';
+import type { Numeral } from './numeral.ts';
+import type { UnitEntry } from './unit.ts';
+
+/** How two numbers join into a range. */
+export interface RangeWords {
+  /** Between the two: "to", 至, "-". */
+  readonly joins: readonly string[];
+  /** Before the first, with what then joins: between … and. */
+  readonly pairs: readonly (readonly [opener: string, join: string])[];
+  /** Before the first where the two are a start and an end, no range: from, 从. */
+  readonly moves: readonly string[];
+}
+
+/** Finds the counted noun that follows a number, or undefined where nothing is counted. */
+export type NounReader = (text: string, numeral: Numeral) => Span | undefined;
+
+/** A fixed way of saying a quantity without a number of its own: "two thirds", doubled, 榜首. */
+export interface Phrase {
+  /** Source of a pattern without groups. */
+  readonly pattern: string;
+  readonly kind: Quantity['kind'];
+  readonly value: string;
+  readonly comparator?: Comparator;
+}
+
+/** Ordinals and what makes them a place in a ranking; all are sources of patterns. */
+export interface RankWords {
+  /** A rank by itself ("No. 2"); a group holds the number. */
+  readonly numbered: string;
+  /** An ordinal; a group holds it. */
+  readonly ordinal: string;
+  readonly values: ReadonlyMap<string, string>;
+  /** Either of these makes an ordinal a rank. */
+  readonly before: string;
+  readonly after: string;
+  /** These never do, whatever stands before: "quarter". */
+  readonly never: string;
+}
+
+/** One language's quantities, as tables that one engine reads. */
+export interface QuantityGrammar {
+  readonly numerals: (text: string) => readonly Numeral[];
+  readonly unitsBefore: readonly UnitEntry[];
+  readonly unitsAfter: readonly UnitEntry[];
+  /** Source: what may stand between a number and its unit. */
+  readonly unitLink: string;
+  readonly comparators: { readonly before: ComparatorWords; readonly after: ComparatorWords };
+  /** Sources: what may stand between comparing words and a number; what may not stand before them. */
+  readonly comparatorLink: string;
+  readonly comparatorNot: string;
+  readonly ranges: RangeWords;
+  readonly noun: NounReader;
+  readonly ranks: RankWords;
+  readonly phrases: readonly Phrase[];
+  /** Source: words before a number that make it negative. */
+  readonly minus: string;
+}

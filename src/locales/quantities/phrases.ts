@@ -1,0 +1,19 @@
+import type { Quantity } from '../../text/quantity.ts';
+import type { Phrase } from './grammar.ts';
+
+export type Found = Pick<Quantity, 'kind' | 'value' | 'unit' | 'comparator' | 'span'>;
+
+const unitOf = (kind: Phrase['kind']): string => kind;
+
+/** Finds fixed phrases; of two that begin at one place the earlier listed one counts. */
+export const phraseFinder = (phrases: readonly Phrase[]): ((text: string) => readonly Found[]) => {
+  const pattern = new RegExp(phrases.map((phrase) => `(${phrase.pattern})`).join('|'), 'gi');
+  return (text) =>
+    [...text.matchAll(pattern)].flatMap((found) => {
+      const phrase = phrases.find((_, i) => found[i + 1] !== undefined);
+      if (phrase === undefined) return [];
+      const { kind, value, comparator = 'eq' } = phrase;
+      const span = { start: found.index, end: found.index + found[0].length };
+      return [{ kind, value, unit: unitOf(kind), comparator, span }];
+    });
+};

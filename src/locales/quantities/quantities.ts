@@ -1,0 +1,159 @@
+import { normalise } from '../../text/normalise.ts';
+import type { Quantity } from '../../text/quantity.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { amountAt, type Amount } from './amount.ts';
+import { comparatorAfter, comparatorBefore, compareAround, type Comparison } from './comparison.ts';
+import type { QuantityGrammar } from './grammar.ts';
+import { times } from './numeral.ts';
+import { matchAt } from './pattern.ts';
+import { phraseFinder, type Found } from './phrases.ts';
+import { completed, isRising, jointReader } from './range.ts';
+import { rankFinder } from './ranks.ts';
+import { unitAfter, unitBefore, type Unit } from './unit.ts';
+
+/** Addresses hold numbers that say nothing. */
+const address = /(?:https?:\/\/|www\.)[!-~]+/gi;
+
+const isOutside = (spans: readonly Span[], span: Span): boolean => !spans.some((other) => overlaps(other, span));
+
+type Measure = Pick<Quantity, 'kind' | 'unit' | 'currencyAssumed' | 'noun'> & { readonly worth?: string };
+
+const measureOf = ({ kind, unit, assumed, worth }: Unit): Measure => ({
+  kind,
+  unit,
+  ...(assumed === true && { currencyAssumed: true }),
+  ...(worth !== undefined && { worth }),
+});
+
+const inBase = (value: string, { worth }: Measure): string => times(value, worth ?? '1');
+
+const quantityOf = (
+  { kind, unit, currencyAssumed, noun }: Measure,
+  rest: Pick<Quantity, 'value' | 'comparator' | 'span' | 'outer' | 'high'>,
+): Quantity => ({
+  kind,
+  unit,
+  ...rest,
+  ...(currencyAssumed !== undefined && { currencyAssumed }),
+  ...(noun !== undefined && { noun }),
+});
+
+/** Builds the reader of one language's quantities. It normalises for itself, so spans are the text's own. */
+export const quantityReader = (grammar: QuantityGrammar): ((text: string) => readonly Quantity[]) => {
+  const units = {
+    before: unitBefore(grammar.unitsBefore),
+    after: unitAfter(grammar.unitsAfter, grammar.unitLink),
+  };
+  const comparisons = {
+    before: comparatorBefore(grammar.comparators.before, grammar.comparatorLink, grammar.comparatorNot),
+    after: comparatorAfter(grammar.comparators.after),
+  };
+  const jointOf = jointReader(grammar.ranges);
+  const findRanks = rankFinder(grammar.ranks);
+  const findPhrases = phraseFinder(grammar.phrases);
+  const minus = new RegExp(`(?<=(${grammar.minus}))`, 'iy');
+
+  const signed = (text: string, { span, numeral }: Amount): { readonly value: string; readonly start: number } => {
+    const sign = matchAt(minus, text, span.start)?.[1];
+    return sign === undefined
+      ? { value: numeral.value, start: span.start }
+      : { value: times(numeral.value, '-1'), start: span.start - sign.length };
+  };
+
+  const measureAt = (text: string, amount: Amount, comparison: Comparison): Measure | undefined => {
+    if (amount.unit) return measureOf(amount.unit);
+    const { numeral } = amount;
+    if (amount.unit === null || numeral.only === 'percent' || comparison.start > amount.span.start) return undefined;
+    const noun = grammar.noun(text, numeral);
+    return noun && { kind: 'count', unit: 'count', noun };
+  };
+
+  const single = (text: string, amount: Amount): Quantity | undefined => {
+    const { value, start } = signed(text, amount);
+    const span = { start, end: amount.span.end };
+    const comparison = compareAround(comparisons, text, start, span.end);
+    const measure = measureAt(text, amount, comparison);
+    if (measure === undefined || (amount.numeral.bare === true && comparison.comparator === 'eq')) return undefined;
+    const comparator = amount.more && comparison.comparator !== 'ge' ? 'gt' : comparison.comparator;
+    const end = Math.max(comparison.end, measure.noun?.end ?? 0);
+    return quantityOf(measure, {
+      value: inBase(value, measure),
+      comparator,
+      span,
+      outer: { start: comparison.start, end },
+    });
+  };
+
+  const range = (text: string, low: Amount, high: Amount, opened: number): Quantity | undefined => {
+    const span = { start: low.span.start, end: high.span.end };
+    const comparison = compareAround(comparisons, text, opened, span.end);
+    const measure = low.unit ? measureOf(low.unit) : measureAt(text, { ...high, unit: undefined }, comparison);
+    return (
+      measure &&
+      quantityOf(measure, {
+        value: inBase(low.numeral.value, measure),
+        high: inBase(high.numeral.value, measure),
+        comparator: 'range',
+        span,
+        outer: { start: comparison.start, end: Math.max(comparison.end, measure.noun?.end ?? 0) },
+      })
+    );
+  };
+
+  const amountsOf = (text: string): readonly Amount[] => {
+    const addresses = [...text.matchAll(address)].map((found) => ({
+      start: found.index,
+      end: found.index + found[0].length,
+    }));
+    const found: Amount[] = [];
+    for (const numeral of grammar.numerals(text)) {
+      const floor = found.at(-1)?.span.end ?? 0;
+      const isFree = numeral.span.start >= floor && isOutside(addresses, numeral.span);
+      const amount = isFree ? amountAt(units, text, numeral, floor) : null;
+      if (amount !== null) found.push(amount);
+    }
+    return found;
+  };
+
+  const measured = (text: string): readonly Quantity[] => {
+    const amounts = amountsOf(text);
+    const result: (Quantity | undefined)[] = [];
+    for (let i = 0; i < amounts.length; i += 1) {
+      const amount = amounts[i];
+      const next = amounts[i + 1];
+      if (amount === undefined) continue;
+      const { joint, start } = next ? jointOf(text, amount, next) : { joint: 'none', start: 0 };
+      const first = next && joint !== 'none' ? completed(amount, next) : undefined;
+      if (first !== undefined && next !== undefined && joint === 'range' && isRising(first, next)) {
+        result.push(range(text, first, next, start));
+        i += 1;
+      } else result.push(single(text, first ?? amount));
+    }
+    return result.filter((quantity) => quantity !== undefined);
+  };
+
+  const compared = (text: string, found: Found): Quantity => {
+    const comparison = compareAround(comparisons, text, found.span.start, found.span.end);
+    const comparator =
+      found.kind === 'rank' || comparison.comparator === 'eq' ? found.comparator : comparison.comparator;
+    return { ...found, comparator, outer: { start: comparison.start, end: comparison.end } };
+  };
+
+  return (raw) => {
+    const text = normalise(raw);
+    const numbers = measured(text);
+    const phrases = [...findRanks(text), ...findPhrases(text)].map((found) => compared(text, found));
+    const strong = numbers.filter(
+      (quantity) =>
+        quantity.kind !== 'count' ||
+        isOutside(
+          phrases.map(({ span }) => span),
+          quantity.span,
+        ),
+    );
+    const all: Quantity[] = [];
+    for (const quantity of [...strong, ...phrases].sort((a, b) => a.span.start - b.span.start))
+      if (quantity.span.start >= (all.at(-1)?.span.end ?? 0)) all.push(quantity);
+    return all;
+  };
+};

@@ -1,0 +1,61 @@
+import type { QuantityKind } from '../../text/quantity.ts';
+import { anyOf, keyOf, matchAt } from './pattern.ts';
+
+/** What a number is measured in. */
+export interface Unit {
+  readonly kind: Exclude<QuantityKind, 'count' | 'rank'>;
+  /** As in `Quantity.unit`. */
+  readonly unit: string;
+  /** The words leave the currency open. */
+  readonly assumed?: boolean;
+  /** One of these in units of `unit`: 0.01 for a basis point or a cent. */
+  readonly worth?: string;
+  /** Smallest number the word can follow as a unit ("won" is a verb, too). */
+  readonly least?: string;
+  /** Largest number the word can follow as a unit (an index falls by hundreds of points, a share does not). */
+  readonly most?: string;
+}
+
+/** `null`: known words that make the number something that is not read, as a currency left open (pesos). */
+export type UnitEntry = readonly [Unit | null, readonly string[]];
+
+export interface UnitFound {
+  readonly unit: Unit | null;
+  readonly start: number;
+  readonly end: number;
+  /** Says that the number is exceeded: 5亿多元. */
+  readonly more: boolean;
+}
+
+export type UnitReader = (text: string, at: number) => UnitFound | undefined;
+
+const tableOf = (entries: readonly UnitEntry[]): ReadonlyMap<string, Unit | null> =>
+  new Map(entries.flatMap(([unit, words]) => words.map((word) => [keyOf(word), unit] as const)));
+
+const sourceOf = (entries: readonly UnitEntry[]): string => anyOf(entries.flatMap(([, words]) => words));
+
+/** Reads a unit that ends where the number begins: US$, RMB, 百分之. */
+export const unitBefore = (entries: readonly UnitEntry[]): UnitReader => {
+  const table = tableOf(entries);
+  // The lookahead forms keep a word's own right edge from refusing the digit that touches it (RMB200).
+  const words = sourceOf(entries).replaceAll(/\(\?!\[[^\]]+\]\)/g, '');
+  const pattern = new RegExp(`(?<=(${words}) {0,2})`, 'iy');
+  return (text, at) => {
+    const word = matchAt(pattern, text, at)?.[1];
+    if (word === undefined) return undefined;
+    const start = text.lastIndexOf(word, at - 1);
+    return { unit: table.get(keyOf(word)) ?? null, start, end: at, more: false };
+  };
+};
+
+/** Reads a unit that follows the number; `link` is the pattern of what may stand between ("de", 多). */
+export const unitAfter = (entries: readonly UnitEntry[], link: string): UnitReader => {
+  const table = tableOf(entries);
+  const pattern = new RegExp(`(${link})(${sourceOf(entries)})`, 'iy');
+  return (text, at) => {
+    const found = matchAt(pattern, text, at);
+    if (found === null) return undefined;
+    const [whole, between = '', word = ''] = found;
+    return { unit: table.get(keyOf(word)) ?? null, start: at, end: at + whole.length, more: /[多余]/.test(between) };
+  };
+};

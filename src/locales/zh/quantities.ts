@@ -1,0 +1,32 @@
+import { quantityReader } from '../quantities/quantities.ts';
+import { after, before } from './quantity/comparators.ts';
+import { noun } from './quantity/nouns.ts';
+import { numerals } from './quantity/numerals.ts';
+import { phrases } from './quantity/phrases.ts';
+import { ranks } from './quantity/ranks.ts';
+import { unitsAfter, unitsBefore } from './quantity/units.ts';
+
+/** Finds the quantities of a Chinese text. */
+export const quantities = quantityReader({
+  numerals,
+  unitsBefore,
+  unitsAfter,
+  unitLink: '[多余]? ?',
+  comparators: { before, after },
+  comparatorLink: '了? ?',
+  comparatorNot: '[合条契签预节大最附通经渡度错]',
+  ranges: {
+    joins: ['-', '–', '—', '~', '至', '到', '或', '--', '——'],
+    pairs: [
+      ['介于', '和'],
+      ['介于', '与'],
+      ['在', '与'],
+      ['在', '和'],
+    ],
+    moves: ['从', '由', '自'],
+  },
+  noun,
+  ranks,
+  phrases,
+  minus: '负|(?<![\\w)%一-鿿] ?)[-−–](?=\\d)',
+});
