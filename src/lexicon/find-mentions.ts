@@ -1,16 +1,17 @@
 import type { Language } from '../text/language.ts';
 import { fold, foldCode, isDigit, isLetter } from './fold.ts';
+import { isMoney } from './is-money.ts';
 import type { Mention } from './mention.ts';
 import { longestAt, nameTrie } from './name-trie.ts';
 import { patterns, type Pattern } from './patterns.ts';
 import { hasItsCapitals, isWhole } from './spelling.ts';
+import { weighMentions } from './weigh-mentions.ts';
 
 const trie = nameTrie(patterns.map((pattern) => ({ key: fold(pattern.written), value: pattern })));
 
 /** A common word belongs to its language: "global" is worldwide in English and "in all" in French. */
-const isCommonWordOfAnother = ({ written, language }: Pattern, reader: Language): boolean =>
-  language !== null &&
-  language !== reader &&
+const isCommonWordOfAnother = ({ written, languages }: Pattern, reader: Language): boolean =>
+  !languages.includes(reader) &&
   reader !== 'zh' &&
   written === written.toLowerCase() &&
   isLetter(foldCode(written.charCodeAt(0)));
@@ -20,16 +21,13 @@ const isInsideWord = (text: string, at: number): boolean => {
   return isLetter(here) ? isLetter(before) : isDigit(here) && isDigit(before);
 };
 
-/** Every known name in a normalised text, in order, not overlapping; where names overlap, the first and longest is meant. */
-export const findMentions = (text: string, language: Language): readonly Mention[] => {
+type Accepts = (pattern: Pattern, start: number, end: number) => boolean;
+
+const scan = (text: string, accepts: Accepts): readonly Mention[] => {
   const mentions: Mention[] = [];
   for (let at = 0; at < text.length;) {
     const start = at;
-    const accept = (pattern: Pattern, end: number): boolean =>
-      isWhole(text, start, end) &&
-      hasItsCapitals(pattern.written, text.slice(start, end)) &&
-      !isCommonWordOfAnother(pattern, language);
-    const found = at > 0 && isInsideWord(text, at) ? null : longestAt(trie, text, at, accept);
+    const found = isInsideWord(text, at) ? null : longestAt(trie, text, at, (value, end) => accepts(value, start, end));
     at = found?.end ?? at + 1;
     if (found?.value.sense) {
       mentions.push({ span: { start, end: found.end }, weak: found.value.weak, ...found.value.sense });
@@ -37,3 +35,22 @@ export const findMentions = (text: string, language: Language): readonly Mention
   }
   return mentions;
 };
+
+/**
+ * Every known name in a normalised text of an article, in order, not overlapping.
+ * Where names overlap, the first and longest is meant: Alibaba Cloud is no market.
+ */
+export const findMentions = (text: string, language: Language): readonly Mention[] => {
+  const accepts: Accepts = (pattern, start, end) =>
+    isWhole(text, start, end) &&
+    hasItsCapitals(pattern.written, text.slice(start, end)) &&
+    !isCommonWordOfAnother(pattern, language);
+  return weighMentions(
+    text,
+    scan(text, accepts).filter((mention) => !isMoney(text, mention)),
+  );
+};
+
+/** Every known name in what a person typed, without minding capitals. */
+export const findTypedMentions = (text: string, language: Language): readonly Mention[] =>
+  scan(text, (pattern, start, end) => isWhole(text, start, end) && !isCommonWordOfAnother(pattern, language));

@@ -10,15 +10,24 @@ import { languages, type Language } from '../text/language.ts';
 /** One way of writing one thing. A decoy has no sense. */
 export interface Pattern {
   readonly written: string;
-  readonly language: Language | null;
+  /** Those that write it so. */
+  readonly languages: readonly Language[];
   readonly weak: boolean;
   readonly sense: Sense | null;
 }
 
-const patternsOf = (names: Names, sense: Sense): readonly Pattern[] =>
-  languages.flatMap((language) =>
-    names[language].map((name) => ({ written: spellingOf(name), language, weak: isWeak(name), sense })),
-  );
+const patternsOf = (names: Names, sense: Sense): readonly Pattern[] => {
+  const all = languages.flatMap((language) => names[language].map((name) => ({ name, language })));
+  return [...new Set(all.map(({ name }) => spellingOf(name)))].map((written) => {
+    const same = all.filter(({ name }) => spellingOf(name) === written);
+    return {
+      written,
+      languages: same.map(({ language }) => language),
+      weak: same.every(({ name }) => isWeak(name)),
+      sense,
+    };
+  });
+};
 
 const companyPatterns = companies.flatMap(({ id, names, units }) => [
   ...patternsOf(names, { kind: 'company', id, part: null }),
@@ -34,7 +43,7 @@ const placePatterns = places.flatMap(({ region, names, adjectives }) => [
 
 const marketPatterns = markets.flatMap(({ id, names }) => patternsOf(names, { kind: 'market', id }));
 
-const decoyPatterns = decoys.map((written) => ({ written, language: null, weak: false, sense: null }));
+const decoyPatterns = decoys.map((written) => ({ written, languages, weak: false, sense: null }));
 
 const severalCapitalisedWords = /^\p{Lu}.*[\p{Ll}\d] \p{Lu}/u;
 

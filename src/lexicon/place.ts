@@ -6,4 +6,6 @@ export interface Place {
   readonly region: string;
   readonly names: Names;
   readonly adjectives: Names;
+  /** The groups that it belongs to, without those that hold them in turn. */
+  readonly within: readonly string[];
 }
