@@ -1,0 +1,89 @@
+import { MessageReferenceType, MessageType } from 'discord-api-types/v10';
+
+import { botUser, channel, channelId, guildId } from '../identities.ts';
+import { propertyOf } from '../reading/read.ts';
+import type { Posting } from '../state/postings.ts';
+import type { World } from '../world.ts';
+import { noContent, notTheAuthor, ok, type Reply, unknownChannel, unknownMessage } from './reply.ts';
+import type { Call, Route } from './route.ts';
+import { blankMessage, publish, withdraw, writeMessage } from './write-message.ts';
+
+const inChannel =
+  (act: (call: Call) => Reply) =>
+  (call: Call): Reply =>
+    call.part('channel_id') === channelId ? act(call) : unknownChannel;
+
+/** A message that everybody sees: ephemeral ones do not exist for these routes. */
+const publicMessage = ({ world, part }: Call): Posting | null => {
+  const posting = world.postings.find(part('message_id'));
+  return posting?.onlyFor === null ? posting : null;
+};
+
+const replyTo = (world: World, payload: unknown): Posting => {
+  const target = propertyOf(propertyOf(payload, 'message_reference'), 'message_id');
+  const message_reference = { type: MessageReferenceType.Default, channel_id: channelId, guild_id: guildId };
+  return {
+    onlyFor: null,
+    asked: null,
+    message: blankMessage(
+      world,
+      typeof target === 'string'
+        ? { type: MessageType.Reply, message_reference: { ...message_reference, message_id: target } }
+        : {},
+    ),
+  };
+};
+
+const create = (call: Call): Reply => {
+  const written = writeMessage(call.world, call, replyTo(call.world, call.payload), true);
+  if (written.kind === 'refused') return written.reply;
+  publish(call.world, written.posting, written.files, null);
+  return ok(written.posting.message);
+};
+
+const list = ({ world, query }: Call): Reply => {
+  const limit = Math.min(100, Math.max(1, Number(query.get('limit') ?? 50) || 50));
+  const all = world.postings.all().filter((posting) => posting.onlyFor === null);
+  return ok(
+    all
+      .slice(-limit)
+      .reverse()
+      .map((posting) => posting.message),
+  );
+};
+
+const read = (call: Call): Reply => {
+  const posting = publicMessage(call);
+  return posting === null ? unknownMessage : ok(posting.message);
+};
+
+const edit = (call: Call): Reply => {
+  const posting = publicMessage(call);
+  if (posting === null) return unknownMessage;
+  if (posting.message.author.id !== botUser.id) return notTheAuthor;
+  const written = writeMessage(call.world, call, posting, false);
+  if (written.kind === 'refused') return written.reply;
+  publish(call.world, written.posting, written.files, null);
+  return ok(written.posting.message);
+};
+
+const remove = (call: Call): Reply => {
+  const posting = publicMessage(call);
+  if (posting === null) return unknownMessage;
+  if (posting.message.author.id !== botUser.id) return notTheAuthor;
+  withdraw(call.world, posting.message.id);
+  return noContent;
+};
+
+const base = '/channels/{channel_id}';
+const limit = { requests: 5, seconds: 5 };
+
+export const channelRoutes: readonly Route[] = [
+  { method: 'GET', path: base, auth: 'bot', limit, answer: inChannel(() => ok({ ...channel, flags: 0 })) },
+  { method: 'POST', path: `${base}/typing`, auth: 'bot', limit, answer: inChannel(() => noContent) },
+  { method: 'GET', path: `${base}/messages`, auth: 'bot', limit, answer: inChannel(list) },
+  { method: 'POST', path: `${base}/messages`, auth: 'bot', limit, answer: inChannel(create) },
+  { method: 'GET', path: `${base}/messages/{message_id}`, auth: 'bot', limit, answer: inChannel(read) },
+  { method: 'PATCH', path: `${base}/messages/{message_id}`, auth: 'bot', limit, answer: inChannel(edit) },
+  { method: 'DELETE', path: `${base}/messages/{message_id}`, auth: 'bot', limit, answer: inChannel(remove) },
+];

@@ -1,0 +1,100 @@
+import { type APIInteraction, ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
+
+import { optional, shape, snowflake, text } from '../../reading/read.ts';
+import { offered } from '../../rest/commands.ts';
+import type { Posting } from '../../state/postings.ts';
+import type { Registered } from '../../state/registry.ts';
+import type { Visitor } from '../../state/visitors.ts';
+import type { World } from '../../world.ts';
+import { type Action, type ActionReply, misread } from '../action.ts';
+import { type Frame, interact } from '../interact.ts';
+import { type GivenOption, givenOptions, interactionOptions, optionIssues } from '../options.ts';
+
+const request = shape({
+  nonce: optional(text(1, 64)),
+  commandId: snowflake,
+  options: optional(givenOptions),
+  targetId: optional(snowflake),
+});
+
+export type SlashCommand = Registered & { readonly type: ApplicationCommandType.ChatInput };
+
+export const isSlashCommand = (command: Registered): command is SlashCommand =>
+  command.type === ApplicationCommandType.ChatInput;
+
+/** The command's identity as an interaction carries it. */
+export const commandIdentity = (command: Registered) => ({
+  id: command.id,
+  name: command.name,
+  ...(command.guild_id === undefined ? {} : { guild_id: command.guild_id }),
+});
+
+const filled = (options: readonly GivenOption[]): readonly GivenOption[] =>
+  options.filter((option) => option.value !== '').map(({ name, value }) => ({ name, value }));
+
+const runSlash = (
+  world: World,
+  visitor: Visitor,
+  nonce: string | null,
+  command: SlashCommand,
+  given: readonly GivenOption[],
+): ActionReply => {
+  const options = filled(given);
+  const issues = optionIssues(command.options ?? [], options);
+  if (issues.length > 0) return misread(issues);
+  const asked = { name: command.name, options };
+  const complete = (frame: Frame): APIInteraction => ({
+    ...frame,
+    type: InteractionType.ApplicationCommand,
+    data: {
+      ...commandIdentity(command),
+      type: ApplicationCommandType.ChatInput,
+      options: interactionOptions(command.options ?? [], options),
+    },
+  });
+  const intent = { type: InteractionType.ApplicationCommand, visitor, nonce, sourceId: null, asked } as const;
+  return { done: { interactionId: interact(world, intent, complete).id } };
+};
+
+const runOnMessage = (
+  world: World,
+  visitor: Visitor,
+  nonce: string | null,
+  command: Registered,
+  target: Posting,
+): ActionReply => {
+  const { message } = target;
+  const complete = (frame: Frame): APIInteraction => ({
+    ...frame,
+    type: InteractionType.ApplicationCommand,
+    data: {
+      ...commandIdentity(command),
+      type: ApplicationCommandType.Message,
+      target_id: message.id,
+      resolved: { messages: { [message.id]: message } },
+    },
+  });
+  const asked = { name: command.name, options: [] };
+  const intent = { type: InteractionType.ApplicationCommand, visitor, nonce, sourceId: null, asked } as const;
+  return { done: { interactionId: interact(world, intent, complete).id } };
+};
+
+/** A message that this visitor can see. */
+export const visiblePosting = (world: World, visitor: Visitor, id: string): Posting | null => {
+  const posting = world.postings.find(id);
+  return posting?.onlyFor === null || posting?.onlyFor === visitor.user.id ? posting : null;
+};
+
+/** Runs a slash command, or a message command on the message `targetId`. */
+export const runCommand: Action = (world, visitor, body) => {
+  const read = request(body, []);
+  if (!read.ok) return misread(read.issues);
+  const { commandId, options = [], targetId, nonce = null } = read.value;
+  const command = offered(world).find((one) => one.id === commandId);
+  if (command === undefined) return { error: 'unknown command' };
+  if (isSlashCommand(command)) return runSlash(world, visitor, nonce, command, options);
+  const target = targetId === undefined ? null : visiblePosting(world, visitor, targetId);
+  return command.type === ApplicationCommandType.Message && target !== null
+    ? runOnMessage(world, visitor, nonce, command, target)
+    : { error: 'unknown message' };
+};
