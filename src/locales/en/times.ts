@@ -6,6 +6,7 @@ import { numberIn, oneOf, phrase } from '../times/grammar.ts';
 import { counted, yearSource } from '../times/numbers.ts';
 import type { Part, Reading, Year } from '../times/reading.ts';
 import {
+  ago,
   calendar,
   edgeOf,
   halfPart,
@@ -141,7 +142,7 @@ const dayRead = (groups: Groups, { after }: { readonly after: string }): Reading
     : calendar(yearOf(groups), { type: 'day', month: monthOf(groups['m']), day: Number(groups['d']) });
 
 const opensMonth =
-  /\b(?:in|of|since|until|till|by|from|to|through|last|this|next|early|late|mid|ending|ended|and|for|between|during|as of)[ -]$/i;
+  /\b(?:in|of|since|until|till|by|from|to|through|last|this|next|early|late|mid|ending|ended|and|for|between|during|as of|[a-z]{3,9}[-–])[ -]?$/i;
 
 /** "May" and "Mar" are words too: alone they need a word that opens a month. */
 const bareMonth = (groups: Groups, { before }: { readonly before: string }): Reading | null => {
@@ -167,7 +168,7 @@ const dated: readonly Rule[] = [
   phrase(`next (?<m>${month})`, (groups) => ({ ...calendar(null, monthPart(monthOf(groups['m']))), ahead: true })),
 ];
 
-const counted4 =
+const countNoun =
   /^[ -](?:new |more |additional |other |physical )?(?:servers|employees|people|staff|workers|jobs|stores|shops|outlets|units|vehicles|cars|devices|phones|smartphones|customers|clients|users|companies|firms|contracts|patents|items|shares|members|engineers|hires|points|times|days|hours|miles|km|kilometers|gpus|chips|stations|sites|cities|countries|projects|deals|orders|words|pages|megawatts|mw|gw|gigawatts|dollars|euros|yuan|yen|pounds|rmb|usd|eur|cny|basis)\b/i;
 
 const isAmount = (before: string, after: string): boolean =>
@@ -175,15 +176,14 @@ const isAmount = (before: string, after: string): boolean =>
     before,
   ) || isCount(after);
 
-const opensYear =
-  /\b(?:in|since|by|until|till|through|during|for|of|before|after|between|from|and|to|late|early|mid|end)[ -]$/i;
+const opensYear = /\b(?:in|since|until|till|through|during|late|early|mid)[ -]$/i;
 
 const bareYear = (
   groups: Groups,
   { before, after }: { readonly before: string; readonly after: string },
 ): Reading | null => {
   if (isAmount(before, after) || /^(?:s\b|[-/]\d|:\d)/.test(after.replace(/^[-/](?:19|20)?\d\d\b/, ''))) return null;
-  if (counted4.test(after) && !opensYear.test(before)) return null;
+  if (countNoun.test(after) && !opensYear.test(before)) return null;
   return calendar(yearOf(groups), wholeYear);
 };
 
@@ -208,6 +208,12 @@ const edgeWords: Readonly<Record<string, 'early' | 'mid' | 'late'>> = {
   middle: 'mid',
 };
 
+/** "Today" is a day where something was said; elsewhere it means nowadays. */
+const isTold = (before: string, after: string): boolean =>
+  /(?:^|\b(?:said|says|announced|reported|released|unveiled|published|disclosed|launched|confirmed|earlier|statement|late))[ ,]*$/i.test(
+    before,
+  ) || /^,? (?:said|says|announced|reported|released|unveiled|published|disclosed|launched|confirmed)\b/i.test(after);
+
 const nearbyUnits: readonly Rule[] = [
   phrase(`(?:the )?(?<edge>beginning|start|middle|end) of (?<w>the|this|last|next) year`, (groups) =>
     edgeOf(calendar(yearOf(groups), wholeYear), edgeWords[groups['edge']?.toLowerCase() ?? ''] ?? 'late'),
@@ -217,11 +223,11 @@ const nearbyUnits: readonly Rule[] = [
   ),
   phrase(`this (?<unit>month|week)`, (groups) => relative(0, unitOf(groups['unit']))),
   phrase(`next (?<unit>quarter|month|week)`, (groups) => relative(1, unitOf(groups['unit']))),
-  phrase(`today`, () => relative(0, 'day')),
+  phrase(`today`, (_, { before, after }) => (isTold(before, after) ? relative(0, 'day') : nothing)),
   phrase(`yesterday`, () => relative(-1, 'day')),
   phrase(`tomorrow`, () => relative(1, 'day')),
   phrase(`(?<n>${number}|a|an) (?<unit>${unit}) ago`, (groups) =>
-    relative(-(numberIn({ ...numbers, a: 1, an: 1 }, groups['n']) ?? 1), unitOf(groups['unit'])),
+    ago(numberIn({ ...numbers, a: 1, an: 1 }, groups['n']) ?? 1, unitOf(groups['unit'])),
   ),
   phrase(`(?<week>last |next |this )?(?<d>${oneOf(weekdays)})`, ({ week, d }) => {
     const by = { last: -1, next: 1, this: 0 }[(week ?? '').trim().toLowerCase()] ?? null;
@@ -230,12 +236,12 @@ const nearbyUnits: readonly Rule[] = [
   phrase(`year[- ]to[- ]date|ytd|so far this year`, () => ({ kind: 'since', point: calendar({ by: 0 }, wholeYear) })),
 ];
 
-const ago = `(?:(?:a|one) year (?:earlier|ago|before|prior|previously)|last year|(?:the|its) (?:previous|prior|preceding) (?:fiscal )?year|the year (?:before|prior|earlier))`;
+const past = `(?:(?:a|one) year (?:earlier|ago|before|prior|previously)|last year|(?:the|its) (?:previous|prior|preceding) year|the year (?:before|prior|earlier))`;
 
 const shifts: readonly Rule[] = [
   phrase(
-    `(?:the |its )?(?:same|corresponding|comparable|equivalent) (?:quarter|period|time|half|month|three[- ]months?(?: period)?)(?<past> (?:of |in |from |during )?${ago})?`,
-    (groups) => shift(groups['past'] === undefined ? 0 : -1, groups['past'] === undefined ? 'quarter' : 'year'),
+    `(?:the |its )?(?:same|corresponding|comparable|equivalent) (?:quarter|period|time|half|month|three[- ]months?(?: period)?)(?<then> (?:of |in |from |during )?${past})?`,
+    (groups) => shift(groups['then'] === undefined ? 0 : -1, groups['then'] === undefined ? 'quarter' : 'year'),
   ),
   phrase(
     `(?:the |its )?(?:same|corresponding|comparable|equivalent) (?:quarter|period|half) (?:of |in )?${year}`,
@@ -248,7 +254,7 @@ const shifts: readonly Rule[] = [
     `(?:the )?(?:year[- ](?:ago|earlier)|(?:prior|previous|last|preceding)[- ]year(?:'s)?) (?:quarter|period|half|month|level|figure)`,
     () => shift(-1, 'year'),
   ),
-  phrase(ago.replace('|last year', ''), () => shift(-1, 'year')),
+  phrase(past.replace('|last year', ''), () => shift(-1, 'year')),
   phrase(
     `${ordinal}[- ]quarter (?:of )?(?:the (?:previous|prior|preceding) year|the year (?:before|earlier)|a year (?:ago|earlier|before))`,
     () => shift(-1, 'year'),
@@ -269,8 +275,9 @@ const shifts: readonly Rule[] = [
     `(?:for|in|during|over|across|throughout) (?:the|this|that) (?:three-month |reporting )?(?:quarter|period)`,
     () => shift(0, 'quarter'),
   ),
-  phrase(`(?:the|this|that|the latest|the current|the most recent|the reporting|the reported) quarter(?:'s)?`, () =>
-    shift(0, 'quarter'),
+  phrase(
+    `(?:the|this|that|the latest|the current|the most recent|the reporting|the reported) quarter(?:'s)?|the (?:reporting|reported|review) period`,
+    () => shift(0, 'quarter'),
   ),
   phrase(`the (?:most )?recent quarter|the latest quarter`, () => shift(0, 'quarter')),
   phrase(`(?:for|during|in|over|throughout|of) the (?:full |whole |entire |same )?year|that year|the same year`, () =>

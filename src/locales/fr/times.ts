@@ -6,6 +6,7 @@ import { numberIn, oneOf, phrase } from '../times/grammar.ts';
 import { counted, yearFrom, yearSource } from '../times/numbers.ts';
 import type { Part, Reading, Year } from '../times/reading.ts';
 import {
+  ago,
   calendar,
   edgeOf,
   halfPart,
@@ -62,11 +63,11 @@ const units: Readonly<Record<string, TimeUnit>> = {
 
 const number = `(?:\\d{1,2}|${oneOf(numbers)})`;
 const ordinal = `(?:${oneOf(ordinals)})`;
-const month = `(?:${oneOf(months)}|(?:${oneOf(shortMonths)})\\.?)`;
+const month = `(?:${oneOf(months)}|${oneOf(shortMonths)})\\.?`;
 const unit = 'ans?|années?|semestres?|trimestres?|mois|semaines?|jours?';
 const year = `(?<y>${yearSource})`;
 const lastYear = `(?:l'an(?:née)? (?:dernier|dernière|passée?))`;
-const thisYear = `(?:cette année|l'année en cours|l'exercice en cours|l'année)`;
+const thisYear = `(?:cette année|l'année en cours|l'année)`;
 const nextYear = `(?:l'an(?:née)? prochaine?)`;
 const yearTail = `(?:,? (?:(?:de |d'|en )?(?:l'année )?${year}|(?:de )?(?:(?<last>${lastYear})|(?<next>${nextYear})|(?<this>${thisYear}))))`;
 
@@ -127,11 +128,13 @@ const quarters: readonly Rule[] = [
       quarterPart(Number(groups['q'])),
     ),
   ),
-  phrase(`(?<=\\b(?:au|le|du|en|ce|au cours du|sur le|pour le) )T(?<q>[1-4])${yearTail}?`, (groups) =>
+  phrase(`(?<=(?<![\\wÀ-ÿ])(?:au|le|du|en|ce) )T(?<q>[1-4])${yearTail}?`, (groups) =>
     calendar(yearOf(groups), quarterPart(Number(groups['q']))),
   ),
   phrase(`S(?<h>[12])(?: de| d'|[-,/])? ?${year}`, (groups) => calendar(yearOf(groups), halfPart(Number(groups['h'])))),
-  phrase(`(?<=\\b(?:au|le|du) )S(?<h>[12])`, (groups) => calendar(yearOf(groups), halfPart(Number(groups['h'])))),
+  phrase(`(?<=(?<![\\wÀ-ÿ])(?:au|le|du) )S(?<h>[12])`, (groups) =>
+    calendar(yearOf(groups), halfPart(Number(groups['h']))),
+  ),
   phrase(
     `(?:les |des |sur les )?(?:(?<n>${number}) premiers|premiers (?<n2>${number})) (?<unit>mois|trimestres)${yearTail}?`,
     (groups) => firstMonths({ ...groups, n: groups['n'] ?? groups['n2'] }),
@@ -151,10 +154,12 @@ const dayRead = (groups: Groups, { after }: Around): Reading | null =>
       });
 
 const opensMonth =
-  /(?:^|[\s(])(?:en|de|du|d'|depuis|à|au|fin|début|courant|dès|mois de|mois d'|et|jusqu'en|jusqu'à|entre|mi-|d'ici|ce)[ -]?$/i;
+  /(?:^|[\s(])(?:en|de|du|d'|depuis|à|au|fin|début|courant|dès|mois de|mois d'|et|jusqu'en|jusqu'à|entre|mi-|d'ici|ce|[a-zéû]{3,9}[-–])[ -]?$/i;
 
-const bareMonth = (groups: Groups, { before }: Around): Reading | null =>
-  opensMonth.test(before) ? calendar(null, monthPart(monthOf(groups['m']))) : null;
+const goesOn = new RegExp(`^ ?(?:[-–]|à|et) ?(?:${oneOf(months)})`, 'i');
+
+const bareMonth = (groups: Groups, { before, after }: Around): Reading | null =>
+  opensMonth.test(before) || goesOn.test(after) ? calendar(null, monthPart(monthOf(groups['m']))) : null;
 
 const dated: readonly Rule[] = [
   phrase(`(?<d>1er|[0-3]?\\d) (?<m>${month})${yearTail}?`, dayRead),
@@ -170,8 +175,7 @@ const dated: readonly Rule[] = [
 const countNoun =
   /^ (?:nouveaux |nouvelles |autres )?(?:serveurs|employés|salariés|personnes|postes|emplois|magasins|unités|véhicules|voitures|appareils|clients|utilisateurs|entreprises|sociétés|contrats|brevets|actions|membres|ingénieurs|embauches|points|fois|jours|heures|mètres|km|kilomètres|puces|stations|sites|villes|pays|projets|commandes|mots|pages|mégawatts|mw|gw|dollars|euros|yuans?|yens?|livres|usd|eur)\b/i;
 
-const opensYear =
-  /(?:^|[\s(])(?:en|depuis|d'ici|de|à|dès|fin|début|année|courant|jusqu'en|pour|et|entre|horizon|avant|après|mi-)[ -]?$/i;
+const opensYear = /(?:^|[\s(])(?:en|depuis|d'ici|dès|fin|début|année|courant|jusqu'en|horizon|mi-)[ -]?$/i;
 
 const isAmount = (before: string, after: string): boolean =>
   /(?:[$€£¥#]|\b(?:no\.?|n°|numéro|modèle|version|windows|office|server|ios|iso|article|page|salle)) ?-?$|[\d.,:/]$|\d $/i.test(
@@ -197,24 +201,28 @@ const years: readonly Rule[] = [
   phrase(nextYear, () => relative(1, 'year')),
 ];
 
-/** "Il y a un an" compares with the period under discussion, "il y a quatre ans" names a year. */
-const backBy = (n: number, unit: TimeUnit): Reading =>
-  n === 1 && unit === 'year' ? shift(-1, 'year') : relative(-n, unit);
+const isCompared = /(?<![\wÀ-ÿ])(?:par rapport|comparé|comparée|que|contre|face|qu')(?: au| à| le| le même)? $/i;
+
+/** "Aujourd'hui" is a day where something was said; elsewhere it means nowadays. */
+const isTold = /(?<![\wÀ-ÿ])(?:annoncé|publié|déclaré|indiqué|dévoilé|présenté|confirmé)e?s? $/i;
+
+const lastUnit: Rule['read'] = (groups, { before }) =>
+  (isCompared.test(before) ? shift : relative)(-1, unitOf(groups['unit']));
 
 const nearbyUnits: readonly Rule[] = [
-  phrase(`(?<unit>mois|trimestre|semestre) (?:dernier|passé)`, (groups) => relative(-1, unitOf(groups['unit']))),
-  phrase(`dernier (?<unit>trimestre|semestre|mois)`, (groups) => relative(-1, unitOf(groups['unit']))),
+  phrase(`(?<unit>mois|trimestre|semestre) (?:dernier|passé)`, lastUnit),
+  phrase(`dernier (?<unit>trimestre|semestre|mois)`, lastUnit),
   phrase(`la semaine (?:dernière|passée)`, () => relative(-1, 'week')),
   phrase(`cette semaine`, () => relative(0, 'week')),
   phrase(`(?:ce mois-ci|ce mois)`, () => relative(0, 'month')),
-  phrase(`(?:le |au )?(?:mois|trimestre) prochain`, () => relative(1, 'month')),
+  phrase(`(?:le |au )?mois prochain`, () => relative(1, 'month')),
   phrase(`(?:le |au )?trimestre prochain|(?:le |au )?prochain trimestre`, () => relative(1, 'quarter')),
-  phrase(`aujourd'hui`, () => nothing),
+  phrase(`aujourd'hui`, (_, { before }) => (isTold.test(before) ? relative(0, 'day') : nothing)),
   phrase(`hier`, () => relative(-1, 'day')),
   phrase(`avant-hier`, () => relative(-2, 'day')),
   phrase(`demain`, () => relative(1, 'day')),
   phrase(`(?:il y a|voici|voilà) (?:environ )?(?<n>${number}) (?<unit>${unit})`, (groups) =>
-    backBy(numberIn(numbers, groups['n']) ?? 1, unitOf(groups['unit'])),
+    ago(numberIn(numbers, groups['n']) ?? 1, unitOf(groups['unit'])),
   ),
   phrase(`(?:ce )?(?<d>${oneOf(weekdays)})(?<last> dernier)?(?<next> prochain)?`, ({ d, next }) => ({
     kind: 'weekday',
@@ -222,18 +230,24 @@ const nearbyUnits: readonly Rule[] = [
     week: next === undefined ? null : 1,
   })),
   phrase(
-    `depuis (?:le début|le 1er janvier|janvier)(?: de (?:l'année|cette année))?|depuis le début de l'année`,
-    () => ({ kind: 'since', point: calendar({ by: 0 }, wholeYear) }),
+    `(?:le |au |dès le |en )?(?<edge>début|fin) (?:d'année|de (?:l'année|cette année))(?! (?:${yearSource}|derni|passé|précéd))`,
+    ({ edge }) => edgeOf(calendar({ by: 0 }, wholeYear), edge?.toLowerCase() === 'fin' ? 'late' : 'early'),
   ),
+  phrase(`depuis le début (?:de (?:l'année|cette année)|d'année)`, () => ({
+    kind: 'since',
+    point: calendar({ by: 0 }, wholeYear),
+  })),
 ];
 
-const ago = `(?:(?:un an|une année) (?:plus tôt|auparavant|avant)|il y a un an|(?:de |d')?${lastYear}|(?:de )?l'année précédente|(?:de )?l'exercice précédent|(?:de )?l'année d'avant|(?:de )?l'an précédent)`;
+const past = `(?:(?:un an|une année) (?:plus tôt|auparavant|avant)|il y a un an|(?:de |d')?${lastYear}|(?:de )?l'année précédente|(?:de )?l'exercice précédent|(?:de )?l'année d'avant|(?:de )?l'an précédent)`;
 
 const period = '(?:trimestre|semestre|mois|moment|période|époque|date)';
 
+const notNamed = `(?! (?:de |d'|du |allant de |comprise entre )?(?:${yearSource}|${oneOf(months)}))`;
+
 const shifts: readonly Rule[] = [
-  phrase(`(?:à |au |sur |du |de |lors du )?(?:le |la )?même ${period}(?<past>,? ${ago})?`, ({ past }) =>
-    shift(past === undefined ? 0 : -1, past === undefined ? 'quarter' : 'year'),
+  phrase(`(?:à |au |sur |du |de |lors du )?(?:le |la )?même ${period}(?<then>,? ${past})?`, ({ then }) =>
+    shift(then === undefined ? 0 : -1, then === undefined ? 'quarter' : 'year'),
   ),
   phrase(`(?:à |au |sur |du |de )?(?:le |la )?même (?:trimestre|semestre|période) (?:de |en |d')?${year}`, ({ y }) => ({
     kind: 'same',
@@ -254,10 +268,10 @@ const shifts: readonly Rule[] = [
     ({ unit, unit2 }) => shift(-1, unitOf(unit ?? unit2)),
   ),
   phrase(
-    `(?:sur |pour |au cours |lors |durant |pendant |à la fin )?(?:le |du |ce )(?<unit>trimestre)(?: écoulé| sous revue)?`,
+    `(?:sur |pour |au cours |lors |durant |pendant |à la fin )?(?:le |du |ce )(?<unit>trimestre)(?: écoulé| sous revue)?${notNamed}`,
     () => shift(0, 'quarter'),
   ),
-  phrase(`(?:sur|pour|durant|pendant|au cours de) (?:la|cette) période`, () => shift(0, 'quarter')),
+  phrase(`(?:sur|pour|durant|pendant|au cours de) (?:la|cette) période${notNamed}`, () => shift(0, 'quarter')),
   phrase(
     `(?:sur |pour |au cours de )(?:l'ensemble de )?l'(?:année|exercice)(?! (?:derni|passé|prochain|précéd|suivant|en cours|\\d))|la même année|cette année-là`,
     () => shift(0, 'year'),
@@ -304,11 +318,11 @@ const fiscalRead = (groups: Groups): Reading => {
     kind: 'fiscal',
     year: groups['y'] === undefined ? null : yearFrom(groups['y']),
     quarter: isHalf ? null : n,
-    half: isHalf ? n : null,
+    half: isHalf ? n : numberIn({}, groups['h']),
   };
 };
 
-const quarterOrHalf = `(?:(?<o>${ordinal}) (?<unit>trimestre|semestre)|T(?<q>[1-4])|Q(?<q2>[1-4]))`;
+const quarterOrHalf = `(?:(?<o>${ordinal}) (?<unit>trimestre|semestre)|T(?<q>[1-4])|Q(?<q2>[1-4])|S(?<h>[12]))`;
 
 const fiscalQuarter = (groups: Groups): Reading => fiscalRead({ ...groups, q: groups['q'] ?? groups['q2'] });
 
@@ -369,11 +383,11 @@ const early = (edge: 'early' | 'mid' | 'late', words: string): Wrap => ({
 const edges: readonly Wrap[] = [
   {
     before: /(?<![\wÀ-ÿ])d'ici(?: à)?(?: la)?(?: fin)?(?: de| d')? ?$/i,
-    read: (point) => (point.kind === 'calendar' && point.year === null ? { ...point, ahead: true } : null),
+    read: (point) => (point.kind === 'calendar' && point.year === null ? { ...point, ahead: true } : point),
   },
-  early('early', "(?:le |au |dès le )?début(?: de| d')?"),
+  early('early', "(?:le |au |dès le )?début(?: de(?: l'année)?| d')?"),
   early('mid', '(?:à la )?mi|(?:au )?milieu(?: de)?'),
-  early('late', "(?:à )?(?:la )?fin(?: de| d')?"),
+  early('late', "(?:à )?(?:la )?fin(?: de(?: l'année)?| d')?"),
 ];
 
 const grammar: Grammar = {

@@ -73,6 +73,10 @@ export const shift = (n: number, unit: TimeUnit): Reading => ({ kind: 'shift', n
 
 export const relative = (n: number, unit: TimeUnit): Relative => ({ kind: 'relative', n, unit });
 
+/** "A year ago" compares with the period under discussion, "four years ago" names a year. */
+export const ago = (n: number, unit: TimeUnit): Reading =>
+  n === 1 && unit === 'year' ? shift(-1, 'year') : relative(-n, unit);
+
 /** Early, mid or late in a point of the calendar: a quarter of a year; a month is not cut further. */
 export const edgeOf = (point: Point, edge: 'early' | 'mid' | 'late'): Point => {
   if (point.kind === 'relative' && point.unit === 'year') return edgeOf(calendar({ by: point.n }, wholeYear), edge);

@@ -40,7 +40,11 @@ const closest = (part: Part, reference: Day, step: 1 | -1, fits: (from: Day, to:
     .filter(isKnown)
     .find((period) => fits(period.from, period.to)) ?? null;
 
-const latest = (part: Part, reference: Day): Period | null => closest(part, reference, -1, (from) => from <= reference);
+/** Nine months are told of once they are over; a quarter or a half may be under way. */
+const isLong = (part: Part): boolean => part.type === 'months' && part.last - part.first > 5;
+
+const latest = (part: Part, reference: Day): Period | null =>
+  closest(part, reference, -1, (from, to) => (isLong(part) ? to : from) <= reference);
 
 const coming = (part: Part, reference: Day): Period | null => closest(part, reference, 1, (_, to) => to >= reference);
 

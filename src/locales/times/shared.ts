@@ -2,7 +2,7 @@ import type { Groups, Rule } from './grammar.ts';
 import { phrase } from './grammar.ts';
 import { yearFrom, yearSource } from './numbers.ts';
 import type { Part, Reading, Year } from './reading.ts';
-import { calendar, halfPart, nothing, quarterPart } from './reading.ts';
+import { calendar, halfPart, nothing, quarterPart, wholeYear } from './reading.ts';
 
 const yearOfGroups = ({ y }: Groups): Year => (y === undefined ? null : { at: yearFrom(y) });
 
@@ -25,6 +25,16 @@ const dayRead = ({ y, m, d }: Groups): Reading | null => {
   return part.month > 12 ? null : calendar({ at: Number(y) }, part);
 };
 
+/** 2016-2017, 2016-17; but 2016-11 is a month. */
+const yearsRead = ({ y, z }: Groups): Reading | null => {
+  const first = Number(y);
+  const last = yearFrom(z ?? '');
+  const isMonth = z?.length === 2 && Number(z) <= 12 && last !== first + 1;
+  return isMonth || last <= first
+    ? null
+    : { kind: 'between', first: calendar({ at: first }, wholeYear), last: calendar({ at: last }, wholeYear) };
+};
+
 /** How all languages write times in digits and codes: Q3 2024, 3Q24, H1 2024, FY24 Q3, 2024-07-03. */
 export const sharedRules: readonly Rule[] = [
   phrase(`${year}([-/.])(?<m>[01]?\\d)\\2(?<d>[0-3]?\\d)`, dayRead),
@@ -33,7 +43,8 @@ export const sharedRules: readonly Rule[] = [
   phrase(`Q(?<q>[1-4])[-/]?(?<y>[012]\\d)`, quarterRead),
   phrase(`(?<q>[1-4])Q ?['’]?${shortYear}`, quarterRead),
   phrase(`(?<q>[1-4])Q`, quarterRead),
-  phrase(`${year}[- ]?Q(?<q>[1-4])`, quarterRead),
+  phrase(`(?<y>${yearSource}|[12]\\d)[- ]?Q(?<q>[1-4])`, quarterRead),
+  phrase(`${year} ?[-–—~～/] ?(?<z>${yearSource}|\\d\\d)`, yearsRead),
   phrase(`H(?<h>[12])(?: of)?[- ]?${year}`, halfRead),
   phrase(`H(?<h>[12]) ?['’]?(?<y>[12]\\d)`, halfRead),
   phrase(`(?<h>[12])H ?['’]?${shortYear}`, halfRead),

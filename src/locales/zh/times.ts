@@ -6,6 +6,7 @@ import { glyphs, oneOf } from '../times/grammar.ts';
 import { yearFrom, yearSource } from '../times/numbers.ts';
 import type { Part, Reading, Year } from '../times/reading.ts';
 import {
+  ago,
   calendar,
   edgeOf,
   halfPart,
@@ -74,11 +75,15 @@ const weekdays: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四
 
 const number = '(?:\\d{1,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])';
 const quarterWord = '(?:季度|季(?!节))';
-const year = `(?:(?<y>${yearSource})~年?度?|(?<w>${oneOf(relativeYears)}))(?:~的)?~`;
-const shortYear = `(?:(?<y>${yearSource}|[12]\\d)~年度?|(?<w>${oneOf(relativeYears)}))(?:~的)?~`;
+const spelledYear = '[一二][〇零○一二三四五六七八九]{3}';
+const year = `(?:(?<y>${yearSource}|${spelledYear}(?= ?年))~年?度?|(?<w>${oneOf(relativeYears)}))(?:~的)?~`;
+const shortYear = `(?:(?<y>${yearSource}|[12]\\d(?= ?年)|${spelledYear}(?= ?年))~年?度?|(?<w>${oneOf(relativeYears)}))(?:~的)?~`;
+
+const yearIn = (written: string): number =>
+  yearFrom(written.replaceAll(/[〇零○一二三四五六七八九]/g, (digit) => String(digits[digit] ?? 0)));
 
 const yearOf = ({ y, w }: Groups): Year => {
-  if (y !== undefined) return { at: yearFrom(y) };
+  if (y !== undefined) return { at: yearIn(y) };
   const by = relativeYears[w ?? ''];
   return by === undefined ? null : { by };
 };
@@ -117,11 +122,20 @@ const dayRead = (groups: Groups): Reading | null => {
     : calendar(yearOf(groups), { type: 'day', month, day: numberOf(groups['d']) ?? 0 });
 };
 
+const yearsRead = ({ y, z }: Groups): Reading => ({
+  kind: 'between',
+  first: calendar({ at: Number(y) }, wholeYear),
+  last: calendar({ at: yearFrom(z ?? '') }, wholeYear),
+});
+
 const half: Readonly<Record<string, number>> = { 上: 1, 前: 1, 下: 2, 后: 2 };
 
 const inYear: readonly Rule[] = [
   glyphs(`(?:${shortYear})?第~(?<n>[1-4一二三四])~(?:个~)?(?:自然)?${quarterWord}`, quarterRead),
-  glyphs(`(?:${shortYear})?(?<![个第前后近去连续])(?<n>[1-4一二三四首末])~${quarterWord}`, quarterRead),
+  glyphs(
+    `(?:${shortYear})?(?<![个第前后近去连续])(?<n>[1-4一二三四首末])~(?:季度|(?<=首~|末~|年~.~)季|季(?=报|营|收|净|业))`,
+    quarterRead,
+  ),
   glyphs(`${year}Q(?<n>[1-4])`, quarterRead),
   glyphs(
     `(?:${shortYear})?(?:第~?)?(?<n>[一1])[、和及与]第?(?:[二2])季度`,
@@ -141,11 +155,9 @@ const inYear: readonly Rule[] = [
   ),
   glyphs(`(?:${shortYear})?前~(?<n>[2-9二两三四五六七八九十]|1[01]|十一)~个?~(?<unit>月|季度|季)`, monthsRead),
   glyphs(`(?:${shortYear})?首(?<n>[二两三四五六七八九]|[2-9]|1[01])个?(?<unit>月|季度|季)`, monthsRead),
+  glyphs(`(?:${shortYear})?(?<a>1[0-2]|[1-9])~(?:月~)?[-–—\\u007e～至到]~(?<n>1[0-2]|[1-9])~月份?`, monthsRead),
   glyphs(
-    `(?:${shortYear})?(?<a>1[0-2]|[1-9])~(?:月~)?[-–—~～至到]~(?<n>1[0-2]|[1-9])~月份?`.replace('~～', '\\u007e～'),
-    monthsRead,
-  ),
-  glyphs(
+    glyphs(`(?<y>${yearSource})~年?~[-–—\\u007e～至到]~(?<z>${yearSource}|\\d\\d)~年`, yearsRead),
     `${year}全年`,
     within(() => wholeYear),
   ),
@@ -201,9 +213,8 @@ const nearbyUnits: readonly Rule[] = [
     week: w === undefined ? null : (back[w] ?? 0),
   })),
   glyphs(`(?<n>${number})~个?~(?<unit>年|季度|月|周|星期|天)(?:之)?前`, ({ n, unit }) =>
-    relative(-(numberOf(n) ?? 0), unitOf(unit)),
+    ago(numberOf(n) ?? 0, unitOf(unit)),
   ),
-  glyphs(`(?<![\\d一二三四五六七八九十])(?:一|1)~年(?:之)?前`, () => shift(-1, 'year')),
   glyphs(`(?:今年以来|年初以来|年初至今|今年至今|年内)`, () => ({
     kind: 'since',
     point: calendar({ by: 0 }, wholeYear),
@@ -324,7 +335,7 @@ const wraps: readonly Wrap[] = [
 
 const edges: readonly Wrap[] = [
   {
-    before: /(?:到|至|预计|将于|将在) ?$/,
+    before: /(?<!截)(?:到|至|预计|将于|将在) ?$/,
     read: (point) => (point.kind === 'calendar' && point.year === null ? { ...point, ahead: true } : null),
   },
 ];
