@@ -156,8 +156,8 @@ const inYear: readonly Rule[] = [
   glyphs(`(?:${shortYear})?前~(?<n>[2-9二两三四五六七八九十]|1[01]|十一)~个?~(?<unit>月|季度|季)`, monthsRead),
   glyphs(`(?:${shortYear})?首(?<n>[二两三四五六七八九]|[2-9]|1[01])个?(?<unit>月|季度|季)`, monthsRead),
   glyphs(`(?:${shortYear})?(?<a>1[0-2]|[1-9])~(?:月~)?[-–—\\u007e～至到]~(?<n>1[0-2]|[1-9])~月份?`, monthsRead),
+  glyphs(`(?<y>${yearSource})~年?~[-–—\\u007e～至到]~(?<z>${yearSource}|\\d\\d)~年`, yearsRead),
   glyphs(
-    glyphs(`(?<y>${yearSource})~年?~[-–—\\u007e～至到]~(?<z>${yearSource}|\\d\\d)~年`, yearsRead),
     `${year}全年`,
     within(() => wholeYear),
   ),
