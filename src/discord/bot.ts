@@ -1,0 +1,29 @@
+import type { Logger } from 'pino';
+
+import type { Answer } from '../answers/answer.ts';
+import type { Language } from '../text/language.ts';
+import type { Command, Ports, Suggests } from './command.ts';
+import type { Chart } from './render/render-message.ts';
+
+export interface Choice {
+  /** Shown, in the reader's language. */
+  readonly name: string;
+  /** What the option then holds. */
+  readonly value: string;
+}
+
+/** What autocomplete offers for what was typed so far, best first. */
+export type Suggest = (kind: Suggests, typed: string, language: Language) => readonly Choice[];
+
+/** Null where there is nothing to draw. */
+export type DrawChart = (answer: Answer) => Promise<Chart | null>;
+
+/** Everything that the rim needs to answer interactions. */
+export interface Bot extends Ports {
+  readonly commands: readonly Command[];
+  readonly suggest: Suggest;
+  readonly drawChart: DrawChart;
+  /** The servers that are answered; empty: all, and direct messages. */
+  readonly guilds: readonly string[];
+  readonly log: Logger;
+}

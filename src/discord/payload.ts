@@ -1,0 +1,39 @@
+import { MessageFlags, type BaseMessageOptions } from 'discord.js';
+
+import { findMessageFaults } from './check-message.ts';
+import { limits } from './limits.ts';
+import type { Message } from './message.ts';
+import { cutText } from './render/cut.ts';
+
+const silent = { parse: [] } as const;
+
+/** A Components V2 body. The flag goes with a first answer and with an edit, never with a deferral. */
+export type MessageBody = Pick<BaseMessageOptions, 'components' | 'files' | 'allowedMentions'> & {
+  readonly flags: MessageFlags.IsComponentsV2;
+  /** Those that stay from before: none, a chart is sent again. */
+  readonly attachments: readonly [];
+};
+
+/** Throws where Discord would refuse the message. */
+export const bodyOf = (message: Message): MessageBody => {
+  const faults = findMessageFaults(message);
+  if (faults.length > 0) throw new Error(`The message breaks Discord's limits: ${faults.join('; ')}`);
+  return {
+    flags: MessageFlags.IsComponentsV2,
+    components: message.components,
+    files: message.files.map(({ name, bytes }) => ({ name, attachment: Buffer.from(bytes) })),
+    attachments: [],
+    allowedMentions: silent,
+  };
+};
+
+/** A text that only the asking person sees, with at most one file. */
+export const privateBody = (
+  content: string,
+  file?: { readonly name: string; readonly bytes: Uint8Array },
+): Pick<BaseMessageOptions, 'content' | 'files' | 'allowedMentions'> & { readonly flags: MessageFlags.Ephemeral } => ({
+  flags: MessageFlags.Ephemeral,
+  content: cutText(content, limits.message.content),
+  files: file === undefined ? [] : [{ name: file.name, attachment: Buffer.from(file.bytes) }],
+  allowedMentions: silent,
+});

@@ -1,0 +1,44 @@
+import type { ButtonInteraction, ChatInputCommandInteraction, Interaction } from 'discord.js';
+
+import { say } from '../locales/say.ts';
+import { answerAutocomplete } from './answer-autocomplete.ts';
+import { answerButton } from './answer-button.ts';
+import { answerSlash } from './answer-slash.ts';
+import type { Bot } from './bot.ts';
+import { languageOf } from './locale.ts';
+import { privateBody } from './payload.ts';
+import { tellFailure } from './tell-failure.ts';
+
+/** One process serves one team's corpus: nobody else reads it, not even in a direct message. */
+const isServed = ({ guildId }: Interaction, { guilds }: Bot): boolean =>
+  guilds.length === 0 || (guildId !== null && guilds.includes(guildId));
+
+const answer = async (interaction: ButtonInteraction | ChatInputCommandInteraction, bot: Bot): Promise<void> => {
+  if (!isServed(interaction, bot)) {
+    await interaction.reply(privateBody(say(languageOf(interaction.locale), 'discord.declined')));
+  } else if (interaction.isButton()) {
+    await answerButton(interaction, bot);
+  } else {
+    await answerSlash(interaction, bot);
+  }
+};
+
+const nameOf = (interaction: ButtonInteraction | ChatInputCommandInteraction): string =>
+  interaction.isButton() ? interaction.customId : `/${interaction.commandName}`;
+
+/** Answers one interaction, whatever happens. Never rejects. */
+export const receive = async (interaction: Interaction, bot: Bot): Promise<void> => {
+  if (interaction.isAutocomplete()) {
+    await answerAutocomplete(interaction, bot, isServed(interaction, bot));
+    return;
+  }
+  if (!interaction.isButton() && !interaction.isChatInputCommand()) return;
+  const log = bot.log.child({ interaction: interaction.id, asked: nameOf(interaction) });
+  const started = performance.now();
+  try {
+    await answer(interaction, bot);
+    log.debug({ milliseconds: Math.round(performance.now() - started) }, 'answered');
+  } catch (error) {
+    await tellFailure(interaction, error, log);
+  }
+};
