@@ -1,3 +1,4 @@
+import type { Article } from '../corpus/article.ts';
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import type { Passage } from './passage.ts';
@@ -6,8 +7,10 @@ export interface Hit {
   readonly passage: Passage;
   /** Pure BM25+ with boosts; comparable within one search only. */
   readonly score: number;
-  /** Words of the passage's text that matched, in article offsets. */
+  /** Words of the passage's text that matched, in article offsets; in order, not touching. */
   readonly matched: readonly Span[];
+  /** Passages that say the same in almost the same words, and are left out of the hits. */
+  readonly copies: readonly Passage[];
 }
 
 /** A question for passages. */
@@ -17,8 +20,13 @@ export interface SearchQuestion {
   readonly limit: number;
 }
 
+/** Never changes; adding an article gives the next one and costs what the article's own terms cost, however large the index. */
 export interface SearchIndex {
-  /** Best first, over all languages. */
+  /** Best first, over all languages; equal scores in the order of article ids, then of places. */
   readonly search: (question: SearchQuestion) => readonly Hit[];
   readonly passages: number;
+  /** Takes the place of an article with the same id. Passages of other articles are not taken. */
+  readonly withArticle: (article: Article, passages: readonly Passage[]) => SearchIndex;
+  /** The same index where there is no such article. */
+  readonly withoutArticle: (id: string) => SearchIndex;
 }

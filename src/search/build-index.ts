@@ -1,0 +1,50 @@
+import type { Article } from '../corpus/article.ts';
+import { conceptsOf } from './concepts.ts';
+import { emptyEngine, put } from './engine.ts';
+import type { Engine } from './engine.ts';
+import { foldCopies } from './fold-copies.ts';
+import { matchedSpans } from './matched-spans.ts';
+import type { Passage } from './passage.ts';
+import { rank } from './rank.ts';
+import type { Hit, SearchIndex, SearchQuestion } from './search-index.ts';
+import { firstVersion } from './versions.ts';
+import type { Version } from './versions.ts';
+
+const searchIn = (engine: Engine, question: SearchQuestion): readonly Hit[] => {
+  const ranking = rank(engine, question, conceptsOf(question.text, question.language));
+  return foldCopies(ranking, (found) => engine.read(found).wording, question.limit).map(({ first, copies }) => ({
+    passage: first.passage,
+    score: first.score,
+    matched: matchedSpans(first, engine.read(first)),
+    copies: copies.map(({ passage }) => passage),
+  }));
+};
+
+const own = (article: Article, passages: readonly Passage[]): readonly Passage[] =>
+  passages.filter((passage) => passage.article === article.id);
+
+const byArticle = (passages: readonly Passage[]): ReadonlyMap<string, readonly Passage[]> => {
+  const groups = new Map<string, Passage[]>();
+  for (const passage of passages) {
+    const group = groups.get(passage.article);
+    if (group) group.push(passage);
+    else groups.set(passage.article, [passage]);
+  }
+  return groups;
+};
+
+const indexAt = (version: Version<Engine>): SearchIndex => ({
+  search: (question) => version.read((engine) => searchIn(engine, question)),
+  passages: version.read((engine) => engine.holders.size),
+  withArticle: (article, passages) =>
+    indexAt(version.after(put(article.id, { article, passages: own(article, passages) }))),
+  withoutArticle: (id) => indexAt(version.after(put(id, null))),
+});
+
+/** Indexes passages of articles in every language; a passage of an article that is not given is left out. */
+export const buildIndex = (articles: readonly Article[], passages: readonly Passage[]): SearchIndex => {
+  const engine = emptyEngine();
+  const ofArticle = byArticle(passages);
+  for (const article of articles) put(article.id, { article, passages: ofArticle.get(article.id) ?? [] })(engine);
+  return indexAt(firstVersion(engine));
+};

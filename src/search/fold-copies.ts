@@ -1,0 +1,49 @@
+import type { Language } from '../text/language.ts';
+
+/** What a passage says, for telling a copy of it. */
+export interface Wording {
+  readonly language: Language;
+  readonly terms: ReadonlySet<string>;
+}
+
+/** Passages that share at least this part of their terms say the same. */
+const mostlyTheSame = 0.9;
+
+const numbersOf = (terms: ReadonlySet<string>): string =>
+  [...terms]
+    .filter((term) => /\d/.test(term))
+    .toSorted()
+    .join(' ');
+
+const overlapOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  const shared = [...a].filter((term) => b.has(term)).length;
+  return shared / (a.size + b.size - shared);
+};
+
+/** Sets of very different sizes can't overlap enough, and that is quickly told. */
+const haveSimilarSizes = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  Math.min(a.size, b.size) >= mostlyTheSame * Math.max(a.size, b.size);
+
+/** Whether two passages say the same in almost the same words; another number is another statement. */
+const isCopy = (a: Wording, b: Wording): boolean =>
+  a.language === b.language &&
+  haveSimilarSizes(a.terms, b.terms) &&
+  overlapOf(a.terms, b.terms) >= mostlyTheSame &&
+  numbersOf(a.terms) === numbersOf(b.terms);
+
+/** The first of each group of copies, with the others; stops after `limit` groups or ten times as many passages. */
+export const foldCopies = <T>(
+  passages: readonly T[],
+  wordingOf: (passage: T) => Wording,
+  limit: number,
+): readonly { readonly first: T; readonly copies: readonly T[] }[] => {
+  const groups: { first: T; wording: Wording; copies: T[] }[] = [];
+  for (const passage of passages.slice(0, limit * 10)) {
+    const wording = wordingOf(passage);
+    const group = groups.find((known) => isCopy(known.wording, wording));
+    if (group) group.copies.push(passage);
+    else if (groups.length === limit) break;
+    else groups.push({ first: passage, wording, copies: [] });
+  }
+  return groups;
+};

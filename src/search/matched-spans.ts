@@ -1,0 +1,26 @@
+import { shift } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import type { Ranked } from './rank.ts';
+import type { Reading } from './readings.ts';
+
+/** In order; spans that overlap or touch become one. */
+const merge = (spans: readonly Span[]): readonly Span[] => {
+  const merged: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = merged.at(-1);
+    if (last === undefined || span.start > last.end) merged.push(span);
+    else merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+  }
+  return merged;
+};
+
+/** Where a passage says what was asked for, in article offsets: its words, and names of the same things in any language. */
+export const matchedSpans = ({ passage, words, subjects }: Ranked, reading: Reading): readonly Span[] => {
+  const terms = new Set(words?.terms());
+  const ids = new Set(subjects?.terms());
+  const found = [
+    ...reading.terms.filter(({ term }) => terms.has(term)),
+    ...reading.concepts.filter((concept) => concept.ids.some((id) => ids.has(id))),
+  ];
+  return merge(found.map(({ span }) => shift(span, passage.span.start)));
+};
