@@ -4,7 +4,7 @@ import { compose } from './compose.ts';
 import { decode } from './decode.ts';
 import { formats } from './formats/all.ts';
 
-export interface File {
+export interface SourceFile {
   /** Path relative to the corpus, with `/` between folders. */
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -27,14 +27,19 @@ const readText = (name: string, text: string, published: Day | null): Reading =>
   };
 };
 
+/** A page nested a thousand deep exhausts the stack. */
+const reasonOf = (error: unknown): string =>
+  error instanceof RangeError
+    ? 'nested too deeply'
+    : `could not be read (${error instanceof Error ? error.message : String(error)})`;
+
 /** Reads the articles of one file. `published` dates those whose file states no day. Never throws: what fails becomes a warning. */
-export const readFile = (file: File, options: { readonly published?: Day } = {}): Reading => {
+export const readFile = (file: SourceFile, options: { readonly published?: Day } = {}): Reading => {
   const decoded = decode(file.bytes);
   if ('problem' in decoded) return { articles: [], warnings: [`${file.name}: ${decoded.problem}`] };
   try {
     return readText(file.name, decoded.text, options.published ?? null);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { articles: [], warnings: [`${file.name}: could not be read (${reason})`] };
+    return { articles: [], warnings: [`${file.name}: ${reasonOf(error)}`] };
   }
 };

@@ -17,7 +17,7 @@ type Found = { readonly file: string } | { readonly warning: string };
 const supported = new Set(['.md', '.markdown', '.html', '.htm', '.txt']);
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'points to nothing',
+  ENOENT: 'not there, or a link to nothing',
   ELOOP: 'a link that leads back to itself',
   EACCES: 'no permission to read it',
   EPERM: 'no permission to read it',
@@ -25,10 +25,10 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'a folder, not a file',
 };
 
-const reasonOf = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return reasons[code] ?? `could not be read (${error instanceof Error ? error.message : String(error)})`;
-};
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'for no stated reason';
+
+const reasonOf = (error: unknown): string => reasons[codeOf(error)] ?? `could not be read (${codeOf(error)})`;
 
 const joinName = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`);
 

@@ -1,11 +1,12 @@
 import { outletNamed } from '../metadata/outlets.ts';
 import { dateIn } from '../metadata/read-day.ts';
 
-/** What may stand beside a date in a byline: a label, a time of day, a zone, a reading time. */
+/** What may stand beside a date in a byline: a label, a weekday, a zone, a reading time. */
 const beside =
-  /\b(?:published|updated|posted|last|modified|on|at|date|publi[ée]e?|mis|jour|le|[àa]|par|by|gmt|utc|e[sd]t|p[sd]t|cet|cest|am|pm|min(?:utes?)?|read|de|lecture|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day)(?![\p{L}])|发布(?:时间|于)?|发表(?:时间|于)?|时间|日期|更新(?:时间|于)?|星期.|周./giu;
+  /(?<!\p{L})(?:published|updated|posted|last|modified|on|at|date|publi[ée]e?|mis|jour|le|[àa]|par|by|gmt|utc|cst|e[sd]t|p[sd]t|cet|cest|am|pm|min(?:utes?)?|read|de|lecture|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)(?!\p{L})|发布(?:时间|于)?|发表(?:时间|于)?|时间|日期|更新(?:时间|于)?|星期.|周./giu;
 
-const clock = /\d{1,2}\s?[:h时：]\s?\d{2}(?:\s?[:：]\s?\d{2})?(?:\s*[ap]\.?m\.?)?|\d{1,2}(?=\s+min)/gi;
+const clock =
+  /\d{1,2}\s?[:h时：]\s?\d{2}(?:\s?[:：]\s?\d{2})?(?:\s*[ap]\.?m\.?)?|(?:gmt|utc)?[+-]\d{2}:?\d{2}(?!\d)|\d{1,2}(?=\s+min)/gi;
 
 const labelled = /(?:来源|來源|出处|作者|编辑|责任编辑|记者|文|source|auteur|author)\s*[:：/｜|]\s*[^\s:：|｜]{1,20}/gi;
 

@@ -28,17 +28,14 @@ const altLine = (blocks: readonly Block[]): Block | null => {
   return isBetween && known && words.length <= 4 ? only : null;
 };
 
+/** A short line above a paragraph, on a page that marks no headings. */
+const isHeading = (block: Block, next: Block | undefined): boolean =>
+  isShort(block) && !/[:：,，;；.。]$/.test(block.text) && next !== undefined && isProse(next);
+
 /** Drops lines that belong to the page: share buttons, legal notices, captions, credits, bare addresses. */
 export const dropLines = (blocks: readonly Block[]): readonly Block[] => {
   const kept = blocks.filter((block) => !isOfPage(block));
   const alt = altLine(kept);
-  return kept
-    .filter((block) => block !== alt)
-    .map((block) => (isHeading(block, kept) ? { ...block, role: 'heading' } : block));
-};
-
-/** A short line between paragraphs of a page that marks no headings. */
-const isHeading = (block: Block, blocks: readonly Block[]): boolean => {
-  const next = blocks[blocks.indexOf(block) + 1];
-  return isShort(block) && !/[:：,，;；.。]$/.test(block.text) && next !== undefined && isProse(next);
+  const rest = kept.filter((block) => block !== alt);
+  return rest.map((block, i) => (isHeading(block, rest[i + 1]) ? { ...block, role: 'heading' } : block));
 };

@@ -37,11 +37,9 @@ const siteOf = (crumb: string): string | null => {
 const withTitle = (blocks: readonly Block[]): readonly Block[] => {
   const [first, ...rest] = blocks;
   if (!first || first.role === 'title' || rest.length === 0) return blocks;
-  const isTitle = isTitleLike(first.text) && !isProseLike(first) && !isByline(first.text) && first.role !== 'cell';
+  const isTitle = isTitleLike(first.text) && !isProse(first) && !isByline(first.text) && first.role !== 'cell';
   return isTitle ? [{ ...first, role: 'title' }, ...rest] : blocks;
 };
-
-const isProseLike = (block: Block): boolean => isProse(block);
 
 const withoutCrumb = (
   blocks: readonly Block[],
@@ -56,19 +54,18 @@ const isLoneCount = (text: string): boolean => /^\d{1,5}$/.test(text);
 /** Reads title, byline and date off the lines above the first paragraph, and takes them away. */
 export const readHead = (found: readonly Block[]): Head => {
   const { site, blocks } = withoutCrumb(found);
-  const [title, ...rest] = withTitle(blocks);
-  if (!title) return { publisher: site, publishedOn: null, blocks };
-  const lead = title.role === 'title' ? rest : [title, ...rest];
+  const all = withTitle(blocks);
+  const titles = all.slice(0, 1).filter((block) => block.role === 'title');
+  const lead = all.slice(titles.length);
   const prose = lead.findIndex(isProse);
   const above = lead.slice(0, Math.min(prose < 0 ? lead.length : prose, reach));
   const bylines = above.filter((block) => isByline(block.text));
-  const kept = above.filter(
-    (block) =>
-      !bylines.includes(block) && !isCredit(block.text) && !isLoneCount(block.text) && !same(block.text, title.text),
-  );
+  const credits = above.filter((block) => bylines.includes(block) || isCredit(block.text));
+  const isAway = (block: Block): boolean =>
+    credits.includes(block) || isLoneCount(block.text) || titles.some((title) => same(title.text, block.text));
   return {
-    publisher: site ?? bylines.map((block) => sourceIn(block.text)).find((source) => source !== null) ?? null,
+    publisher: site ?? credits.map((block) => sourceIn(block.text)).find((source) => source !== null) ?? null,
     publishedOn: bylines.map((block) => readDay(block.text)).find((day) => day !== null) ?? null,
-    blocks: [...(title.role === 'title' ? [title] : []), ...kept, ...lead.slice(above.length)],
+    blocks: [...titles, ...above.filter((block) => !isAway(block)), ...lead.slice(above.length)],
   };
 };

@@ -32,8 +32,8 @@ const parseFields = (source: string): Fields => {
 
 /** The block between two `---` lines that a file begins with, or null. */
 export const readFrontMatter = (text: string): FrontMatter | null => {
-  const match = /^\s*---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
-  if (!match || match.index !== 0 || !/^[\w-]+:/m.test(match[1] ?? '')) return null;
+  const match = /(?<![\s\S])\s*---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
+  if (!match || !/^[\w-]+:/m.test(match[1] ?? '')) return null;
   const start = match[0].indexOf('\n', match[0].indexOf('---')) + 1;
   const source = match[1] ?? '';
   return { fields: parseFields(source), span: { start, end: start + source.length }, body: match[0].length };

@@ -17,11 +17,12 @@ const withTitle = (blocks: readonly Block[], title: string | null, text: string)
   return [{ ...place, role: 'title' }, ...blocks.slice(at < 0 || at > 10 ? 0 : at + 1)];
 };
 
+const opensPage = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+
 /** A web page as saved. */
 export const html: Format = {
   name: 'html',
-  accepts: ({ name, text }) =>
-    /\.x?html?$/i.test(name) || /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(text),
+  accepts: ({ name, text }) => /\.x?html?$/i.test(name) || opensPage.test(text.slice(0, 4096)),
   read: (text) => {
     const masked = maskFakeTags(text);
     const page = parse(masked, { sourceCodeLocationInfo: true });

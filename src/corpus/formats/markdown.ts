@@ -1,6 +1,6 @@
 import type { Block, Draft, Format } from '../format.ts';
 import type { Source } from '../article.ts';
-import { type Mapped, locate, trim, verbatim } from '../mapped.ts';
+import { type Mapped, locate, sliceMapped, trim, verbatim } from '../mapped.ts';
 import { readDay } from '../metadata/read-day.ts';
 import { type Fields, isFields, wordsOf } from './fields.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -50,15 +50,8 @@ const marks = /^\s*(?:>\s?)*(?:#{1,6}\s+|[-*+]\s+)?/;
 
 const bare = (line: Line): Mapped => {
   const mark = marks.exec(line.words.text)?.[0].length ?? 0;
-  return trim({ ...cutFront(line.words, mark) });
+  return trim(sliceMapped(line.words, mark, line.words.text.length));
 };
-
-const cutFront = (words: Mapped, length: number): Mapped => ({
-  text: words.text.slice(length),
-  raw: words.raw
-    .map((run) => ({ text: 0, raw: run.raw + length, length: run.length - length }))
-    .filter((run) => run.length > 0),
-});
 
 const silent = new Set<Kind>(['blank', 'rule', 'fence', 'underline']);
 
@@ -93,11 +86,13 @@ const titleOf = (text: string, front: FrontMatter | null): readonly Block[] => {
   return title === null || !front ? [] : [{ ...locate(text, title, front.span.start, front.span.end), role: 'title' }];
 };
 
+const isFirstLevel = (text: string): boolean => /^\s*#\s/.test(text.slice(readFrontMatter(text)?.body ?? 0));
+
 /** The first heading of the first level is the title where the front matter has none. */
 const withTitle = (title: readonly Block[], body: readonly Block[], text: string): readonly Block[] => {
   const [first, ...rest] = body;
   if (title.length > 0 || first?.role !== 'heading') return [...title, ...body];
-  return /^\s*(?:---[\s\S]*?---\s*)?#\s/.test(text) ? [{ ...first, role: 'title' }, ...rest] : body;
+  return isFirstLevel(text) ? [{ ...first, role: 'title' }, ...rest] : body;
 };
 
 const readMarkdown = (text: string): Draft => {

@@ -16,6 +16,9 @@ const link = /^\[(.+)\]\((\S+?)\)[ \t]*\r?\n-{3,}[ \t]*$/m;
 
 const blockTag = /<(?:p|div|table|article|section|h[1-6]|ul|ol)\b[^>]*>/gi;
 
+/** Where that line is looked for. */
+const head = (text: string): string => text.slice(0, bodyStart(text) + 2000);
+
 const bodyStart = (text: string): number => readFrontMatter(text)?.body ?? 0;
 
 const stamp = /<!--(\d{13})-->/;
@@ -49,7 +52,7 @@ const readBody = (text: string, from: number): readonly Block[] => {
 
 const readPost = (text: string): Draft => {
   const fields = readFrontMatter(text)?.fields ?? {};
-  const linked = link.exec(text);
+  const linked = link.exec(head(text));
   const title = linked?.[1] ?? wordsOf(fields, 'title');
   const from = linked ? linked.index + linked[0].length : bodyStart(text);
   return {
@@ -68,7 +71,7 @@ const readPost = (text: string): Draft => {
 export const post: Format = {
   name: 'post',
   accepts: ({ text }) => {
-    const linked = link.exec(text);
+    const linked = link.exec(head(text));
     const tags = [...text.slice(bodyStart(text)).matchAll(blockTag)].length;
     return linked && linked.index - bodyStart(text) < 200 ? tags > 0 : tags > 1 && readFrontMatter(text) !== null;
   },

@@ -53,8 +53,14 @@ const rowPieces = (row: Element, place: Place): readonly Piece[] => {
 const wordsOf = (element: Element, place: Place): readonly Mapped[] =>
   piecesIn(element, place).map((piece) => piece.words ?? made(' '));
 
+const captionPieces = (table: Element, place: Place): readonly Piece[] =>
+  elementsIn(table)
+    .filter((element) => element.tagName === 'caption')
+    .flatMap((caption) => [...piecesIn(caption, { ...place, role: 'heading' }), end(place)]);
+
 const tablePieces = (table: Element, place: Place): readonly Piece[] => [
   end(place),
+  ...captionPieces(table, place),
   ...elementsIn(table)
     .filter((element) => element.tagName === 'tr')
     .flatMap((row) => rowPieces(row, { ...place, role: 'cell' })),

@@ -1,5 +1,5 @@
 import type { Day } from '../../text/day.ts';
-import { parseDate } from './parse-date.ts';
+import { parseDate } from '../../text/dates.ts';
 
 /** Shapes in which pages print the day they were published. */
 const shapes = [

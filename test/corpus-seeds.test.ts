@@ -3,8 +3,8 @@ import path from 'node:path';
 
 import { describe, expect, it } from '@jest/globals';
 
-import type { Article } from '../../src/corpus/article.ts';
-import { readFile } from '../../src/corpus/read-file.ts';
+import type { Article } from '../src/corpus/article.ts';
+import { readFile } from '../src/corpus/read-file.ts';
 
 const root = path.resolve(process.env['TICKMARK_EVAL_DIR'] ?? '../shared');
 const present = existsSync(path.join(root, 'seeds')) && existsSync(path.join(root, 'gold', 'seeds.json'));
