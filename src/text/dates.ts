@@ -34,11 +34,21 @@ const epoch = ({ ms }: Readonly<Record<string, string>>): Day | null => {
 const weekday = '(?:[\\p{L}]{2,9}\\.?,? )?';
 const month = '(?<m>\\p{L}{3,9})\\.?';
 
+/** 13/05/2024 or 05/13/2024; 03/05/2024 could be either day and is neither. */
+const slashed = ({ a, b, y }: Readonly<Record<string, string>>): Day | null => {
+  const [first, second] = [Number(a), Number(b)];
+  if (first !== second && first <= 12 && second <= 12) return null;
+  return first > 12 ? dayOf(Number(y), second, first) : dayOf(Number(y), first, second);
+};
+
 /** A time of day, an offset and the like may follow; they don't move the day that the text names. */
 const readers: readonly Reader[] = [
   [/^(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?=$|[T\s])/u, numeric],
   [/^(?<y>\d{4})(?:\/|\.)(?<m>\d{1,2})(?:\/|\.)(?<d>\d{1,2})(?=$|\s)/u, numeric],
   [/^(?<y>\d{4}) ?年 ?(?<m>\d{1,2}) ?月 ?(?<d>\d{1,2}) ?[日号]/u, numeric],
+  [/^(?<y>(?:19|20)\d\d)(?<m>\d\d)(?<d>\d\d)(?=$|T)/u, numeric],
+  [/^(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})(?!\d)/u, numeric],
+  [/^(?<a>\d{1,2})\/(?<b>\d{1,2})\/(?<y>\d{4})(?!\d)/u, slashed],
   [/^(?<ms>\d{13})$/u, epoch],
   [new RegExp(`^${weekday}${month} (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})(?!\\d)`, 'iu'), named],
   [

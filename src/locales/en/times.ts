@@ -433,7 +433,7 @@ const grammar: Grammar = {
   edges,
   ranges: [
     { between: /^ ?[-–—~] ?$/ },
-    { between: /^ (?:to|through|thru|until) $/ },
+    { before: /(?:\bfrom )?$/i, between: /^ (?:to|through|thru|until) $/ },
     { before: /\bbetween $/i, between: /^ and $/ },
   ],
   and: /^(?:,|,? (?:and|or|&)) $/,

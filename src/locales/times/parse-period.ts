@@ -1,6 +1,7 @@
 import { latestBefore, movePeriod, periodAround, yearPeriod } from '../../text/calendar.ts';
 import type { Day } from '../../text/day.ts';
 import { isDay, lastOfMonth } from '../../text/day.ts';
+import { normalise } from '../../text/normalise.ts';
 import type { Period, TimeMention } from '../../text/period.ts';
 import { times as english } from '../en/times.ts';
 import { times as french } from '../fr/times.ts';
@@ -14,6 +15,9 @@ interface Days {
 
 const closed = (period: Pick<Period, 'from' | 'to'>): Days | null =>
   period.from === null || period.to === null ? null : { from: period.from, to: period.to };
+
+const upTo = (period: Period, today: Day): Days | null =>
+  closed({ from: period.from, to: period.to ?? (period.from !== null && period.from <= today ? today : null) });
 
 const oneCode = (code: string): Days | null => {
   if (/^\d{4}$/.test(code)) return closed(yearPeriod(Number(code)));
@@ -40,7 +44,7 @@ const trailing = (n: number, unit: 'year' | 'half' | 'quarter' | 'month' | 'week
 };
 
 const meant = (mention: TimeMention, today: Day): Days | null => {
-  if (mention.kind === 'period') return closed(mention.period);
+  if (mention.kind === 'period') return upTo(mention.period, today);
   if (mention.kind === 'trailing') return trailing(mention.n, mention.unit, today);
   return mention.kind === 'shift'
     ? closed(movePeriod(periodAround(today, mention.unit), mention.n, mention.unit))
@@ -66,6 +70,6 @@ const fromWords = (text: string, today: Day): Days | null => {
  * quarter", 8 derniers trimestres, 2024年第四季度). Null where it names no stretch of the calendar; a fiscal year names none.
  */
 export const parsePeriod = (text: string, today: Day): Days | null => {
-  const trimmed = text.trim();
+  const trimmed = normalise(text).trim();
   return fromCode(trimmed) ?? fromWords(trimmed, today);
 };

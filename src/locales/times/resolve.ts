@@ -92,10 +92,9 @@ const endedPeriod = (point: Point, months: number, reference: Day | null): Perio
   return end.to === null ? unknown(grain) : { from: beginOf(end.to, months), to: end.to, grain };
 };
 
-const sinceMeaning = (point: Point, reference: Day | null): Period | null => {
-  const from = place(point, reference)?.from ?? null;
-  if (from === null) return unknown('range');
-  return { from, to: reference !== null && reference >= from ? reference : null, grain: 'range' };
+const sincePeriod = (point: Point, reference: Day | null): Period | null => {
+  const period = place(point, reference);
+  return period && { from: period.from, to: null, grain: 'range' };
 };
 
 /** Where only one end says its year, the other one is the nearest that keeps them in order. */
@@ -143,7 +142,7 @@ export const resolve = (reading: Reading, reference: Day | null): Meaning | null
         saysYear(reading.first) || saysYear(reading.last),
       );
     case 'since':
-      return asMention(sinceMeaning(reading.point, reference), saysYear(reading.point));
+      return asMention(sincePeriod(reading.point, reference), saysYear(reading.point));
     case 'until': {
       const period = placeEnd(reading.point, reference);
       return asMention(period && { from: null, to: period.to, grain: 'range' }, saysYear(reading.point));

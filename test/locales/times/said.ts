@@ -6,8 +6,8 @@ import { periodCode } from '../../../src/locales/times/label.ts';
 export const reference = '2024-05-15';
 
 const periodSaid = (from: string | null, to: string | null): string => {
-  if (from !== null && to !== null) return to === reference && from !== to ? `since ${from}` : periodCode(from, to);
-  return from === null && to === null ? 'unknown' : `until ${to}`;
+  if (from !== null) return to === null ? `since ${from}` : periodCode(from, to);
+  return to === null ? 'unknown' : `until ${to}`;
 };
 
 /** A mention as the tables write it: `2024-Q1`, `since 2017-01-01`, `shift -1 year`, `fiscal 2025 Q3`. */
