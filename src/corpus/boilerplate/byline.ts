@@ -27,8 +27,14 @@ export const isByline = (text: string): boolean => {
   return isNames(rest.replace(/[\s•·|–—\-,，、()（）:：/.]+/g, ' ').trim());
 };
 
-/** Who printed it, where a byline says so: 来源：…, "Source: …". */
+/** Who printed it, where a byline says so: 来源：…, "Source: …", or a known outlet beside the date. */
 export const sourceIn = (text: string): string | null => {
   const named = /(?:来源|來源|出处|source)\s*[:：]\s*([^\s:：|｜,，;；]{2,24})/i.exec(text)?.[1];
-  return named === undefined ? null : (outletNamed(named) ?? named);
+  if (named !== undefined) return outletNamed(named) ?? named;
+  return (
+    text
+      .split(/[\s|•·]+/)
+      .map(outletNamed)
+      .find((outlet) => outlet !== null) ?? null
+  );
 };

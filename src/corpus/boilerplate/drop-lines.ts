@@ -1,5 +1,5 @@
 import type { Block } from '../format.ts';
-import { isProse, weightOf } from '../prose.ts';
+import { endsSentence, isProse, weightOf } from '../prose.ts';
 import { isCaption, isCredit, isPageLine } from './all.ts';
 
 const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/i.test(text);
@@ -30,7 +30,7 @@ const altLine = (blocks: readonly Block[]): Block | null => {
 
 /** A short line above a paragraph, on a page that marks no headings. */
 const isHeading = (block: Block, next: Block | undefined): boolean =>
-  isShort(block) && !/[:：,，;；.。]$/.test(block.text) && next !== undefined && isProse(next);
+  isShort(block) && !/[:：,，;；.。]$/.test(block.text) && next !== undefined && endsSentence(next.text);
 
 /** Drops lines that belong to the page: share buttons, legal notices, captions, credits, bare addresses. */
 export const dropLines = (blocks: readonly Block[]): readonly Block[] => {

@@ -29,6 +29,7 @@ export const en: Cues = {
     /^(?:\d{1,2}|a|one|two|three|four|five)[ -]min(?:ute)?s? read$/i,
   ],
   caption: [
+    /^(?:photo(?:graph)?|image|picture|illustration)s? (?:by|courtesy of|from|via)\s.{0,120}[^.!?]$/i,
     /^(?:file )?(?:photo|image|picture|illustration|credit|photograph)s?(?: (?:credit|courtesy|by|source)s?(?: of)?)?\s*[:/].{0,240}$/i,
     /^.{0,240}(?:REUTERS|AFP|AP|Getty Images|Bloomberg|Shutterstock|VCG|Unsplash|iStock)\s?\/\s?[A-Z][\p{L}'’.-]+(?: [A-Z][\p{L}'’.-]+){0,3}(?:\/(?:File Photo|Illustration|Pool))?\.?$/u,
     /^.{0,200}\((?:(?:photo|image|picture|credit)\b.{0,60}|(?:REUTERS|AFP|AP|Getty Images|Shutterstock|VCG))\)$/i,

@@ -1,12 +1,16 @@
 import { deadTags } from './tags.ts';
-import { type Element, attribute, wordsIn } from './tree.ts';
+import { type Element, attribute, isElement, wordsIn } from './tree.ts';
 
 /** What pages call the parts around an article, as whole words of class names and ids. */
 const around =
-  /(?:^|-)(?:related|recommend(?:ed|ations?)?|newsletter|cookies?|consent|breadcrumbs?|sidebar|promos?|advert(?:s|isements?)?|ads?|captions?|credits?|legend|popup|modal|subscribe|subscription|paywall|login|tags|pagination|pager|toolbar|copyright|trending|most-(?:read|popular)|read-(?:more|next)|also-(?:read|like)|lire-aussi|skip-link|screen-reader(?:-text)?|sr-only)(?:-|$)/;
+  /(?:^|-)(?:related|recommend(?:ed|ations?)?|newsletter|cookies?|consent|breadcrumbs?|sidebar|promos?|advert(?:s|isements?)?|ads?|captions?|credits?|legend|popup|modal|subscribe|login|tags|pagination|pager|toolbar|copyright|trending|most-(?:read|popular)|read-(?:more|next)|also-(?:read|like)|lire-aussi|skip-link|screen-reader(?:-text)?|sr-only)(?:-|$)/;
 
 /** Words that say something else when other words stand before them ("market-share"). */
 const leading = /^(?:social|share|sharing|comments?|respond|partage|author-(?:bio|box))(?:-|$)/;
+
+/** What readers say below an article can be longer than the article. */
+const sure =
+  /^(?:comments?|comment-?(?:list|section|area|form|thread)s?|disqus-thread|respond|related(?:-(?:articles|posts|news|stories))?)$/;
 
 const kebab = (name: string): string =>
   name
@@ -21,9 +25,6 @@ const namesOf = (element: Element): readonly string[] =>
     .map(kebab)
     .filter((name) => !/^(?:has|with|no|without|is)-/.test(name));
 
-const isNamedBoring = (element: Element): boolean =>
-  namesOf(element).some((name) => around.test(name) || leading.test(name));
-
 const isHidden = (element: Element): boolean =>
   attribute(element, 'hidden') !== null ||
   attribute(element, 'aria-hidden') === 'true' ||
@@ -36,21 +37,35 @@ const isPictureTable = (element: Element): boolean =>
   element.tagName === 'table' && lengthOf(element) <= 120 && hasPicture(element);
 
 const hasPicture = (element: Element): boolean =>
-  element.childNodes.some((node) => 'tagName' in node && (node.tagName === 'img' || hasPicture(node)));
-
-/** A page header holds the site's name and menus, unless the headline stands in it. */
-const isSiteHeader = (element: Element): boolean => element.tagName === 'header' && !hasHeadline(element);
+  element.childNodes.some((node) => isElement(node) && (node.tagName === 'img' || hasPicture(node)));
 
 const hasHeadline = (element: Element): boolean =>
-  element.childNodes.some((node) => 'tagName' in node && (node.tagName === 'h1' || hasHeadline(node)));
+  element.childNodes.some((node) => isElement(node) && (node.tagName === 'h1' || hasHeadline(node)));
+
+const isWithinArticle = (element: Element): boolean => {
+  const parent = element.parentNode;
+  if (!parent || !('tagName' in parent)) return false;
+  return parent.tagName === 'article' || parent.tagName === 'main' || isWithinArticle(parent);
+};
+
+/** A page header holds the site's name and menus, unless the headline stands in it. */
+const isSiteHeader = (element: Element): boolean =>
+  element.tagName === 'header' && !isWithinArticle(element) && !hasHeadline(element);
+
+const isDoubtful = (element: Element): boolean =>
+  element.tagName === 'form' ||
+  isHidden(element) ||
+  namesOf(element).some((name) => around.test(name) || leading.test(name));
+
+const isSure = (element: Element): boolean => namesOf(element).some((name) => sure.test(name)) && !hasHeadline(element);
 
 /**
- * Whether an element holds nothing of the article. A name alone never condemns an element that holds a third of the page:
- * `<div class="content with-sidebar">`.
+ * Whether an element holds nothing of the article. A doubtful sign never condemns an element that holds a third of the
+ * page: `<div class="content with-sidebar">`, a form around all of it.
  */
 export const isBoring = (element: Element, pageLength: number): boolean =>
   deadTags.has(element.tagName) ||
-  isHidden(element) ||
   isSiteHeader(element) ||
   isPictureTable(element) ||
-  (isNamedBoring(element) && lengthOf(element) * 3 < pageLength);
+  isSure(element) ||
+  (isDoubtful(element) && lengthOf(element) * 3 < pageLength);

@@ -43,10 +43,25 @@ const linkedFields = (elements: readonly Element[]): Fields =>
     .flatMap((element) => fieldsWithin(parseJson(sourceIn(element))))
     .find((fields) => wordsOf(fields, 'datePublished') !== null || wordsOf(fields, 'headline') !== null) ?? {};
 
-const headlineIn = (elements: readonly Element[]): string | null => {
-  const headlines = elements.filter((element) => element.tagName === 'h1').map((element) => wordsIn(element).trim());
-  const spoken = headlines.filter((words) => words !== '');
+const topHeading = (elements: readonly Element[]): string | null => {
+  const words = elements.filter((element) => element.tagName === 'h1').map((element) => tidy(wordsIn(element)));
+  const spoken = words.filter((heading) => heading !== '');
   return spoken.length === 1 ? (spoken[0] ?? null) : null;
+};
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** A heading that the page's title does not repeat may be the site's own name. */
+const headlineAmong = (heading: string | null, announced: string | null): string | null => {
+  if (heading === null || announced === null) return heading ?? announced;
+  return announced.includes(heading) || heading.includes(announced) ? heading : announced;
+};
+
+/** "Cloud grows | Example News": what the tab says behind the headline. */
+const siteBehind = (headline: string | null, tab: string | null): string | null => {
+  const rest = headline !== null && tab?.startsWith(headline) === true ? tab.slice(headline.length) : '';
+  const site = /^\s*[|–—_-]\s*([^|–—_]{2,40})$/.exec(rest)?.[1]?.trim();
+  return site ?? null;
 };
 
 const timeIn = (elements: readonly Element[]): string | null => {
@@ -80,14 +95,13 @@ export const readPageFacts = (page: Parent): PageFacts => {
   const canonical = elements.find((element) => element.tagName === 'link' && attribute(element, 'rel') === 'canonical');
   const publisher = isFields(linked['publisher']) ? wordsOf(linked['publisher'], 'name') : null;
   const root = elements.find((element) => element.tagName === 'html');
-  const tab = elements.find((element) => element.tagName === 'title');
+  const tabElement = elements.find((element) => element.tagName === 'title');
+  const tab = tabElement ? tidy(wordsIn(tabElement)) : null;
+  const headline =
+    headlineAmong(topHeading(elements), meta('og:title', 'twitter:title') ?? wordsOf(linked, 'headline')) ?? tab;
   return {
-    headline:
-      headlineIn(elements) ??
-      meta('og:title', 'twitter:title') ??
-      wordsOf(linked, 'headline') ??
-      (tab ? wordsIn(tab).trim() : null),
-    site: meta('og:site_name') ?? publisher ?? meta('application-name'),
+    headline,
+    site: meta('og:site_name') ?? publisher ?? siteBehind(headline, tab),
     url: (canonical ? attribute(canonical, 'href') : null) ?? meta('og:url'),
     publishedOn: firstDay([...dateMetas.map((name) => meta(name)), wordsOf(linked, 'datePublished'), timeIn(elements)]),
     language: (root ? attribute(root, 'lang') : null) ?? meta('og:locale', 'content-language'),

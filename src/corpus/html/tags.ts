@@ -20,7 +20,7 @@ export const blockTags = words(
 
 /** Elements that never hold an article's words. */
 export const deadTags = words(
-  'area aside audio base button canvas colgroup datalist dialog embed figcaption footer form head iframe input map math meter ' +
+  'area aside audio base button canvas colgroup datalist dialog embed figcaption footer head iframe input map math meter ' +
     'nav noscript object option progress rp rt script search select style svg template textarea title track video',
 );
 

@@ -46,6 +46,9 @@ const mostCommon = (words: readonly string[]): string | null => {
   return best && best.count >= 3 ? best.language : null;
 };
 
+/** Letters that English words don't have. */
+const accented = (text: string): number => text.match(/[éèêàâçùûîôœ]/gi)?.length ?? 0;
+
 const declaredLanguage = (declared: string | null): Language | null => {
   const code = declared?.slice(0, 2).toLowerCase() ?? '';
   return isLanguage(code) ? code : null;
@@ -61,5 +64,7 @@ export const tellLanguage = (text: string, declared: string | null): Language | 
   if (countChinese(text) > words.length * 0.6) return 'zh';
   const told = mostCommon(words);
   if (told !== null) return isLanguage(told) ? told : null;
-  return declaredLanguage(declared) ?? 'en';
+  return (
+    declaredLanguage(declared) ?? (countWords(words, 'fr') + accented(text) > countWords(words, 'en') ? 'fr' : 'en')
+  );
 };
