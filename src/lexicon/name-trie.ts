@@ -36,6 +36,10 @@ interface Found<T> {
   readonly end: number;
 }
 
+/** Stands outside, since it runs for every character: tsx names each function that is made, and that takes longer than the step. */
+const step = <T>(node: NameTrie<T>, text: string, at: number): NameTrie<T> | undefined =>
+  node.next.get(foldCode(text.charCodeAt(at)));
+
 /** The longest name that starts at `start` and that `accept` lets stand, with the offset of its end. */
 export const longestAt = <T extends object>(
   trie: NameTrie<T>,
@@ -43,9 +47,8 @@ export const longestAt = <T extends object>(
   start: number,
   accept: (value: T, end: number) => boolean,
 ): Found<T> | null => {
-  const step = (node: NameTrie<T>, at: number): NameTrie<T> | undefined => node.next.get(foldCode(text.charCodeAt(at)));
   let best: Found<T> | null = null;
-  for (let node = step(trie, start), end = start + 1; node; node = step(node, end), end++) {
+  for (let node = step(trie, text, start), end = start + 1; node; node = step(node, text, end), end++) {
     const value = node.ends.find((candidate) => accept(candidate, end));
     if (value) best = { value, end };
   }
