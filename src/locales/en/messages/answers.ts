@@ -1,4 +1,116 @@
-/** What an answer says, in ICU message format. */
+/** What an answer says, in ICU message format. Pieces that may be absent are empty; the spaces around them close up. */
 export const answers = {
+  'answers.title': '{metric} · {scope}',
+  'answers.title.compare': '{metric}, compared · {scope}',
+  'answers.title.passages': 'Passages',
+
+  'answers.say.market-share':
+    '{subject}{many, select, yes { together} other {}} {mode, select, forecast {is expected to hold} plan {aims to hold} hypothetical {could hold} other {held}} {amount} of {market} {when}{against}{source}.',
+  'answers.say.share-change':
+    '{possessor} share of {market} {mode, select, forecast {is expected to {direction, select, fall {fall} other {rise}}} hypothetical {could {direction, select, fall {fall} other {rise}}} other {{direction, select, fall {fell} other {rose}}}} by {amount} {when}{against}{source}.',
+  'answers.say.rank':
+    '{subject} {mode, select, forecast {is expected to rank} plan {aims to rank} hypothetical {could rank} other {ranked}} {amount} in {market} {when}{against}{source}.',
+  'answers.say.market-size':
+    '{market} {mode, select, forecast {is expected to come to} plan {is expected to come to} hypothetical {could come to} other {came to}} {amount} {when}{against}{source}.',
+  'answers.say.market-growth':
+    '{market} {mode, select, forecast {is expected to {direction, select, fall {shrink} other {grow}}} plan {is expected to {direction, select, fall {shrink} other {grow}}} hypothetical {could {direction, select, fall {shrink} other {grow}}} other {{direction, select, fall {shrank} other {grew}}}} by {amount} {when}{against}{source}.',
+  'answers.say.market-change':
+    '{market} {mode, select, forecast {is expected to {direction, select, fall {shrink} other {grow}}} hypothetical {could {direction, select, fall {shrink} other {grow}}} other {{direction, select, fall {shrank} other {grew}}}} by {amount} {when}{against}{source}.',
+  'answers.say.revenue':
+    '{possessor} {business} revenue {place} {mode, select, forecast {is expected to be} plan {is expected to be} hypothetical {could be} other {was}} {amount} {when}{against}{source}.',
+  'answers.say.revenue-growth':
+    '{possessor} {business} revenue {place} {mode, select, forecast {is expected to {direction, select, fall {fall} other {grow}}} plan {is expected to {direction, select, fall {fall} other {grow}}} hypothetical {could {direction, select, fall {fall} other {grow}}} other {{direction, select, fall {fell} other {grew}}}} by {amount} {when}{against}{source}.',
+  'answers.say.revenue-contribution':
+    '{contributor, select, none {One business} other {{contributor}}} {mode, select, forecast {is expected to bring in} hypothetical {could bring in} other {brought in}} {amount} of {possessor} revenue {when}{against}{source}.',
+  'answers.say.profit':
+    '{direction, select, fall {{subject} {mode, select, forecast {is expected to lose} hypothetical {could lose} other {lost}} {amount} {place} {when}} other {{possessor} {business} profit {place} {mode, select, forecast {is expected to be} hypothetical {could be} other {was}} {amount} {when}}}{against}{source}.',
+  'answers.say.profit-growth':
+    '{possessor} {business} profit {place} {mode, select, forecast {is expected to {direction, select, fall {fall} other {grow}}} hypothetical {could {direction, select, fall {fall} other {grow}}} other {{direction, select, fall {fell} other {grew}}}} by {amount} {when}{against}{source}.',
+  'answers.say.capex-commitment':
+    '{subject} {mode, select, hypothetical {could invest} other {plans to invest}} {amount} {over}{against}{source}.',
+  'answers.say.capex':
+    '{possessor} capital expenditure {place} {mode, select, forecast {is expected to be} plan {is planned to be} hypothetical {could be} other {was}} {amount} {when}{against}{source}.',
+  'answers.say.capex-growth':
+    '{possessor} capital expenditure {mode, select, forecast {is expected to {direction, select, fall {fall} other {grow}}} plan {is planned to {direction, select, fall {fall} other {grow}}} hypothetical {could {direction, select, fall {fall} other {grow}}} other {{direction, select, fall {fell} other {grew}}}} by {amount} {when}{against}{source}.',
+  'answers.say.contract-count':
+    '{subject} {mode, select, forecast {is expected to win} plan {aims to win} hypothetical {could win} other {won}} {amount} contracts {place} {when}{against}{source}.',
+  'answers.say.servers':
+    'The corpus gives {amount} servers for {subject} {when}{against}{source}: the quote says which.',
+  'answers.say.headcount':
+    '{subject} {mode, select, forecast {is expected to have} plan {plans to have} hypothetical {could have} other {had}} {amount} employees {place} {when}{against}{source}.',
+  'answers.say.hires':
+    '{subject} {mode, select, forecast {is expected to hire} plan {plans to hire} hypothetical {could hire} other {hired}} {amount} people {place} {when}{against}{source}.',
+  'answers.say.units':
+    '{subject} {mode, select, forecast {is expected to ship} plan {plans to ship} hypothetical {could ship} other {shipped}} {amount} units {place} {when}{against}{source}.',
+  'answers.say.units-growth':
+    '{possessor} {business} shipments {place} {mode, select, forecast {are expected to {direction, select, fall {fall} other {grow}}} hypothetical {could {direction, select, fall {fall} other {grow}}} other {{direction, select, fall {fell} other {grew}}}} by {amount} {when}{against}{source}.',
+  'answers.say.price-change':
+    '{possessor} prices {mode, select, forecast {are expected to {direction, select, fall {fall} other {rise}}} plan {are to {direction, select, fall {fall} other {rise}}} hypothetical {could {direction, select, fall {fall} other {rise}}} other {{direction, select, fall {fell} other {rose}}}} by {amount} {when}{against}{source}.',
+  'answers.say.other': 'The corpus gives {amount} for {subject} {when}{against}{source}: the quote says what it is.',
+
+  'answers.source': ' ({source})',
+  'answers.against': ', against {list}',
+  'answers.against.one': '{amount} {over} for {subject}',
+  'answers.over.year': 'over {n, plural, one {one year} other {# years}}',
+  'answers.over.month': 'over {n, plural, one {one month} other {# months}}',
+  'answers.subject.topN': 'the {n} largest',
+  'answers.subject.rest': 'the others',
+  'answers.subject.market': 'the market',
+
   'answers.none': 'The corpus does not say.',
+  'answers.none.asked': 'The corpus gives no such figure: {asked}.',
+  'answers.none.unknown': 'The corpus has nothing on {names}.',
+  'answers.none.unsure': 'The corpus gives no figure that is sure for this: {asked}. Read the quotes.',
+  'answers.passages.found':
+    '{n, plural, one {One passage speaks} other {# passages speak}} of this; the nearest one is in “{title}”.',
+
+  'answers.asked.asOf': 'as of {asOf}',
+  'answers.scope.all': 'all of the corpus',
+
+  'answers.note.later':
+    '{count, plural, one {One article} other {# articles}} with such a figure appeared after {asOf} and {count, plural, one {is} other {are}} left out.',
+  'answers.note.undated':
+    '{count, plural, one {One article} other {# articles}} with such a figure {count, plural, one {bears} other {bear}} no date: not known to have been published by {asOf}, so left out.',
+  'answers.note.openMarket': 'The article does not say that the figure is for this market alone.',
+  'answers.note.newest': 'Nothing is known for {period}; this is the newest there is.',
+  'answers.note.forecast': 'Forecasts are marked as such.',
+  'answers.note.plan':
+    'Plans are what the company said it would spend, not what it spent; different plans are not added up.',
+  'answers.note.regions': 'The figures are for different regions: do not compare them with each other.',
+  'answers.note.horizons': 'The plans run over different times; the amount a year is computed.',
+  'answers.note.apart': 'Figures without a counterpart for the same period and region follow apart.',
+  'answers.note.nothingFor': 'No such figure for {names}.',
+  'answers.note.unsure':
+    '{count, plural, one {One figure is} other {# figures are}} read with less certainty and marked unsure.',
+  'answers.note.group': 'A figure is known for a group that {names} belongs to; it is not {names}’s own.',
+  'answers.note.known': 'Known for this: {list}.',
+  'answers.note.undatedFigures':
+    '{count, plural, one {One such figure has} other {# such figures have}} no stated period and {count, plural, one {is} other {are}} left out.',
+
+  'answers.conflict.slip': 'The figures differ by a power of ten: one of them is probably a slip of the decimal point.',
+  'answers.conflict.houses': 'Measured by different houses: {a} and {b}.',
+  'answers.conflict.definition': 'The market or the measure is not defined alike.',
+  'answers.conflict.article': 'The same article gives both: read the quotes.',
+  'answers.conflict.tellings': 'Two tellings of the same source differ.',
+  'answers.conflict.restated': '{a} gave both at different times: the figure was probably restated.',
+  'answers.conflict.articles': 'The articles differ, and do not say why.',
+
+  'answers.text.unsure': 'unsure',
+  'answers.text.computed': '{amount} a year, computed',
+  'answers.text.converted': '{amount} as converted by the article',
+  'answers.text.measured': 'measured by {source}',
+  'answers.text.base': 'compared with {amount}',
+  'answers.text.stated': 'stated on {day}',
+  'answers.text.forecast': 'forecast',
+  'answers.text.plan': 'plan',
+  'answers.text.hypothetical': 'hypothetical',
+  'answers.text.sources': 'Sources',
+  'answers.text.differ': 'Sources differ',
+  'answers.text.brief': 'brief, after {outlet}',
+  'answers.text.undated': 'undated',
+  'answers.text.unknownPublisher': 'unknown publisher',
+  'answers.text.ask': 'You can ask',
+  'answers.text.quote': '“{quote}”',
+  'answers.text.searched':
+    'Searched {articles, plural, one {# article} other {# articles}} and {claims, plural, one {# figure} other {# figures}}.',
 };

@@ -1,5 +1,119 @@
 import type { answers as english } from '../../en/messages/answers.ts';
 
 export const answers: Record<keyof typeof english, string> = {
+  'answers.title': '{metric} · {scope}',
+  'answers.title.compare': '{metric}, comparaison · {scope}',
+  'answers.title.passages': 'Passages',
+
+  'answers.say.market-share':
+    '{subject} {many, select, yes {{mode, select, forecast {devraient détenir ensemble} plan {visent ensemble} hypothetical {pourraient détenir ensemble} other {détenaient ensemble}}} other {{mode, select, forecast {devrait détenir} plan {vise} hypothetical {pourrait détenir} other {détenait}}}} {amount} du marché {market} {when}{against}{source}.',
+  'answers.say.share-change':
+    'La part {possessor} sur le marché {market} {mode, select, forecast {devrait {direction, select, fall {reculer} other {progresser}}} hypothetical {pourrait {direction, select, fall {reculer} other {progresser}}} other {a {direction, select, fall {reculé} other {progressé}}}} de {amount} {when}{against}{source}.',
+  'answers.say.rank':
+    '{subject} {mode, select, forecast {devrait être} plan {vise à être} hypothetical {pourrait être} other {était}} {amount} du marché {market} {when}{against}{source}.',
+  'answers.say.market-size':
+    'Le marché {market} {mode, select, forecast {devrait atteindre} plan {devrait atteindre} hypothetical {pourrait atteindre} other {représentait}} {amount} {when}{against}{source}.',
+  'answers.say.market-growth':
+    'Le marché {market} {mode, select, forecast {devrait {direction, select, fall {reculer} other {progresser}}} plan {devrait {direction, select, fall {reculer} other {progresser}}} hypothetical {pourrait {direction, select, fall {reculer} other {progresser}}} other {a {direction, select, fall {reculé} other {progressé}}}} de {amount} {when}{against}{source}.',
+  'answers.say.market-change':
+    'Le marché {market} {mode, select, forecast {devrait {direction, select, fall {reculer} other {progresser}}} hypothetical {pourrait {direction, select, fall {reculer} other {progresser}}} other {a {direction, select, fall {reculé} other {progressé}}}} de {amount} {when}{against}{source}.',
+  'answers.say.revenue':
+    'Le chiffre d’affaires {possessor} {business} {place} {mode, select, forecast {devrait s’élever à} plan {devrait s’élever à} hypothetical {pourrait s’élever à} other {s’élevait à}} {amount} {when}{against}{source}.',
+  'answers.say.revenue-growth':
+    'Le chiffre d’affaires {possessor} {business} {place} {mode, select, forecast {devrait {direction, select, fall {reculer} other {progresser}}} plan {devrait {direction, select, fall {reculer} other {progresser}}} hypothetical {pourrait {direction, select, fall {reculer} other {progresser}}} other {a {direction, select, fall {reculé} other {progressé}}}} de {amount} {when}{against}{source}.',
+  'answers.say.revenue-contribution':
+    '{contributor, select, none {Une activité} other {L’activité {contributor}}} {mode, select, forecast {devrait représenter} hypothetical {pourrait représenter} other {représentait}} {amount} du chiffre d’affaires {possessor} {when}{against}{source}.',
+  'answers.say.profit':
+    '{direction, select, fall {{subject} {mode, select, forecast {devrait perdre} hypothetical {pourrait perdre} other {a perdu}} {amount} {place} {when}} other {Le bénéfice {possessor} {business} {place} {mode, select, forecast {devrait s’élever à} hypothetical {pourrait s’élever à} other {s’élevait à}} {amount} {when}}}{against}{source}.',
+  'answers.say.profit-growth':
+    'Le bénéfice {possessor} {business} {place} {mode, select, forecast {devrait {direction, select, fall {reculer} other {progresser}}} hypothetical {pourrait {direction, select, fall {reculer} other {progresser}}} other {a {direction, select, fall {reculé} other {progressé}}}} de {amount} {when}{against}{source}.',
+  'answers.say.capex-commitment':
+    '{subject} {mode, select, hypothetical {pourrait investir} other {prévoit d’investir}} {amount} {over}{against}{source}.',
+  'answers.say.capex':
+    'Les dépenses d’investissement {possessor} {place} {mode, select, forecast {devraient s’élever à} plan {devraient s’élever à} hypothetical {pourraient s’élever à} other {s’élevaient à}} {amount} {when}{against}{source}.',
+  'answers.say.capex-growth':
+    'Les dépenses d’investissement {possessor} {mode, select, forecast {devraient {direction, select, fall {reculer} other {progresser}}} plan {devraient {direction, select, fall {reculer} other {progresser}}} hypothetical {pourraient {direction, select, fall {reculer} other {progresser}}} other {ont {direction, select, fall {reculé} other {progressé}}}} de {amount} {when}{against}{source}.',
+  'answers.say.contract-count':
+    '{subject} {mode, select, forecast {devrait remporter} plan {vise} hypothetical {pourrait remporter} other {a remporté}} {amount} contrats {place} {when}{against}{source}.',
+  'answers.say.servers':
+    'Le corpus donne {amount} serveurs pour {subject} {when}{against}{source} : la citation précise lesquels.',
+  'answers.say.headcount':
+    '{subject} {mode, select, forecast {devrait compter} plan {prévoit de compter} hypothetical {pourrait compter} other {comptait}} {amount} salariés {place} {when}{against}{source}.',
+  'answers.say.hires':
+    '{subject} {mode, select, forecast {devrait recruter} plan {prévoit de recruter} hypothetical {pourrait recruter} other {a recruté}} {amount} personnes {place} {when}{against}{source}.',
+  'answers.say.units':
+    '{subject} {mode, select, forecast {devrait livrer} plan {prévoit de livrer} hypothetical {pourrait livrer} other {a livré}} {amount} unités {place} {when}{against}{source}.',
+  'answers.say.units-growth':
+    'Les livraisons {possessor} {business} {place} {mode, select, forecast {devraient {direction, select, fall {reculer} other {progresser}}} hypothetical {pourraient {direction, select, fall {reculer} other {progresser}}} other {ont {direction, select, fall {reculé} other {progressé}}}} de {amount} {when}{against}{source}.',
+  'answers.say.price-change':
+    'Les prix {possessor} {mode, select, forecast {devraient {direction, select, fall {baisser} other {augmenter}}} plan {doivent {direction, select, fall {baisser} other {augmenter}}} hypothetical {pourraient {direction, select, fall {baisser} other {augmenter}}} other {ont {direction, select, fall {baissé} other {augmenté}}}} de {amount} {when}{against}{source}.',
+  'answers.say.other':
+    'Le corpus donne {amount} pour {subject} {when}{against}{source} : la citation précise de quoi il s’agit.',
+
+  'answers.source': ' ({source})',
+  'answers.against': ', contre {list}',
+  'answers.against.one': '{amount} {over} pour {subject}',
+  'answers.over.year': 'sur {n, plural, one {un an} other {# ans}}',
+  'answers.over.month': 'sur {n} mois',
+  'answers.subject.topN': 'les {n} premiers',
+  'answers.subject.rest': 'les autres',
+  'answers.subject.market': 'le marché',
+
   'answers.none': 'Le corpus ne le dit pas.',
+  'answers.none.asked': 'Le corpus ne donne pas ce chiffre : {asked}.',
+  'answers.none.unknown': 'Le corpus ne dit rien de {names}.',
+  'answers.none.unsure': 'Le corpus ne donne pas de chiffre sûr pour ceci : {asked}. Lisez les citations.',
+  'answers.passages.found':
+    '{n, plural, one {Un passage en parle} other {# passages en parlent}} ; le plus proche se trouve dans « {title} ».',
+
+  'answers.asked.asOf': 'à la date du {asOf}',
+  'answers.scope.all': 'tout le corpus',
+
+  'answers.note.later':
+    '{count, plural, one {Un article qui donne un tel chiffre est paru} other {# articles qui donnent un tel chiffre sont parus}} après le {asOf} : {count, plural, one {écarté} other {écartés}}.',
+  'answers.note.undated':
+    '{count, plural, one {Un article qui donne un tel chiffre n’est pas daté} other {# articles qui donnent un tel chiffre ne sont pas datés}} : rien ne dit {count, plural, one {qu’il était paru} other {qu’ils étaient parus}} au {asOf}, {count, plural, one {il est écarté} other {ils sont écartés}}.',
+  'answers.note.openMarket': 'L’article ne dit pas que le chiffre porte sur ce seul marché.',
+  'answers.note.newest': 'Rien n’est connu pour {period} ; voici le chiffre le plus récent.',
+  'answers.note.forecast': 'Les prévisions sont signalées comme telles.',
+  'answers.note.plan':
+    'Un plan est ce que l’entreprise a dit vouloir dépenser, non ce qu’elle a dépensé ; les plans ne s’additionnent pas.',
+  'answers.note.regions': 'Les chiffres portent sur des régions différentes : ils ne se comparent pas entre eux.',
+  'answers.note.horizons': 'Les plans ne courent pas sur la même durée ; le montant par an est calculé.',
+  'answers.note.apart': 'Les chiffres sans équivalent pour la même période et la même région suivent à part.',
+  'answers.note.nothingFor': 'Pas de chiffre de ce genre pour {names}.',
+  'answers.note.unsure':
+    '{count, plural, one {Un chiffre lu avec moins de certitude est signalé} other {# chiffres lus avec moins de certitude sont signalés}} comme incertain{count, plural, one {} other {s}}.',
+  'answers.note.group': 'Un chiffre est connu pour un groupe dont fait partie {names} ; ce n’est pas le sien propre.',
+  'answers.note.known': 'Chiffres connus pour : {list}.',
+  'answers.note.undatedFigures':
+    '{count, plural, one {Un chiffre de ce genre sans période indiquée est écarté} other {# chiffres de ce genre sans période indiquée sont écartés}}.',
+
+  'answers.conflict.slip':
+    'Les chiffres diffèrent d’une puissance de dix : l’un d’eux est sans doute une erreur de virgule.',
+  'answers.conflict.houses': 'Mesurés par des cabinets différents : {a} et {b}.',
+  'answers.conflict.definition': 'Le marché ou la mesure n’a pas la même définition.',
+  'answers.conflict.article': 'Le même article donne les deux : lisez les citations.',
+  'answers.conflict.tellings': 'Deux récits de la même source diffèrent.',
+  'answers.conflict.restated': '{a} a donné les deux à des dates différentes : le chiffre a sans doute été révisé.',
+  'answers.conflict.articles': 'Les articles divergent sans dire pourquoi.',
+
+  'answers.text.unsure': 'incertain',
+  'answers.text.computed': '{amount} par an, calculé',
+  'answers.text.converted': '{amount} selon la conversion de l’article',
+  'answers.text.measured': 'mesuré par {source}',
+  'answers.text.base': 'contre {amount}',
+  'answers.text.stated': 'annoncé le {day}',
+  'answers.text.forecast': 'prévision',
+  'answers.text.plan': 'plan',
+  'answers.text.hypothetical': 'hypothèse',
+  'answers.text.sources': 'Sources',
+  'answers.text.differ': 'Les sources divergent',
+  'answers.text.brief': 'brève, d’après {outlet}',
+  'answers.text.undated': 'sans date',
+  'answers.text.unknownPublisher': 'éditeur inconnu',
+  'answers.text.ask': 'Vous pouvez demander',
+  'answers.text.quote': '« {quote} »',
+  'answers.text.searched':
+    '{articles, plural, one {# article} other {# articles}} et {claims, plural, one {# chiffre} other {# chiffres}} examinés.',
 };

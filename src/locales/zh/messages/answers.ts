@@ -1,5 +1,109 @@
 import type { answers as english } from '../../en/messages/answers.ts';
 
 export const answers: Record<keyof typeof english, string> = {
-  'answers.none': '语料库中没有这个数字。',
+  'answers.title': '{metric} · {scope}',
+  'answers.title.compare': '{metric}比较 · {scope}',
+  'answers.title.passages': '相关段落',
+
+  'answers.say.market-share':
+    '{when}，{subject}在{market}的{many, select, yes {合计} other {}}份额{mode, select, forecast {预计} plan {目标} hypothetical {或} other {}}{link}{amount}{against}{source}。',
+  'answers.say.share-change':
+    '{when}，{subject}在{market}的份额{mode, select, forecast {预计} hypothetical {或} other {}}{direction, select, fall {下降} other {上升}}{amount}{against}{source}。',
+  'answers.say.rank':
+    '{when}，{subject}在{market}{mode, select, forecast {预计} plan {力争} hypothetical {或} other {}}排名{amount}{against}{source}。',
+  'answers.say.market-size':
+    '{when}，{market}规模{mode, select, forecast {预计} plan {预计} hypothetical {或} other {}}{link}{amount}{against}{source}。',
+  'answers.say.market-growth':
+    '{when}，{market}{mode, select, forecast {预计} plan {预计} hypothetical {或} other {}}{direction, select, fall {下降} other {增长}}{amount}{against}{source}。',
+  'answers.say.market-change':
+    '{when}，{market}{mode, select, forecast {预计} hypothetical {或} other {}}{direction, select, fall {减少} other {增加}}{amount}{against}{source}。',
+  'answers.say.revenue':
+    '{when}，{subject}{place}{business}营收{mode, select, forecast {预计} plan {预计} hypothetical {或} other {}}{link}{amount}{against}{source}。',
+  'answers.say.revenue-growth':
+    '{when}，{subject}{place}{business}营收{mode, select, forecast {预计} plan {预计} hypothetical {或} other {}}{direction, select, fall {下降} other {增长}}{amount}{against}{source}。',
+  'answers.say.revenue-contribution':
+    '{when}，{contributor, select, none {某项业务} other {{contributor}}}在{subject}营收中的占比{mode, select, forecast {预计} hypothetical {或} other {}}{link}{amount}{against}{source}。',
+  'answers.say.profit':
+    '{when}，{subject}{place}{business}{mode, select, forecast {预计} hypothetical {或} other {}}{direction, select, fall {亏损} other {利润{link}}}{amount}{against}{source}。',
+  'answers.say.profit-growth':
+    '{when}，{subject}{place}{business}利润{mode, select, forecast {预计} hypothetical {或} other {}}{direction, select, fall {下降} other {增长}}{amount}{against}{source}。',
+  'answers.say.capex-commitment':
+    '{subject}{mode, select, hypothetical {或将} other {计划}}{over}投入{amount}{against}{source}。',
+  'answers.say.capex':
+    '{when}，{subject}{place}资本支出{mode, select, forecast {预计} plan {计划} hypothetical {或} other {}}{link}{amount}{against}{source}。',
+  'answers.say.capex-growth':
+    '{when}，{subject}资本支出{mode, select, forecast {预计} plan {计划} hypothetical {或} other {}}{direction, select, fall {下降} other {增长}}{amount}{against}{source}。',
+  'answers.say.contract-count':
+    '{when}，{subject}{place}{mode, select, forecast {预计} plan {计划} hypothetical {或} other {}}获得{amount}份合同{against}{source}。',
+  'answers.say.servers': '语料给出的数字：{when}，{subject}的服务器{link}{amount}台{against}{source}，具体所指见引文。',
+  'answers.say.headcount':
+    '{when}，{subject}{place}员工人数{mode, select, forecast {预计} plan {计划} hypothetical {或} other {}}{link}{amount}人{against}{source}。',
+  'answers.say.hires':
+    '{when}，{subject}{place}{mode, select, forecast {预计} plan {计划} hypothetical {或} other {}}招聘{amount}人{against}{source}。',
+  'answers.say.units':
+    '{when}，{subject}{place}出货量{mode, select, forecast {预计} plan {计划} hypothetical {或} other {}}{link}{amount}{against}{source}。',
+  'answers.say.units-growth':
+    '{when}，{subject}{place}{business}出货量{mode, select, forecast {预计} hypothetical {或} other {}}{direction, select, fall {下降} other {增长}}{amount}{against}{source}。',
+  'answers.say.price-change':
+    '{when}，{subject}的价格{mode, select, forecast {预计} plan {将} hypothetical {或} other {}}{direction, select, fall {下降} other {上涨}}{amount}{against}{source}。',
+  'answers.say.other': '语料给出的数字：{when}，{subject}，{amount}{against}{source}，具体所指见引文。',
+
+  'answers.source': '（{source}）',
+  'answers.against': '，{list}',
+  'answers.against.one': '{subject}{link}{amount}{over}',
+  'answers.over.year': '在{n}年内',
+  'answers.over.month': '在{n}个月内',
+  'answers.subject.topN': '前{n}名',
+  'answers.subject.rest': '其他厂商',
+  'answers.subject.market': '市场',
+
+  'answers.none': '语料中没有说明。',
+  'answers.none.asked': '语料中没有这个数字：{asked}。',
+  'answers.none.unknown': '语料中没有关于{names}的内容。',
+  'answers.none.unsure': '语料中没有可以确定的数字：{asked}。请阅读引文。',
+  'answers.passages.found': '有{n}段内容与此相关，最接近的一段出自《{title}》。',
+
+  'answers.asked.asOf': '截至{asOf}',
+  'answers.scope.all': '全部语料',
+
+  'answers.note.later': '有{count}篇含此类数字的文章在{asOf}之后发布，未予采用。',
+  'answers.note.undated': '有{count}篇含此类数字的文章没有日期，无法确定在{asOf}之前已经发布，未予采用。',
+  'answers.note.openMarket': '文章没有说明这个数字只针对该市场。',
+  'answers.note.newest': '{period}没有数字，以下是最新的数字。',
+  'answers.note.forecast': '预测数字均已注明。',
+  'answers.note.plan': '计划是公司宣布将要投入的金额，不是已经花掉的金额；不同的计划不相加。',
+  'answers.note.regions': '这些数字针对不同的地区，不能相互比较。',
+  'answers.note.horizons': '各计划的年限不同，每年的金额是计算得出的。',
+  'answers.note.apart': '没有同期、同地区可比数字的，单独列在后面。',
+  'answers.note.nothingFor': '没有{names}的此类数字。',
+  'answers.note.unsure': '有{count}个数字把握较小，已注明。',
+  'answers.note.group': '已知的是{names}所在几家公司的合计数字，不是它自己的。',
+  'answers.note.known': '已有数字：{list}。',
+  'answers.note.undatedFigures': '有{count}个此类数字没有写明时段，未予采用。',
+
+  'answers.conflict.slip': '两个数字相差十的整数次方，其中一个可能是小数点错误。',
+  'answers.conflict.houses': '由不同机构统计：{a}和{b}。',
+  'answers.conflict.definition': '市场或指标的定义不同。',
+  'answers.conflict.article': '同一篇文章给出了两个数字，请阅读引文。',
+  'answers.conflict.tellings': '对同一来源的两种转述不一致。',
+  'answers.conflict.restated': '{a}在不同时间给出了两个数字，可能经过修订。',
+  'answers.conflict.articles': '各文章说法不一，没有说明原因。',
+
+  'answers.text.unsure': '不确定',
+  'answers.text.computed': '每年{amount}，为计算值',
+  'answers.text.converted': '文章换算为{amount}',
+  'answers.text.measured': '{source}统计',
+  'answers.text.base': '对比{amount}',
+  'answers.text.stated': '{day}公布',
+  'answers.text.forecast': '预测',
+  'answers.text.plan': '计划',
+  'answers.text.hypothetical': '假设',
+  'answers.text.sources': '来源',
+  'answers.text.differ': '来源不一致',
+  'answers.text.brief': '简讯，据{outlet}',
+  'answers.text.undated': '无日期',
+  'answers.text.unknownPublisher': '发布者不明',
+  'answers.text.ask': '可以这样问',
+  'answers.text.quote': '“{quote}”',
+  'answers.text.searched': '共检索{articles}篇文章、{claims}个数字。',
 };

@@ -1,0 +1,63 @@
+import { findMentions, findTypedMentions } from '../lexicon/find-mentions.ts';
+import type { Mention } from '../lexicon/mention.ts';
+import { askingOf, type Asking } from '../locales/asking.ts';
+import type { Language } from '../text/language.ts';
+import { overlaps, type Span } from '../text/span.ts';
+
+/** Whom, what and where a question names. */
+export interface AskedNames {
+  readonly companies: readonly string[];
+  readonly part: string | null;
+  readonly market: string | null;
+  readonly region: string | null;
+  readonly spans: readonly Span[];
+}
+
+type CompanyMention = Extract<Mention, { kind: 'company' }>;
+type PlaceMention = Extract<Mention, { kind: 'place' }>;
+
+const isCompany = (mention: Mention): mention is CompanyMention => mention.kind === 'company';
+
+const isShouted = (text: string): boolean => !/\p{Lu}/u.test(text.slice(1)) || !/\p{Ll}/u.test(text);
+
+/** People type names without capitals: then they are taken for names where they can't be anything else. */
+const mentionsIn = (text: string, language: Language): readonly Mention[] => {
+  if (isShouted(text)) return findTypedMentions(text, language);
+  const found = findMentions(text, language);
+  if (found.some(isCompany)) return found;
+  const typed = findTypedMentions(text, language).filter((mention) => isCompany(mention) && !mention.weak);
+  return [...found, ...typed.filter(({ span }) => !found.some((other) => overlaps(span, other.span)))].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+};
+
+/** "US providers", « les fournisseurs américains »: whose they are, not where the market is. */
+const isOrigin = (text: string, { span }: PlaceMention, { origin }: Asking): boolean =>
+  origin.after.test(text.slice(span.end)) || origin.before.test(text.slice(0, span.start));
+
+const regionOf = (text: string, mentions: readonly Mention[], asking: Asking): string | null => {
+  const places = mentions.filter((mention): mention is PlaceMention => mention.kind === 'place');
+  const where = places.filter((mention) => !isOrigin(text, mention, asking));
+  return (where.find(({ region }) => region === 'WW') ?? where[0])?.region ?? null;
+};
+
+/** A question names its market; what stands for one only beside other words ("nuage") is taken where nothing else is. */
+const marketOf = (mentions: readonly Mention[]): string | null => {
+  const markets = mentions.flatMap((mention) => (mention.kind === 'market' ? [mention] : []));
+  return (markets.find(({ weak }) => !weak) ?? markets[0])?.id ?? null;
+};
+
+/** The names in a normalised question. */
+export const askedNames = (text: string, language: Language): AskedNames => {
+  const mentions = mentionsIn(text, language);
+  const named = mentions.filter(isCompany);
+  const companies = [...new Set(named.map(({ id }) => id))];
+  const [first] = named;
+  return {
+    companies,
+    part: companies.length === 1 && named.every(({ part }) => part !== null) ? (first?.part ?? null) : null,
+    market: marketOf(mentions),
+    region: regionOf(text, mentions, askingOf(language)),
+    spans: mentions.map(({ span }) => span),
+  };
+};

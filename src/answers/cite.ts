@@ -1,0 +1,68 @@
+import { sliceOf, type Span } from '../text/span.ts';
+import type { Article } from '../corpus/article.ts';
+import type { Citation } from './answer.ts';
+import type { Candidate } from './candidate.ts';
+import type { Cluster } from './merge.ts';
+import { isOneWitness } from './witness.ts';
+
+/** A place that is cited. */
+interface Place {
+  readonly article: Article;
+  readonly span: Span;
+}
+
+/** The citation of a place; the only way to make one, so that a quote is always the article's own text. */
+const citationOf = ({ article, span }: Place, n: number): Citation => ({
+  n,
+  articleId: article.id,
+  file: article.file,
+  kind: article.kind,
+  basedOn: article.basedOn,
+  title: article.title,
+  publisher: article.publisher,
+  publishedOn: article.publishedOn,
+  url: article.url,
+  language: article.language,
+  quote: sliceOf(article.text, span),
+  start: span.start,
+  end: span.end,
+});
+
+export const citePlaces = (places: readonly Place[]): readonly Citation[] =>
+  places.map((place, at) => citationOf(place, at + 1));
+
+const isOriginalFirst = (a: Candidate, b: Candidate): number => a.article.kind.localeCompare(b.article.kind);
+
+/** One claim for each witness, the shown one first; an original before the briefs after it. */
+const witnessesOf = (cluster: Cluster): readonly Candidate[] => {
+  const [shown, ...others] = cluster;
+  const kept: Candidate[] = [];
+  for (const candidate of [shown, ...[...others].sort(isOriginalFirst)]) {
+    if (!kept.some((each) => isOneWitness(each.article, candidate.article))) kept.push(candidate);
+  }
+  return kept;
+};
+
+const isAt = (place: Place, { article, claim: { quote } }: Candidate): boolean =>
+  place.article.id === article.id && place.span.start === quote.start && place.span.end === quote.end;
+
+export interface Cited {
+  readonly cluster: Cluster;
+  readonly numbers: readonly [number, ...(readonly number[])];
+}
+
+/** Numbers the quotes behind clusters of claims in order of appearance; a quote behind two figures has one number. */
+export const citeClusters = (
+  clusters: readonly Cluster[],
+): { readonly cited: readonly Cited[]; readonly citations: readonly Citation[] } => {
+  const places: Place[] = [];
+  const numberOf = (candidate: Candidate): number => {
+    const known = places.findIndex((place) => isAt(place, candidate));
+    return known >= 0 ? known + 1 : places.push({ article: candidate.article, span: candidate.claim.quote });
+  };
+  const cited = clusters.map((cluster) => {
+    const [shown, ...others] = witnessesOf(cluster);
+    return { cluster, numbers: [numberOf(shown ?? cluster[0]), ...others.map(numberOf)] as const };
+  });
+  return { cited, citations: citePlaces(places) };
+};

@@ -1,0 +1,102 @@
+import { Big } from 'big.js';
+
+import type { MetricId } from '../lexicon/metric.ts';
+import { say, type MessageKey } from '../locales/say.ts';
+import type { Language } from '../text/language.ts';
+import type { Answer } from './answer.ts';
+import type { Candidate } from './candidate.ts';
+import type { Cluster } from './merge.ts';
+import { isRelatedMarket } from './related-market.ts';
+import { isSameAmount } from './same-amount.ts';
+import { isSameScope, seriesKey } from './same-series.ts';
+import { isConfident } from './tiers.ts';
+import { isOneWitness } from './witness.ts';
+
+/** Metrics that have one true value for a subject, scope and period; staff hired, contracts and plans can be several. */
+const singular: readonly MetricId[] = [
+  'market-share',
+  'market-size',
+  'market-growth',
+  'rank',
+  'revenue',
+  'revenue-growth',
+  'revenue-contribution',
+  'profit',
+  'profit-growth',
+  'capex',
+  'units',
+  'units-growth',
+];
+
+const isSingular = ({ claim }: Candidate): boolean =>
+  singular.includes(claim.metric) && claim.period !== null && claim.subject.type !== 'other';
+
+const isSameMarket = (a: Candidate, b: Candidate): boolean =>
+  a.market === b.market || (a.market !== null && b.market !== null && isRelatedMarket(a.market, b.market));
+
+/** "Less than 5 %" and 4 % do not contradict each other. */
+const isContradicted = (a: Candidate, b: Candidate): boolean => {
+  const [x, y] = [a.claim.quantity, b.claim.quantity];
+  const admits = (one: typeof x, other: typeof x): boolean =>
+    (one.comparator === 'lt' || one.comparator === 'le') === new Big(other.value).lte(one.value) &&
+    one.comparator !== 'eq' &&
+    one.comparator !== 'approx' &&
+    one.comparator !== 'range';
+  return x.unit === y.unit && !isSameAmount(a, b) && !admits(x, y) && !admits(y, x);
+};
+
+const isConflict = ([a]: Cluster, [b]: Cluster): boolean =>
+  isSingular(a) &&
+  a.claim.scope.region === b.claim.scope.region &&
+  seriesKey(a) === seriesKey(b) &&
+  isSameMarket(a, b) &&
+  isSameScope(a, b) &&
+  isContradicted(a, b);
+
+/** A slip of the decimal point: 2,295 billion for 2.295 billion. */
+const isSlip = ([a]: Cluster, [b]: Cluster): boolean => {
+  const [x, y] = [new Big(a.claim.quantity.value), new Big(b.claim.quantity.value)];
+  if (x.eq(0) || y.eq(0)) return false;
+  const power = Math.round(Math.log10(Number(x.div(y).abs().toFixed(12))));
+  const shifted = y.times(new Big(10).pow(power));
+  return power !== 0 && x.minus(shifted).abs().lte(shifted.abs().times(0.01));
+};
+
+const sourceOf = (cluster: Cluster): string | null =>
+  cluster.find(({ claim }) => claim.attribution.source !== null)?.claim.attribution.source ?? null;
+
+const isDifferentlyDefined = ([a]: Cluster, [b]: Cluster): boolean =>
+  a.market !== b.market || a.claim.basis !== b.claim.basis;
+
+const saidOn = (cluster: Cluster): string => cluster.map((each) => each.saidOn ?? '').sort()[0] ?? '';
+
+/** Why two figures that should be one are not, as far as the articles show; the surest reason first. */
+const reasonOf = (a: Cluster, b: Cluster): MessageKey => {
+  const [one, other] = [sourceOf(a), sourceOf(b)];
+  if (isSlip(a, b)) return 'answers.conflict.slip';
+  if (one !== null && other !== null && one !== other) return 'answers.conflict.houses';
+  if (isDifferentlyDefined(a, b)) return 'answers.conflict.definition';
+  if (a[0].article.id === b[0].article.id) return 'answers.conflict.article';
+  if (isOneWitness(a[0].article, b[0].article)) return 'answers.conflict.tellings';
+  if (one !== null && one === other && saidOn(a) !== saidOn(b)) return 'answers.conflict.restated';
+  return 'answers.conflict.articles';
+};
+
+const isSure = (cluster: Cluster): boolean => cluster.some(({ claim }) => isConfident(claim.confidence));
+
+/** Pairs of figures (by place) that speak of the same thing and differ; joined where one stands in several. */
+export const conflictsOf = (clusters: readonly Cluster[], language: Language): Answer['conflicts'] => {
+  const taken = new Set<number>();
+  return clusters.flatMap((cluster, at) => {
+    if (taken.has(at) || !isSure(cluster)) return [];
+    const rivals = clusters.flatMap((other, index) =>
+      index > at && isSure(other) && isConflict(cluster, other) ? [{ other, index }] : [],
+    );
+    const [rival] = rivals;
+    if (rival === undefined) return [];
+    for (const { index } of rivals) taken.add(index);
+    const sources = [sourceOf(cluster), sourceOf(rival.other)];
+    const reason = say(language, reasonOf(cluster, rival.other), { a: sources[0] ?? '', b: sources[1] ?? '' });
+    return [{ figures: [at, ...rivals.map(({ index }) => index)], reason }];
+  });
+};

@@ -1,0 +1,134 @@
+import { formatQuantity } from '../locales/amounts.ts';
+import { say } from '../locales/say.ts';
+import { listNames, wordingOf, type Named, type Wording } from '../locales/wording.ts';
+import { metricIds } from '../lexicon/metric.ts';
+import { showCompany, showMarket, showPlace } from '../lexicon/shown-name.ts';
+import { grainOfDays } from '../text/calendar.ts';
+import type { Language } from '../text/language.ts';
+import type { Figure } from './answer.ts';
+import { showUnit } from './units.ts';
+
+/** Metrics whose sentence says grew or fell, so that the amount needs no sign. */
+const isDirected = ({ metric }: Figure): boolean =>
+  metric.endsWith('-growth') || metric.endsWith('-change') || metric === 'profit';
+
+const isFall = (figure: Figure): boolean => isDirected(figure) && figure.value.startsWith('-');
+
+const unsigned = (value: string): string => value.replace(/^-/, '');
+
+const amountOf = (figure: Figure, language: Language): string =>
+  formatQuantity(language, {
+    value: isFall(figure) ? unsigned(figure.value) : figure.value,
+    high: figure.high === null || !isFall(figure) ? figure.high : unsigned(figure.high),
+    unit: figure.unit,
+    comparator: figure.comparator,
+  });
+
+const nameOf = (company: string, language: Language): string => showCompany(company, language);
+
+const unnamed = ({ part }: Figure, language: Language): string => {
+  const n = /^top (\d+)$/.exec(part ?? '')?.[1];
+  return n === undefined ? say(language, 'answers.subject.market') : say(language, 'answers.subject.topN', { n });
+};
+
+/** Whom a figure is about, as a sentence names it. */
+export const subjectOf = (figure: Figure, language: Language): string => {
+  if (figure.group !== null)
+    return listNames(
+      language,
+      figure.group.map((id) => nameOf(id, language)),
+    );
+  if (figure.metric === 'revenue-contribution' && figure.company !== null) return nameOf(figure.company, language);
+  if (figure.company === null) return unnamed(figure, language);
+  return figure.part === null ? nameOf(figure.company, language) : showUnit(figure.company, figure.part, language);
+};
+
+const placeOf = ({ region }: Figure, language: Language): Named | null =>
+  region === null ? null : { region, name: showPlace(region, language) };
+
+const marketOf = ({ market }: Figure, language: Language): string | null =>
+  market === null ? null : showMarket(market, language);
+
+const whenOf = ({ period }: Figure, wording: Wording): string => {
+  if (period === null) return '';
+  const grain = grainOfDays(period.from, period.to);
+  return wording.during(period.label, grain === 'range' ? null : grain);
+};
+
+const overOf = ({ horizon }: Figure, language: Language): string =>
+  horizon === null ? '' : say(language, `answers.over.${horizon.unit}`, { n: horizon.n });
+
+/** Chinese joins a bare amount with 为; one with its own verb ("超过", "低于") needs nothing. */
+const linkOf = ({ comparator }: Figure): string => (comparator === 'eq' || comparator === 'range' ? '为' : '');
+
+const contributorOf = ({ part, company }: Figure, business: string, language: Language): string =>
+  part === null ? business || 'none' : showUnit(company ?? '', part, language);
+
+const piecesOf = (figure: Figure, language: Language): Readonly<Record<string, string>> => {
+  const wording = wordingOf(language);
+  const [subject, place, market] = [subjectOf(figure, language), placeOf(figure, language), marketOf(figure, language)];
+  const business = wording.business(figure.part === null ? market : null);
+  return {
+    subject,
+    possessor: wording.possessor(subject),
+    market: wording.market(market, place),
+    business,
+    contributor: contributorOf(figure, language === 'zh' ? wording.business(market) : (market ?? ''), language),
+    place: wording.inPlace(place),
+    when: whenOf(figure, wording),
+    over: overOf(figure, language),
+    amount: amountOf(figure, language),
+    link: linkOf(figure),
+    many: figure.group === null ? 'no' : 'yes',
+    mode: figure.modality,
+    direction: isFall(figure) ? 'fall' : 'rise',
+  };
+};
+
+/** Closes up around the pieces that were empty, and begins with a capital. */
+const tidy = (sentence: string): string => {
+  const closed = sentence
+    .replaceAll(/ {2,}/g, ' ')
+    .replaceAll(/ (?=[.,)])/g, '')
+    .replace(/^[，\s]+/, '')
+    .replaceAll('：，', '：')
+    .trim();
+  return closed.charAt(0).toLocaleUpperCase() + closed.slice(1);
+};
+
+const againstOf = (others: readonly Figure[], language: Language): string => {
+  if (others.length === 0) return '';
+  const each = others.map((figure) => say(language, 'answers.against.one', piecesOf(figure, language)));
+  return say(language, 'answers.against', { list: listNames(language, each) });
+};
+
+/** Who measured; a company that speaks of itself needs no naming twice, and houses that differ stand beside each figure. */
+const sourceOf = (figures: readonly Figure[], language: Language): string => {
+  const [source = null, ...others] = new Set(figures.map(({ attribution }) => attribution));
+  const isOwn = figures.some(({ company }) => company !== null && showCompany(company, language) === source);
+  return source === null || isOwn || others.length > 0 ? '' : say(language, 'answers.source', { source });
+};
+
+const sentenceOf = (figure: Figure, others: readonly Figure[], language: Language): string =>
+  tidy(
+    say(language, `answers.say.${metricIds.find((id) => id === figure.metric) ?? 'other'}`, {
+      ...piecesOf(figure, language),
+      against: againstOf(others, language),
+      source: sourceOf([figure, ...others], language),
+    }),
+  );
+
+const isBeside = (a: Figure, b: Figure): boolean =>
+  a.metric === b.metric && a.region === b.region && a.period?.from === b.period?.from && a.period?.to === b.period?.to;
+
+/**
+ * What a person can read out: one sentence on the first figure, with the others set against it where they are for the same
+ * period and region; else a sentence each.
+ */
+export const headlineOf = (figure: Figure, others: readonly Figure[], language: Language): string => {
+  const beside = others.filter((other) => isBeside(figure, other));
+  const apart = others.filter((other) => !isBeside(figure, other));
+  return [sentenceOf(figure, beside, language), ...apart.map((other) => sentenceOf(other, [], language))].join(
+    language === 'zh' ? '' : ' ',
+  );
+};

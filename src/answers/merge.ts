@@ -1,0 +1,62 @@
+import type { Candidate } from './candidate.ts';
+import { isConversionOf, isSameAmount } from './same-amount.ts';
+import { isSameScope, seriesKey } from './same-series.ts';
+import { isConfident } from './tiers.ts';
+
+/** Claims that say the same; the first is the one shown. */
+export type Cluster = readonly [Candidate, ...(readonly Candidate[])];
+
+const known = (value: unknown): number => (value === null || value === undefined ? 0 : 1);
+
+/** How much a claim says of itself: the one that says most is shown for all. */
+const fullness = ({ claim, article }: Candidate): number =>
+  known(claim.horizon) + known(claim.attribution.source) + known(claim.conversions?.[0]) + known(article.publishedOn);
+
+/** Best to show first: sure, in the currency it was said in, most exact, fullest; an original before a brief. */
+const byMerit =
+  (among: readonly Candidate[]) =>
+  (a: Candidate, b: Candidate): number => {
+    const rank = (one: Candidate): number =>
+      (isConfident(one.claim.confidence) ? 0 : 2) + (among.some((each) => isConversionOf(one, each)) ? 1 : 0);
+    return (
+      rank(a) - rank(b) ||
+      a.step.cmp(b.step) ||
+      fullness(b) - fullness(a) ||
+      b.claim.confidence - a.claim.confidence ||
+      a.article.kind.localeCompare(b.article.kind) ||
+      a.claim.id.localeCompare(b.claim.id)
+    );
+  };
+
+const says = (cluster: Cluster, candidate: Candidate): boolean =>
+  cluster.every((member) => isSameScope(member, candidate)) &&
+  cluster.some((member) => isSameAmount(member, candidate)) &&
+  (isSameAmount(cluster[0], candidate) || cluster.every((member) => !isRival(member, candidate)));
+
+/** Both printed in one unit, and not the same. */
+const isRival = (a: Candidate, b: Candidate): boolean =>
+  a.claim.quantity.unit === b.claim.quantity.unit && !isSameAmount(a, b);
+
+const gather = (alike: readonly Candidate[]): readonly Cluster[] => {
+  const clusters: [Candidate, ...Candidate[]][] = [];
+  for (const candidate of [...alike].sort(byMerit(alike))) {
+    const home = clusters.find((cluster) => says(cluster, candidate));
+    if (home === undefined) clusters.push([candidate]);
+    else home.push(candidate);
+  }
+  return clusters;
+};
+
+const groupBy = <T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group === undefined) groups.set(keyOf(one), [one]);
+    else group.push(one);
+  }
+  return groups;
+};
+
+/** Puts together what says the same, whatever the article, language or currency. Amounts are never averaged or added. */
+export const mergeCandidates = (candidates: readonly Candidate[]): readonly Cluster[] =>
+  [...groupBy(candidates, seriesKey).values()].flatMap(gather);

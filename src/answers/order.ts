@@ -1,0 +1,76 @@
+import { Big } from 'big.js';
+
+import type { Day } from '../text/day.ts';
+import { periodFit } from './asked-period.ts';
+import type { Cluster } from './merge.ts';
+import type { Question } from './question.ts';
+import { isConfident } from './tiers.ts';
+
+type Compare = (a: Cluster, b: Cluster) => number;
+
+const isSure = (cluster: Cluster): boolean => cluster.some(({ claim }) => isConfident(claim.confidence));
+
+const first = (number: (cluster: Cluster) => number): Compare => {
+  return (a, b) => number(a) - number(b);
+};
+
+/** Newest first; what can't be dated last. */
+const byRecency: Compare = (a, b) => recencyOf(b).localeCompare(recencyOf(a));
+
+/** A figure told again later is as old as its first telling. */
+const recencyOf = (cluster: Cluster): Day => {
+  const { claim, recency } = cluster[0];
+  if (claim.period?.to) return claim.period.to;
+  const said = cluster.flatMap(({ saidOn }) => saidOn ?? []).sort();
+  return said[0] ?? recency ?? '';
+};
+
+/** The leader first: low ranks, high shares. */
+const byStanding: Compare = (a, b) => {
+  const [x, y] = [a[0].claim.quantity, b[0].claim.quantity];
+  if (x.unit !== y.unit) return 0;
+  return x.unit === 'rank' ? new Big(x.value).cmp(y.value) : new Big(y.value).cmp(x.value);
+};
+
+const byMention = (companies: readonly string[]): Compare =>
+  first(([{ claim }]) => (claim.subject.type === 'company' ? companies.indexOf(claim.subject.id) : 0));
+
+const inTurn =
+  (...compares: readonly Compare[]): Compare =>
+  (a, b) => {
+    for (const compare of compares) {
+      const difference = compare(a, b);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  };
+
+const byFit = ({ period }: Question): Compare =>
+  first(([candidate]) => (period === null ? 0 : (periodFit(candidate, period) ?? 2)));
+
+const byTense = ({ tense }: Question): Compare =>
+  first(([{ claim }]) => (tense === null || (claim.modality === 'fact') === (tense === 'fact') ? 0 : 1));
+
+/** What is still to come, or only supposed, stands behind what is known. */
+const byCertainty = ({ period, tense }: Question, today: Day): Compare =>
+  first(([{ claim }]) => {
+    if (claim.modality === 'hypothetical') return 2;
+    const isAhead = claim.metric !== 'capex-commitment' && (claim.period?.from ?? '') > today;
+    return isAhead && period === null && tense !== 'plan' ? 1 : 0;
+  });
+
+/** Best first: sure before unsure, what was asked for before what lies in it, newest first. */
+export const byAnswer = (question: Question, today: Day): Compare =>
+  inTurn(
+    first((cluster) => (isSure(cluster) ? 0 : 1)),
+    byFit(question),
+    byTense(question),
+    byCertainty(question, today),
+    byRecency,
+    (a, b) => (b[0].claim.period?.from ?? '').localeCompare(a[0].claim.period?.from ?? ''),
+    first(([{ claim }]) => question.metrics.indexOf(claim.metric)),
+    first(([{ claim }]) => (claim.modality === 'fact' ? 0 : 1)),
+    byMention(question.companies),
+    byStanding,
+    (a, b) => a[0].claim.id.localeCompare(b[0].claim.id),
+  );

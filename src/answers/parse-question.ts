@@ -1,0 +1,71 @@
+import { askingOf, type Asking } from '../locales/asking.ts';
+import type { Day } from '../text/day.ts';
+import type { Language } from '../text/language.ts';
+import { normalise } from '../text/normalise.ts';
+import { askedNames } from './asked-names.ts';
+import { askedTime } from './asked-time.ts';
+import { decideFamily } from './decide-family.ts';
+import { metricsOf, type FamilyId } from './families.ts';
+import { questionLanguage } from './question-language.ts';
+import type { Question } from './question.ts';
+import { unknownNames } from './unknown-names.ts';
+
+const countedIn = (text: string, asking: Asking): number | null => {
+  const [, ...groups] = asking.counted.exec(text) ?? [];
+  const word = groups.find((group) => group !== undefined)?.toLowerCase();
+  if (word === undefined) return null;
+  return asking.numbers[word] ?? Number(word);
+};
+
+const togetherOf = (text: string, asking: Asking, companies: number): Question['together'] => {
+  const size = countedIn(text, asking);
+  if (companies === 0) return size === null ? null : { size };
+  return companies > 1 && asking.together.test(text) ? { size: null } : null;
+};
+
+/** What is counted is no market: "how many servers" does not ask for the servers' market. */
+const marketOf = (family: FamilyId | null, market: string | null): string | null => (family === market ? null : market);
+
+const tenseOf = (text: string, asking: Asking): Question['tense'] => {
+  if (asking.past.test(text)) return 'fact';
+  return asking.plan.test(text) ? 'plan' : null;
+};
+
+/**
+ * What a plain question asks for.
+ *
+ * @param today What "last quarter" is relative to.
+ * @param language Of the answer; the question's own where left out.
+ */
+export const parseQuestion = (words: string, today: Day, language?: Language): Question => {
+  const text = normalise(words);
+  const spoken = questionLanguage(text);
+  const asking = askingOf(spoken);
+  const names = askedNames(text, spoken);
+  const time = askedTime(text, spoken, asking, today);
+  const { companies, part, market, region } = names;
+  const together = togetherOf(text, asking, companies.length);
+  const family = decideFamily(text, asking, {
+    company: companies.length > 0,
+    scope: market !== null || region !== null,
+    counted: together?.size !== null && together !== null,
+  });
+  const isNameless = companies.length === 0 && together === null;
+  return {
+    family,
+    metrics: metricsOf(family),
+    companies,
+    part,
+    unknown: isNameless ? unknownNames(text, [...names.spans, ...time.spans], asking) : [],
+    together,
+    compare: companies.length > 1 && together === null,
+    market: marketOf(family, market),
+    region,
+    period: time.period,
+    asOf: time.asOf,
+    tense: family === 'capex' ? tenseOf(text, asking) : null,
+    language: language ?? spoken,
+    text: words,
+    words,
+  };
+};

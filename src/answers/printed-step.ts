@@ -1,0 +1,30 @@
+import { Big } from 'big.js';
+
+import { sliceOf } from '../text/span.ts';
+import type { Article } from '../corpus/article.ts';
+import type { Quantity } from '../text/quantity.ts';
+
+const fullWidth = /[０-９．，]/g;
+
+const narrow = (text: string): string =>
+  text.replaceAll(fullWidth, (mark) => String.fromCodePoint((mark.codePointAt(0) ?? 0) - 0xfee0));
+
+/** The printed number as a plain decimal: `5,000` → `5000` and `10,7` → `10.7`, as the article's language writes them. */
+const printedDecimal = (printed: string, language: Article['language']): string =>
+  language === 'fr' ? printed.replaceAll(/[.\s']/g, '').replace(',', '.') : printed.replaceAll(/[,\s']/g, '');
+
+const trailingZeros = (value: Big): Big => new Big(10).pow(/0*$/.exec(value.toFixed(0))?.[0].length ?? 0);
+
+/**
+ * What the last printed digit stands for, in base units: 1 for 14 %, 0.1 for 14.1 %, a hundred million for 10.7 billion.
+ * A number in words is taken to be as exact as its last digit that is not zero.
+ */
+export const printedStep = (article: Article, quantity: Quantity): Big => {
+  const value = new Big(quantity.value).abs();
+  const printed = /\d(?:[\d.,\s']*\d)?/.exec(narrow(sliceOf(article.text, quantity.span)))?.[0];
+  if (printed === undefined) return value.eq(0) ? new Big(1) : trailingZeros(value);
+  const decimal = printedDecimal(printed, article.language);
+  if (!/^\d+(\.\d+)?$/.test(decimal) || new Big(decimal).eq(0)) return new Big(1);
+  const decimals = decimal.split('.')[1]?.length ?? 0;
+  return value.div(decimal).div(new Big(10).pow(decimals));
+};

@@ -1,0 +1,19 @@
+import { stopWords as english } from '../locales/en/stop-words.ts';
+import { stopWords as french } from '../locales/fr/stop-words.ts';
+import type { Language } from '../text/language.ts';
+
+const countIn = (words: readonly string[], stopWords: ReadonlySet<string>): number =>
+  words.filter((word) => stopWords.has(word)).length;
+
+/** Words of a question that one of the two languages has and the other has not. */
+const frenchWords =
+  /\b(?:marché|recrut\w*|chiffre|croissance|investissements?|quelle?s?|combien|revenus|cumulée?s?)\b/i;
+
+/** The language a question is asked in; English where nothing tells. */
+export const questionLanguage = (text: string): Language => {
+  if (/\p{Script=Han}/u.test(text)) return 'zh';
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const accents = (text.match(/[àâçéèêëîïôùûœ]/gi) ?? []).length;
+  const frenchness = countIn(words, french) + accents + (frenchWords.test(text) ? 2 : 0);
+  return frenchness > countIn(words, english) ? 'fr' : 'en';
+};

@@ -1,0 +1,39 @@
+import type { MetricId } from '../lexicon/metric.ts';
+import type { Day } from '../text/day.ts';
+import type { Language } from '../text/language.ts';
+import type { DayRange } from './answer.ts';
+import type { FamilyId } from './families.ts';
+
+/** A period asked for. `relative`: counted from today ("last year"), so that an older corpus may answer with its newest figure. */
+export interface AskedPeriod extends DayRange {
+  readonly relative: boolean;
+}
+
+/** What is asked, from words or from a command's options. */
+export interface Question {
+  /** Null where no figure is asked for: passages answer. */
+  readonly family: FamilyId | null;
+  /** What may answer, the most wanted first. */
+  readonly metrics: readonly MetricId[];
+  /** Ids of groups: AWS asks for `amazon`. */
+  readonly companies: readonly string[];
+  /** The unit asked for by its canonical name ("Azure"), where all of the question is about one. */
+  readonly part: string | null;
+  /** Names that no table knows, as written. */
+  readonly unknown: readonly string[];
+  /** The companies' figure as one; `size` where they were counted, not named ("the three largest"). */
+  readonly together: { readonly size: number | null } | null;
+  /** Each company beside the others. */
+  readonly compare: boolean;
+  readonly market: string | null;
+  readonly region: string | null;
+  readonly period: AskedPeriod | null;
+  readonly asOf: Day | null;
+  /** What is meant: money still to be spent, or money spent. */
+  readonly tense: 'plan' | 'fact' | null;
+  readonly language: Language;
+  /** What passages are searched with. */
+  readonly text: string;
+  /** The plain question as it was asked; null for a command with options. */
+  readonly words: string | null;
+}

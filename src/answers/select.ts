@@ -1,0 +1,58 @@
+import type { Candidate } from './candidate.ts';
+import { periodFit } from './asked-period.ts';
+import { isRegionAsked, marketFit, type Fit } from './asked-scope.ts';
+import { isSubjectAsked, partFit } from './asked-subject.ts';
+import { knownBy } from './known-by.ts';
+import { mergeCandidates, type Cluster } from './merge.ts';
+import type { Note } from './note.ts';
+import type { Question } from './question.ts';
+import { periodLabel } from '../locales/times/label.ts';
+
+export interface Selection {
+  readonly clusters: readonly Cluster[];
+  readonly notes: readonly Note[];
+}
+
+/** A share of one's own revenue, or of the world's market said of a country, is no share of the market asked for. */
+const isOwnShare = ({ claim }: Candidate): boolean =>
+  claim.metric === 'market-share' && (claim.denominator ?? 'market') !== 'market';
+
+const isAbout = (candidate: Candidate, question: Question): boolean =>
+  question.metrics.includes(candidate.claim.metric) &&
+  !isOwnShare(candidate) &&
+  isSubjectAsked(candidate, question) &&
+  isRegionAsked(candidate, question.region);
+
+/** One witness that names the market or unit speaks for all that say the same. */
+const scopeFit = (cluster: Cluster, question: Question): Fit => {
+  const fits = cluster.map((candidate) => {
+    const both = [marketFit(candidate, question.market), partFit(candidate, question)];
+    if (both.includes(null)) return null;
+    return both.includes('open') ? 'open' : 'stated';
+  });
+  if (fits.includes('stated')) return 'stated';
+  return fits.includes('open') ? 'open' : null;
+};
+
+const inScope = (clusters: readonly Cluster[], question: Question): Selection => {
+  const fitting = clusters.filter((cluster) => scopeFit(cluster, question) !== null);
+  const isOpen = fitting.some((cluster) => scopeFit(cluster, question) === 'open');
+  return { clusters: fitting, notes: isOpen ? [{ key: 'answers.note.openMarket' }] : [] };
+};
+
+/** What is for the period asked for; where "last year" finds nothing, the newest there is. */
+const inPeriod = (clusters: readonly Cluster[], { period, language }: Question): Selection => {
+  if (period === null) return { clusters, notes: [] };
+  const within = clusters.filter((cluster) => cluster.some((candidate) => periodFit(candidate, period) !== null));
+  if (within.length > 0 || !period.relative || clusters.length === 0) return { clusters: within, notes: [] };
+  return { clusters, notes: [{ key: 'answers.note.newest', values: { period: periodLabel(language, period) } }] };
+};
+
+/** What answers a question, of all that is claimed, with what says the same put together. */
+export const selectClusters = (all: readonly Candidate[], question: Question): Selection => {
+  const about = all.filter((candidate) => isAbout(candidate, question));
+  const known = knownBy(about, question.asOf);
+  const scope = inScope(mergeCandidates(known.candidates), question);
+  const period = inPeriod(scope.clusters, question);
+  return { clusters: period.clusters, notes: [...known.notes, ...period.notes, ...scope.notes] };
+};

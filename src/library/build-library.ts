@@ -1,0 +1,37 @@
+import { extractClaims } from '../claims/extract-claims.ts';
+import type { Article } from '../corpus/article.ts';
+import { buildIndex } from '../search/build-index.ts';
+import { splitPassages } from '../search/split-passages.ts';
+import type { Library } from './library.ts';
+
+/** Reads all claims and passages of articles. Of two articles with one id the first is kept. */
+export const buildLibrary = (articles: readonly Article[]): Library => {
+  const byId = new Map<string, Article>();
+  for (const article of articles) if (!byId.has(article.id)) byId.set(article.id, article);
+  const kept = [...byId.values()];
+  return {
+    articles: byId,
+    claims: kept.flatMap(extractClaims),
+    index: buildIndex(kept, kept.flatMap(splitPassages)),
+  };
+};
+
+/** The library without an article; the same library where it holds none with that id. */
+export const withoutArticle = (library: Library, id: string): Library =>
+  library.articles.has(id)
+    ? {
+        articles: new Map([...library.articles].filter(([key]) => key !== id)),
+        claims: library.claims.filter((claim) => claim.article !== id),
+        index: library.index.withoutArticle(id),
+      }
+    : library;
+
+/** The library with one more article, in place of one with the same id; only that article is read. */
+export const withArticle = (library: Library, article: Article): Library => {
+  const rest = withoutArticle(library, article.id);
+  return {
+    articles: new Map([...rest.articles, [article.id, article]]),
+    claims: [...rest.claims, ...extractClaims(article)],
+    index: library.index.withArticle(article, splitPassages(article)),
+  };
+};

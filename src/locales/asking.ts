@@ -1,0 +1,53 @@
+import type { Language } from '../text/language.ts';
+import { asking as en } from './en/asking.ts';
+import { asking as fr } from './fr/asking.ts';
+import { asking as zh } from './zh/asking.ts';
+
+/** How one language asks for figures: what must be met in a question, with plain quotes and simplified characters, for each to be meant. */
+export interface Asking {
+  /** A part of a company's own revenue, not of a market. */
+  readonly contribution: RegExp;
+  readonly contracts: RegExp;
+  readonly servers: RegExp;
+  readonly hires: RegExp;
+  readonly headcount: RegExp;
+  readonly units: RegExp;
+  /** "Who leads": whoever stands first is asked for. */
+  readonly lead: RegExp;
+  /** The standing of somebody named. */
+  readonly rank: RegExp;
+  readonly share: RegExp;
+  /** Gaining or losing share. */
+  readonly shareChange: RegExp;
+  readonly growth: RegExp;
+  readonly capex: RegExp;
+  /** Spending that a market does when no company is named. */
+  readonly spending: RegExp;
+  readonly profit: RegExp;
+  readonly revenue: RegExp;
+  readonly priceChange: RegExp;
+  readonly marketSize: RegExp;
+  /** Money that is none of the above, by what it is for: a bid is no fine. */
+  readonly prices: Readonly<Record<'bid' | 'purchase' | 'fine' | 'funding' | 'price', RegExp>>;
+  /** Some other number of things. */
+  readonly count: RegExp;
+  readonly compare: RegExp;
+  readonly together: RegExp;
+  /** Companies that are counted instead of named; the first group is the number. */
+  readonly counted: RegExp;
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Right behind a place (before it in French): it says whose, not where. */
+  readonly origin: { readonly before: RegExp; readonly after: RegExp };
+  /** What was known by a day is asked for. */
+  readonly knownBy: RegExp;
+  readonly plan: RegExp;
+  readonly past: RegExp;
+  /** A name that no table knows, as the first group. */
+  readonly unknownName: readonly RegExp[];
+  /** Words that begin a question or stand in one with a capital and are no names. */
+  readonly noName: RegExp;
+}
+
+const table: Readonly<Record<Language, Asking>> = { en, fr, zh };
+
+export const askingOf = (language: Language): Asking => table[language];

@@ -1,0 +1,56 @@
+import type { Asking } from '../asking.ts';
+
+const actors =
+  'fournisseurs?|acteurs?|géants?|groupes?|entreprises?|sociétés?|constructeurs?|fabricants?|marques?|firmes?|leaders?|hyperscalers?|opérateurs?|vendeurs?|prestataires?';
+
+export const asking: Asking = {
+  contribution:
+    /contribu|(?:part|parts|pourcentage|proportion|poids|fraction|%)\s[^?]{0,30}?(?:du|de son|de leur|dans le|des|de ses|de leurs|dans les)\s+(?:chiffres? d'affaires|revenus?|recettes|ventes|ca\b)|(?:chiffre d'affaires|revenus|recettes)[^?]*(?:provien|proven|venai|vien|issu|tir)|(?:représent|pès)[^?]*(?:du|des|de son|de ses|dans le|dans les)\s+(?:chiffre d'affaires|revenus|recettes|ventes)/i,
+  contracts: /\bcontrats?\b|marchés publics|appels d'offres (?:remportés|gagnés)/i,
+  servers: /\bserveurs?\b/i,
+  hires: /recrut|embauch|engagé[es]* de personnes/i,
+  headcount: /effectifs?\b|salariés?\b|employés?\b|collaborateurs?\b|personnes (?:travaill|emploi)/i,
+  units: /livr(?:é|er|aison|ait|e\b)|expédi|\bunités?\b|exemplaires?|écoul|vendu|immatricul|ventes en volume/i,
+  lead: /\bqui\b[^?]*(?:domine|mène|en tête|premi|leader|numéro|n°|détient la plus|devance)|(?:quel(?:le)?s?|qui)\s(?:est|sont|était)?[^?]*(?:premi(?:er|ère)|leaders?|numéro un|n° ?1|plus gros|plus grand|plus grande part)|\bleaders? (?:du|de la|des|mondial)|classement/i,
+  rank: /\brang\b|classement|classé|quelle (?:place|position)|numéro combien/i,
+  share:
+    /parts? (?:de|du|des) marchés?|\bquelle part\b|\bparts?\b|\bpdm\b|(?:combien|pourcentage|poids|proportion)[^?]*(?:du|de la|des|de ce|sur le|dans le)\s+marché|(?:déten|contrôl|possèd|occup)[^?]*marché/i,
+  shareChange: /gagn|perd|évolu|progress|recul|augment|baiss|varia/i,
+  growth: /croissance|cro[iî]t|\bcrû\b|augment|progress|hausse|baiss|recul|grimp|bond|évolu|accélér|à quel rythme/i,
+  capex: /investi|capex|dépens|engage(?:r|ment)|consacr|inject|débours|mettre sur la table|enveloppe|miser/i,
+  spending: /dépens/i,
+  profit: /bénéfice|résultat (?:net|opérationnel|d'exploitation)|\bprofits?\b|\bpertes?\b|rentab|\bmarges?\b|ebitda?/i,
+  revenue: /chiffres? d'affaires|\brevenus?\b|recettes?|\bventes\b|\bca\b|gagn|encaiss/i,
+  priceChange:
+    /(?:baiss|hauss|augment|rédui|réduct|chut)[^?]*(?:prix|tarifs?)|(?:prix|tarifs?)[^?]*(?:baiss|hauss|augment|rédui|chut)/i,
+  marketSize: /taille|\bpès(?:e|ent|ait)\b|combien (?:vaut|valait|représent)|valeur|\bmarchés?\b/i,
+  prices: {
+    bid: /offre|soumission|enchère|appel d'offres/i,
+    purchase: /rach[eè]t|acqui|\bpay(?:é|er|e|ait|ée)\b|achet/i,
+    fine: /amende|pénalité/i,
+    funding: /\blev(?:é|er|ée)\b|levée|valoris|financement/i,
+    price: /\bprix\b|coût|tarif/i,
+  },
+  count: /\bcombien d[e'u]|\bnombre d[e']/i,
+  compare: /compar|\bversus\b|\bvs\b|face à|par rapport à|différence entre/i,
+  together: /ensemble|cumulée?s?|combinée?s?|réuni|au total|à eux|à elles|conjoint|totale? de/i,
+  counted: new RegExp(
+    String.raw`\b(deux|trois|quatre|cinq|six|[2-9])\s+(?:[\p{L}'-]+\s+){0,4}?(?:${actors}|premiers|premières)|\btop\s*([2-9])`,
+    'iu',
+  ),
+  numbers: { deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6 },
+  origin: {
+    before: new RegExp(String.raw`(?:${actors})\s+(?:(?!march|part)[\p{L}'-]+\s+){0,2}$`, 'iu'),
+    after: new RegExp(String.raw`^\s+(?:${actors})`, 'iu'),
+  },
+  knownBy: /sav(?:ait|ions|oir|ez|ons)|connais|connu|à la date|en date du|au \d{1,2}(?:er)? [a-zéû]+ \d{4}/i,
+  plan: /\bva\b|\bvont\b|va-t|vont-|prévoi|prévu|compte(?:nt)? |\w+ra(?:-t|\b)|\w+ront\b|prochain|futur|engage|promet|projet/i,
+  past: /\ba(?:-t-(?:il|elle))? (?:investi|dépensé|consacré)|ont (?:investi|dépensé)/i,
+  unknownName: [
+    /(?:part(?: de marché)?|parts(?: de marché)?|chiffre d'affaires|revenus?|bénéfice|croissance|investissements?|dépenses|ventes|livraisons|effectifs?)\s+(?:[\p{Ll}]+\s+)?(?:de |d')(?!(?:la|le|l'|les|marché|cloud|son|ses)\b)([\p{L}\d][\p{L}\d.&-]*(?:\s+\p{Lu}[\p{L}\d.&-]*){0,3})/u,
+    /(?<![.!?]\s)(?<=[\s('])(\p{Lu}[\p{L}\d.&-]+(?:\s+\p{Lu}[\p{L}\d.&-]+){0,3})/u,
+    /^(\p{Lu}[\p{L}\d.&-]+(?:\s+\p{Lu}[\p{L}\d.&-]+){0,3})/u,
+  ],
+  noName:
+    /^(?:qu|que|quel|quelle|quels|quelles|quoi|qui|combien|comment|où|quand|pourquoi|est|est-ce|était|a|ont|le|la|les|l|un|une|des|du|de|d|en|au|aux|à|dans|sur|pour|et|compare|comparer|comparez|comparaison|donne|donnez|montre|montrez|part|parts|marché|chiffre|chiffres|croissance|revenu|revenus|recettes|ventes|bénéfice|bénéfices|investissement|investissements|dépenses|capex|taille|rang|classement|cloud|ia|it|iaas|paas|saas|t[1-4]|s[12]|ca|pdm|nombre|effectif|effectifs|serveurs|livraisons|contrats|recrutements|monde|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?:[\s'-]|$)/i,
+};
