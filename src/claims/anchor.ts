@@ -52,23 +52,41 @@ export const isOfActor = (reading: Reading, sentence: Sentence, place: Span): bo
   );
 
 /** The place that a sentence measures: not a nationality, not the whole of which a share is taken. */
-export const placesIn = (
-  reading: Reading,
-  sentence: Sentence,
-): readonly { readonly region: string; readonly span: Span }[] =>
-  sentence.mentions.flatMap((mention) =>
-    mention.kind === 'place' && !isOfActor(reading, sentence, mention.span) && !isWhole(sentence, mention.span)
+export const placesIn = (reading: Reading, sentence: Sentence): readonly Placed[] => {
+  const places = sentence.mentions.flatMap((mention) =>
+    mention.kind === 'place' &&
+    !isOfActor(reading, sentence, mention.span) &&
+    !isAside(reading, sentence, mention.span, mention.form)
       ? [{ region: mention.region, span: mention.span }]
       : [],
   );
+  return places.filter((place) => !isWhole(sentence, place, places));
+};
 
-const isWhole = (sentence: Sentence, place: Span): boolean =>
+interface Placed {
+  readonly region: string;
+  readonly span: Span;
+}
+
+const isWhole = (sentence: Sentence, place: Placed, places: readonly Placed[]): boolean =>
   cuesIn(sentence, 'ofWorld', sentence.span).some(
-    (cue) => cue.span.start <= place.start && place.end <= cue.span.end,
-  ) &&
-  sentence.mentions.some(
-    (mention) => mention.kind === 'place' && mention.region !== 'WW' && mention.span.end <= place.start,
+    (cue) => cue.span.start <= place.span.start && place.span.end <= cue.span.end,
+  ) && places.some((other) => other.region !== 'WW' && other.span.end <= place.span.start);
+
+const comparedWith = /^(?:behind|ahead of|than|after|derrière|devant|après|que|仅次于|落后于|比)$/iu;
+
+/** Set beside ("after the US"), or a nationality far behind the figures ("hampered by a restricted Chinese market"). */
+const isAside = (reading: Reading, sentence: Sentence, place: Span, form: 'noun' | 'adjective'): boolean => {
+  const isBeside = cuesIn(sentence, 'beside', sentence.span).some(
+    (cue) =>
+      cue.span.end <= place.start &&
+      comparedWith.test(reading.text.slice(cue.span.start, cue.span.end)) &&
+      /^\s*(?:the\s+|l[ae']s?\s*)?$/u.test(reading.text.slice(cue.span.end, place.start)),
   );
+  if (isBeside || reading.language === 'zh') return isBeside;
+  const last = sentence.quantities.findLast((quantity) => quantity.span.end <= place.start);
+  return form === 'adjective' && last !== undefined && place.start - last.span.end > 40;
+};
 
 const regionOf = (reading: Reading): { readonly region: string; readonly span: Span } | null => {
   const early = reading.sentences.slice(0, leadLength + 2);
@@ -93,6 +111,8 @@ const periodOf = (reading: Reading): { readonly period: Period; readonly span: S
         time.kind === 'period' &&
         grains.includes(time.period.grain) &&
         time.period.from !== null &&
+        time.period.to !== null &&
+        time.period.to !== reading.reference &&
         !isCompared(sentence, time.span.start)
           ? [{ period: time.period, span: time.span, weight: weightOf(sentence), told: sentence.quantities.length > 0 }]
           : [],
@@ -121,9 +141,7 @@ const marketOf = (reading: Reading): string | null =>
 
 const companyOf = (reading: Reading): string | null => {
   for (const sentence of reading.sentences.slice(0, 3)) {
-    const ids = new Set(
-      sentence.mentions.flatMap((mention) => (mention.kind === 'company' && !mention.weak ? [mention.id] : [])),
-    );
+    const ids = new Set(sentence.mentions.flatMap((mention) => (mention.kind === 'company' ? [mention.id] : [])));
     if (ids.size === 1) return [...ids][0] ?? null;
   }
   return null;

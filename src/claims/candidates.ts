@@ -29,7 +29,15 @@ const endsWith = (cue: CueHit, start: number, reach: number): boolean =>
 const articleWords =
   /^\s*(?:(?:its|the|rival|leader|giant|market leader|tech giant|fellow|le|la|les|l'|son|ses|a|an|of|de|d'|both|其|他们的)\s*)*$/iu;
 
+/** "腾讯的46个", "Tencent's 46": a name right before a figure owns it, whatever stands before the name. */
+const ownsFigure = (reading: Reading, sentence: Sentence, span: Span): boolean =>
+  sentence.quantities.some(
+    (quantity) =>
+      quantity.outer.start > span.end && /^(?:的|'s |'s)$/u.test(reading.text.slice(span.end, quantity.outer.start)),
+  );
+
 const isBeside = (reading: Reading, sentence: Sentence, span: Span): boolean =>
+  !ownsFigure(reading, sentence, span) &&
   sentence.cues.some(
     (cue) =>
       (cue.kind === 'beside' &&
@@ -91,7 +99,32 @@ const cueCandidates = (reading: Reading, sentence: Sentence, taken: readonly Can
       : [{ kind: 'topN', n, span, beside: beside && !/^(?:par|by)/.test(reading.text.slice(span.start)) }];
   });
 
-const marketCandidates = (sentence: Sentence): readonly Candidate[] =>
+const wholeBehind =
+  /^\s*(?:(?:mondia(?:l|ux|les?)|global(?:e|es)?|totaux|trimestriels)\s*)*(?:(?:du|de l'|of the)\s*(?:secteur|marché|industr(?:y|ie)|market|sector))?/iu;
+
+/** "le chiffre d'affaires mondial des services cloud", 云基础设施服务收入: takings of a market, where nobody's name stands before them. */
+const isOfMarket = (reading: Reading, sentence: Sentence, head: Span, names: readonly Candidate[]): boolean => {
+  if (names.some((name) => name.span.end <= head.start)) return false;
+  const behind = reading.text.slice(head.end, head.end + 40);
+  if ((wholeBehind.exec(behind)?.[0].trim().length ?? 0) > 0) return true;
+  const markets = sentence.mentions.filter((mention) => mention.kind === 'market');
+  const near = markets.some(
+    ({ span }) =>
+      (span.start >= head.end &&
+        /^\s*(?:\p{L}+\s+)?(?:d[eu]s?|d'|of|from|for|in)\s+(?:l[ea']s?\s*|the\s+)?(?:services\s+d['e]\s*|infrastructures?\s+)*$/u.test(
+          reading.text.slice(head.end, span.start),
+        )) ||
+      (span.end <= head.start && /^\s*(?:services?|服务|业务)?\s*$/u.test(reading.text.slice(span.end, head.start))),
+  );
+  return (
+    near &&
+    sentence.mentions.some(
+      (mention) => mention.kind === 'house' || (mention.kind === 'place' && mention.region === 'WW'),
+    )
+  );
+};
+
+const marketHeads = (sentence: Sentence): readonly Candidate[] =>
   sentence.heads
     .filter((head) => head.metric === 'market-size')
     .filter(
@@ -102,15 +135,23 @@ const marketCandidates = (sentence: Sentence): readonly Candidate[] =>
     )
     .map((head): Candidate => ({ kind: 'market', span: head.span, beside: false }));
 
+const marketCandidates = (reading: Reading, sentence: Sentence, names: readonly Candidate[]): readonly Candidate[] => [
+  ...marketHeads(sentence),
+  ...sentence.heads
+    .filter((head) => head.metric === 'revenue' && isOfMarket(reading, sentence, head.span, names))
+    .map((head): Candidate => ({ kind: 'market', span: head.span, beside: false })),
+];
+
 /** What a sentence's figures could be of, in order of place. */
 export const candidatesOf = (reading: Reading, sentence: Sentence): readonly Candidate[] => {
-  const companies = runsOf(
-    reading,
-    sentence.mentions.filter(isCompany).filter((mention) => !mention.weak),
-  ).flatMap((run) => candidateOf(reading, sentence, run));
-  return [...companies, ...cueCandidates(reading, sentence, companies), ...marketCandidates(sentence)].sort(
-    (a, b) => a.span.start - b.span.start,
+  const companies = runsOf(reading, sentence.mentions.filter(isCompany)).flatMap((run) =>
+    candidateOf(reading, sentence, run),
   );
+  return [
+    ...companies,
+    ...cueCandidates(reading, sentence, companies),
+    ...marketCandidates(reading, sentence, companies),
+  ].sort((a, b) => a.span.start - b.span.start);
 };
 
 export const cuesIn = (sentence: Sentence, kind: CueKind, span: Span): readonly CueHit[] =>

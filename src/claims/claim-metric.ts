@@ -105,7 +105,11 @@ export const claimMetric = (
       if (measure === null) return anchor.shares && subject.type !== 'market' ? 'market-share' : 'other';
       return measure.relation === 'level' ? levelPercent(head, anchor) : growthOf(head, subject, anchor);
     case 'points':
-      return head === null || head === 'market-share' ? 'share-change' : 'other';
+      // "a point" is a way of speaking as often as a measurement.
+      return (head === null || head === 'market-share') &&
+        /\d/u.test(reading.text.slice(quantity.span.start, quantity.span.end))
+        ? 'share-change'
+        : 'other';
     case 'money':
       if (measure?.relation === 'change') return isMarketLike(subject) ? 'market-change' : 'other';
       return measure === null ? 'other' : levelMoney(head, subject, sentence);

@@ -82,16 +82,23 @@ const isReportDate = (reading: Reading, sentence: Sentence, time: TimeMention): 
 };
 
 /** Open ends ("since 2017") say where a change began, not what a level is for. */
-const isOpen = (sentence: Sentence, time: TimeMention): boolean =>
+const isOpen = (reading: Reading, time: TimeMention): boolean =>
   time.kind === 'period' &&
-  (time.period.from === null ||
-    cuesIn(sentence, 'than', sentence.span).some(
-      (cue) => cue.span.end <= time.span.start && time.span.start - cue.span.end <= 2,
-    ) ||
-    sentenceSince(time));
+  (time.period.to === null ||
+    time.period.from === null ||
+    (time.period.grain === 'range' && time.period.to === reading.reference));
 
-const sentenceSince = (time: TimeMention): boolean =>
-  time.kind === 'period' && time.period.grain === 'range' && time.period.to === null;
+/** "en 2022, où elle était de 34 %": a clause that hangs on the time itself. */
+const isHungOn = (reading: Reading, quantity: Quantity, time: Span): boolean =>
+  time.end <= quantity.span.start &&
+  quantity.span.start - time.end <= 40 &&
+  /^\s*,?\s*(?:où|when|quand|lorsqu)/iu.test(reading.text.slice(time.end, quantity.span.start));
+
+const startYear = (time: TimeMention): Period | null => {
+  if (time.kind !== 'period' || time.period.from === null) return null;
+  const year = yearOf(time.period.from);
+  return time.period.grain === 'range' ? { from: `${year}-01-01`, to: `${year}-12-31`, grain: 'year' } : time.period;
+};
 
 interface Found {
   readonly time: TimeMention;
@@ -100,7 +107,7 @@ interface Found {
 
 const usable = (reading: Reading, sentence: Sentence, subject: Subject | null, anchor: Anchor): readonly Found[] =>
   sentence.times.flatMap((time) => {
-    if (isCompared(reading, sentence, time.span) || isReportDate(reading, sentence, time) || isOpen(sentence, time))
+    if (isCompared(reading, sentence, time.span) || isReportDate(reading, sentence, time) || isOpen(reading, time))
       return [];
     if (time.kind === 'shift' && time.n !== 0) return [];
     const period = resolve(time, subject, anchor.period, reading.reference);
@@ -121,18 +128,36 @@ export const mainPeriod = (
 const clauseOf = (sentence: Sentence, at: number): Span =>
   sentence.clauses.find((clause) => clause.start <= at && at < clause.end) ?? sentence.span;
 
+/** A time that opens its sentence, fills its clause or stands with figures is the sentence's; one in another verb's clause is that verb's. */
+const isAdverbial = (sentence: Sentence, time: Span): boolean => {
+  const clause = clauseOf(sentence, time.start);
+  const rest = clause.end - clause.start - (time.end - time.start);
+  return (
+    time.start - sentence.span.start <= 14 ||
+    rest <= 16 ||
+    sentence.quantities.some(
+      (quantity) => clause.start <= quantity.span.start && quantity.span.end <= clause.end && quantity.kind !== 'rank',
+    )
+  );
+};
+
 /** Nearest in the clause, then before it in the sentence, then behind it. */
 const nearest = (
+  reading: Reading,
   sentence: Sentence,
   quantity: Quantity,
   found: readonly Found[],
+  hasCarried: boolean,
 ): { readonly one: Found; readonly origin: Origin } | null => {
   const clause = clauseOf(sentence, quantity.span.start);
   const next = sentence.quantities.find(
     (other) => other.span.start > quantity.span.start && other.kind === quantity.kind,
   );
   const previous = sentence.quantities.findLast((other) => other.span.end < quantity.span.start);
-  const isClose = (one: Found): boolean => clause.start <= one.time.span.start && one.time.span.end <= clause.end;
+  const isBracketed = (one: Found): boolean =>
+    /^\s*[(（]\s*$/u.test(reading.text.slice(quantity.span.end, one.time.span.start));
+  const isClose = (one: Found): boolean =>
+    (clause.start <= one.time.span.start && one.time.span.end <= clause.end) || isBracketed(one);
   const behind = found.find(
     (one) =>
       one.time.span.start >= quantity.span.end &&
@@ -147,9 +172,12 @@ const nearest = (
   )
     return { one: before, origin: 'local' };
   if (behind !== undefined) return { one: behind, origin: 'local' };
-  if (before !== undefined) return { one: before, origin: 'sentence' };
-  const later = found.find((one) => one.time.span.start >= quantity.span.end);
-  return later === undefined ? null : { one: later, origin: 'sentence' };
+  const others = [before, found.find((one) => one.time.span.start >= quantity.span.end)].filter(
+    (one) => one !== undefined,
+  );
+  const fit = others.find((one) => isAdverbial(sentence, one.time.span));
+  if (fit !== undefined) return { one: fit, origin: 'sentence' };
+  return others[0] === undefined || hasCarried ? null : { one: others[0], origin: 'sentence' };
 };
 
 /** What a figure is for; null where nothing says. `carried` is the period that the sentences before it spoke of. */
@@ -161,10 +189,20 @@ export const claimPeriod = (
   anchor: Anchor,
   carried: Period | null,
 ): ClaimPeriod | null => {
+  const hung = sentence.times.findLast((time) => isHungOn(reading, quantity, time.span));
+  const hungOn =
+    hung === undefined
+      ? null
+      : isOpen(reading, hung)
+        ? startYear(hung)
+        : resolve(hung, subject, carried ?? anchor.period, reading.reference);
+  if (hung !== undefined && hungOn !== null) return { ...hungOn, origin: 'local', span: hung.span };
   const local = nearest(
+    reading,
     sentence,
     quantity,
     usable(reading, sentence, subject, { ...anchor, period: carried ?? anchor.period }),
+    carried !== null || anchor.period !== null,
   );
   if (local !== null) return { ...local.one.period, origin: local.origin, span: local.one.time.span };
   if (carried !== null) return { ...carried, origin: 'sentence' };
@@ -189,16 +227,15 @@ export const basePeriod = (
       (next === undefined || time.span.end <= next.outer.start),
   );
   const before = close.findLast((time) => time.span.end <= base.outer.start && base.outer.start - time.span.end <= 16);
-  const time = behind ?? before;
+  const isAdjacent = before !== undefined && base.outer.start - before.span.end <= 3;
+  const time = isAdjacent ? before : (behind ?? before);
   return time === undefined ? null : resolve(time, subject, current, reading.reference);
 };
 
 /** The start that "since 2017, from 50 % to 34 %" names for the first of the two. */
 export const sincePeriod = (reading: Reading, sentence: Sentence): Period | null => {
-  const time = sentence.times.find((one) => one.kind === 'period' && isOpen(sentence, one));
-  if (time?.kind !== 'period' || time.period.from === null) return null;
-  const year = yearOf(time.period.from);
-  return time.period.grain === 'range' ? { from: `${year}-01-01`, to: `${year}-12-31`, grain: 'year' } : time.period;
+  const time = sentence.times.find((one) => isOpen(reading, one));
+  return time === undefined ? null : startYear(time);
 };
 
 /** "over the next three years", in the sentence or the one behind it. */

@@ -127,6 +127,35 @@ export const findHeads = (language: Language, text: string, offset: number): rea
   return all.filter((hit) => !all.some((other) => isInside(hit.span, other.span))).sort(byPlace);
 };
 
+const overlay: readonly CueKind[] = [
+  'ofMarket',
+  'ofWorld',
+  'topN',
+  'rest',
+  'corefer',
+  'forecast',
+  'plan',
+  'unrelated',
+  'says',
+  'hypothetical',
+  'aspires',
+  'actors',
+  'equals',
+  'besideAfter',
+];
+
+/** A cue inside a longer one ("up" in "up from", 比 in 占比) or inside a head says nothing of its own. */
+export const withoutInner = (
+  cues: readonly CueHit[],
+  heads: readonly HeadHit[],
+): { readonly cues: readonly CueHit[]; readonly heads: readonly HeadHit[] } => {
+  const outer = cues.filter((cue) => !overlay.includes(cue.kind));
+  const kept = cues.filter(
+    (cue) => overlay.includes(cue.kind) || ![...outer, ...heads].some((other) => isInside(cue.span, other.span)),
+  );
+  return { cues: kept, heads };
+};
+
 export const findBases = (language: Language, text: string, offset: number): readonly BasisHit[] =>
   bases[language]
     .flatMap(([basis, pattern]) => spansOf(pattern, text, offset).map((span) => ({ basis, span })))

@@ -11,7 +11,7 @@ import { claimMetric } from './claim-metric.ts';
 import { basePeriod, claimPeriod, horizonOf, mainPeriod, sincePeriod } from './claim-period.ts';
 import { claimScope, mainRegion } from './claim-scope.ts';
 import { confidenceOf } from './confidence.ts';
-import { conversionsIn } from './conversions.ts';
+import { withoutConversions } from './conversions.ts';
 import { emptyMemory, type Memory, remember } from './memory.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { readArticle, type Reading, type Sentence } from './reading.ts';
@@ -23,7 +23,10 @@ interface State {
   readonly period: Period | null;
   readonly region: ReturnType<typeof mainRegion>;
   readonly paragraph: number;
+  /** The metric of the last count. */
   readonly metric: MetricId | null;
+  /** The last share's words, for bare percentages behind it. */
+  readonly share: Measure | null;
 }
 
 interface Told {
@@ -47,28 +50,34 @@ const signed = (reading: Reading, { quantity, measure, metric }: Told): Quantity
     : quantity;
 };
 
-/** A figure with no words of its own takes those of the one before it: "Amazon 33 %, Microsoft 23 %". */
+/** A figure with no words of its own takes those of the one before it: "Amazon 33 %, Microsoft 23 %", "grew 62 % to 10.7 billion". */
 const inherit = (
+  reading: Reading,
   measure: Measure | null,
   quantity: Quantity,
   before: Told | undefined,
-  sentence: Sentence,
+  carried: Measure | null,
 ): Measure | null => {
   const last = before?.measure ?? null;
-  if (last === null || before === undefined) return measure;
-  const isList = measure === null && before.quantity.kind === quantity.kind;
-  if (isList) return { ...last, rule: `${last.rule}-listed` };
-  const isPair =
-    measure !== null &&
-    measure.head === null &&
-    last.head !== null &&
-    last.head !== 'other' &&
-    (quantity.kind !== before.quantity.kind || measure.relation !== last.relation || measure.rule === 'base');
-  const isOfSame =
-    isPair &&
-    !(last.head === 'market-share' && measure.relation === 'growth') &&
-    sentence.quantities.includes(before.quantity);
-  return isOfSame ? { ...measure, head: last.head, headSpan: last.headSpan, rule: `${measure.rule}-paired` } : measure;
+  if (last === null || before === undefined) {
+    const isBareLevel =
+      measure !== null && measure.head === null && measure.relation === 'level' && quantity.kind === 'percent';
+    return isBareLevel && carried !== null
+      ? { ...measure, head: carried.head, rule: `${measure.rule}-carried` }
+      : measure;
+  }
+  if (measure === null && before.quantity.kind === quantity.kind)
+    return { ...last, rule: last.rule.endsWith('-listed') ? last.rule : `${last.rule}-listed` };
+  if (measure === null)
+    return last.relation === 'level' || last.head === 'market-share'
+      ? null
+      : { ...last, relation: 'level', sign: 1, rule: 'paired' };
+  if (measure.head !== null || last.head === null || last.head === 'other') return measure;
+  const isAnaphoric = /\b(?:this|that|cela|ce qui|which)\b|[这该]/u.test(
+    reading.text.slice(before.quantity.span.end, quantity.outer.start),
+  );
+  if (last.head === 'market-share' && measure.relation === 'growth' && !isAnaphoric) return measure;
+  return { ...measure, head: last.head, headSpan: last.headSpan, rule: `${measure.rule}-paired` };
 };
 
 const attachedTo = (
@@ -81,19 +90,21 @@ const attachedTo = (
   anchor: Anchor,
 ): Attached | null => attachSubject({ reading, sentence, quantity, measure, candidates, memory, anchor });
 
+/** "腾讯则只有七个": a classifier without its noun counts what was counted before. */
+const isBareCount = (reading: Reading, { noun }: Quantity): boolean =>
+  noun === undefined || /^[个家台名项份位]$/u.test(reading.text.slice(noun.start, noun.end));
+
 const tell = (
   reading: Reading,
   sentence: Sentence,
   candidates: readonly Candidate[],
   state: State,
   anchor: Anchor,
-  skip: ReadonlyMap<Quantity, Quantity>,
 ): readonly Told[] => {
   const told: Told[] = [];
   for (const quantity of sentence.quantities) {
-    if (skip.has(quantity)) continue;
     const before = told.at(-1);
-    const measure = inherit(measureOf(reading, sentence, quantity), quantity, before, sentence);
+    const measure = inherit(reading, measureOf(reading, sentence, quantity), quantity, before, state.share);
     const attached = attachedTo(reading, sentence, quantity, measure, candidates, state.memory, anchor);
     const subject = attached?.subjects[0];
     if (attached === null || subject === undefined) continue;
@@ -103,7 +114,7 @@ const tell = (
       (quantity.kind === 'count'
         ? before?.quantity.kind === 'count'
           ? before.metric
-          : quantity.noun === undefined && state.metric !== null
+          : isBareCount(reading, quantity) && state.metric !== null
             ? state.metric
             : 'other'
         : null);
@@ -263,14 +274,14 @@ const claimsIn = (
   state: State,
   anchor: Anchor,
 ): { readonly claims: readonly Claim[]; readonly told: readonly Told[] } => {
-  const skip = conversionsIn(reading, sentence);
-  const told = tell(reading, sentence, candidates, state, anchor, skip);
-  const claims = told.flatMap((mine, index) => {
-    const conversions = [...skip].filter(([, amount]) => amount === mine.quantity).map(([conversion]) => conversion);
-    return mine.attached.subjects.flatMap(
-      (subject) => claimOf(reading, sentence, told, index, subject, anchor, state, conversions) ?? [],
-    );
-  });
+  const { plain, conversions } = withoutConversions(reading, sentence);
+  const told = tell(reading, plain, candidates, state, anchor);
+  const claims = told.flatMap((mine, index) =>
+    mine.attached.subjects.flatMap(
+      (subject) =>
+        claimOf(reading, plain, told, index, subject, anchor, state, conversions.get(mine.quantity) ?? []) ?? [],
+    ),
+  );
   return { claims, told };
 };
 
@@ -289,6 +300,7 @@ const nextState = (
     region: mainRegion(reading, sentence) ?? (isNew ? null : state.region),
     paragraph: sentence.paragraph,
     metric: told.findLast((one) => one.quantity.kind === 'count')?.metric ?? state.metric,
+    share: told.findLast((one) => one.metric === 'market-share')?.measure ?? (isNew ? null : state.share),
   };
 };
 
@@ -299,7 +311,7 @@ export const extractClaims = (article: Article): readonly Claim[] => {
   const reading = readArticle(article, referenceOf(article));
   const anchor = findAnchor(reading);
   const claims: Claim[] = [];
-  let state: State = { memory: emptyMemory, period: null, region: null, paragraph: -1, metric: null };
+  let state: State = { memory: emptyMemory, period: null, region: null, paragraph: -1, metric: null, share: null };
   for (const sentence of reading.sentences) {
     const candidates = candidatesOf(reading, sentence);
     const here = sentence.paragraph === state.paragraph ? state : { ...state, period: null, region: null };

@@ -1,8 +1,12 @@
 import type { MetricId, Relation } from '../lexicon/metric.ts';
+import type { Language } from '../text/language.ts';
 import type { Quantity } from '../text/quantity.ts';
 import type { Span } from '../text/span.ts';
-import type { CueHit, CueKind, HeadHit } from './cue-hits.ts';
+import type { HeadHit } from './cue-hits.ts';
 import type { Reading, Sentence } from './reading.ts';
+import { type Tie, tiesOf } from './ties.ts';
+
+type Sign = 1 | -1;
 
 /** What a figure says of whom it is of, before the metric has its name: the thing measured and how. */
 export interface Measure {
@@ -11,94 +15,23 @@ export interface Measure {
   readonly head: MetricId | null;
   readonly headSpan: Span | null;
   /** −1 for a fall. */
-  readonly sign: 1 | -1;
+  readonly sign: Sign;
   /** A share of the world's total, not of the market in question. */
   readonly ofWorld: boolean;
   readonly rule: string;
 }
 
-type Sign = 1 | -1;
-
-interface Tie {
-  readonly span: Span;
-  readonly cue: CueKind | 'head';
-  readonly head: HeadHit | null;
+interface Scene {
+  readonly reading: Reading;
+  readonly sentence: Sentence;
+  readonly quantity: Quantity;
+  readonly ties: readonly Tie[];
+  readonly previousEnd: number;
+  readonly next: Quantity | undefined;
+  readonly clause: Span;
 }
 
-const headsFor: Readonly<Record<Quantity['kind'], readonly MetricId[]>> = {
-  percent: [
-    'market-share',
-    'market-size',
-    'revenue',
-    'revenue-contribution',
-    'profit',
-    'capex',
-    'units',
-    'price-change',
-  ],
-  points: ['market-share', 'price-change'],
-  money: ['market-size', 'revenue', 'profit', 'capex', 'capex-commitment', 'price-change'],
-  count: ['contract-count', 'servers', 'headcount', 'hires', 'units'],
-  rank: ['rank'],
-  multiple: [],
-};
-
-const tieKinds: readonly CueKind[] = [
-  'up',
-  'down',
-  'growth',
-  'yearOnYear',
-  'reach',
-  'from',
-  'hold',
-  'unrelated',
-  'ofMarket',
-  'ofWorld',
-];
-
-/** Every word of the sentence that could say what a figure of this kind measures. */
-const tiesOf = (sentence: Sentence, kind: Quantity['kind']): readonly Tie[] =>
-  [
-    ...sentence.cues
-      .filter((cue) => tieKinds.includes(cue.kind))
-      .map((cue: CueHit): Tie => ({ span: cue.span, cue: cue.kind, head: null })),
-    ...sentence.heads
-      .filter((head) => headsFor[kind].includes(head.metric))
-      .map((head): Tie => ({ span: head.span, cue: 'head', head })),
-  ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-
-const clauseAt = (sentence: Sentence, at: number): Span =>
-  sentence.clauses.find((clause) => clause.start <= at && at < clause.end) ?? sentence.span;
-
-const between = (
-  sentence: Sentence,
-  quantity: Quantity,
-): { readonly previousEnd: number; readonly nextStart: number } => {
-  const index = sentence.quantities.indexOf(quantity);
-  return {
-    previousEnd: sentence.quantities[index - 1]?.span.end ?? sentence.span.start,
-    nextStart: sentence.quantities[index + 1]?.outer.start ?? sentence.span.end,
-  };
-};
-
-/** What may stand between a figure and the noun right behind it: a few plain words, no verb or preposition we know of. */
-const modifiers: Readonly<Record<'en' | 'fr' | 'zh', RegExp>> = {
-  en: /^[\s-]*(?:(?!(?:in|for|from|to|and|while|as|after|with|by|at|on|which|that|up|down|the|of|over)\b)[\p{L}-]+[\s-]+){0,3}$/u,
-  fr: /^\s*(?:(?:de|des|du|d'|la|le|les|l')\s*)*(?:(?!(?:en|pour|à|et|sur|au|avec|par|contre|dans|qui)\b)[\p{L}-]+\s+){0,1}$/u,
-  zh: /^\s*(?:的|左右的?|以上的?|年|同比|全球|国内|市场|收入|年度|左右)*$/u,
-};
-
-const isRightBehind = (reading: Reading, end: number, tie: Tie, limit: number): boolean =>
-  tie.span.start >= end &&
-  tie.span.start <= limit &&
-  modifiers[reading.language].test(reading.text.slice(end, tie.span.start));
-
-const directionOf = (ties: readonly Tie[]): Sign => (ties.some((tie) => tie.cue === 'down') ? -1 : 1);
-
-const nearestBefore = (ties: readonly Tie[], at: number, from: number): Tie | undefined =>
-  ties.findLast((tie) => tie.span.end <= at && tie.span.start >= from);
-
-const measure = (relation: Relation, head: HeadHit | null, sign: Sign, rule: string, ofWorld = false): Measure => ({
+const measured = (relation: Relation, head: HeadHit | null, sign: Sign, rule: string, ofWorld = false): Measure => ({
   relation,
   head: head?.metric ?? null,
   headSpan: head?.span ?? null,
@@ -107,168 +40,257 @@ const measure = (relation: Relation, head: HeadHit | null, sign: Sign, rule: str
   rule,
 });
 
-const isChangeKind = (quantity: Quantity): boolean =>
-  quantity.kind === 'points' || quantity.kind === 'money' || quantity.kind === 'count';
+const sceneOf = (reading: Reading, sentence: Sentence, quantity: Quantity): Scene => {
+  const index = sentence.quantities.indexOf(quantity);
+  const at = quantity.span.start;
+  return {
+    reading,
+    sentence,
+    quantity,
+    ties: tiesOf(sentence, quantity.kind),
+    previousEnd: sentence.quantities[index - 1]?.span.end ?? sentence.span.start,
+    next: sentence.quantities[index + 1],
+    clause: sentence.clauses.find((clause) => clause.start <= at && at < clause.end) ?? sentence.span,
+  };
+};
 
-const growthOrChange = (quantity: Quantity): Relation => (isChangeKind(quantity) ? 'change' : 'growth');
+const growthOrChange = ({ kind }: Quantity): Relation =>
+  kind === 'points' || kind === 'money' || kind === 'count' ? 'change' : 'growth';
+
+const sharesOrContributions: readonly MetricId[] = ['market-share', 'revenue-contribution', 'price-change'];
+
+const endOf = ({ quantity }: Scene): number => Math.max(quantity.span.end, quantity.outer.end);
+
+const hasBorder = (text: string): boolean => /[,，。;；(（]/u.test(text);
+
+/** What may stand between a figure and the noun right behind it: a few plain words, no verb or preposition we know of. */
+const modifiers: Readonly<Record<Language, RegExp>> = {
+  en: /^[\s-]*(?:(?!(?:in|for|from|to|and|while|as|after|with|by|at|on|which|that|up|down|the|of|over)\b)[\p{L}-]+[\s-]+){0,3}$/u,
+  fr: /^\s*(?:(?:de|des|du|d'|la|le|les|l')\s*)*(?:(?!(?:en|pour|à|et|sur|au|avec|par|contre|dans|qui)\b)[\p{L}-]+\s+)?$/u,
+  zh: /^\s*(?:的|左右的?|以上的?|年|同比|全球|国内|市场|收入|年度|左右)*$/u,
+};
+
+const leadsToFigure = /^(?:\s|by|of|de|d'|about|nearly|environ|près de|plus de|more than|了|约|近|超|超过)*$/u;
+
+/** "33 billion, up 20 %": a word of change that the next figure follows is that figure's. */
+const isOfNext = ({ reading, next }: Scene, tie: Tie): boolean =>
+  next !== undefined &&
+  (tie.cue === 'up' || tie.cue === 'down') &&
+  tie.span.end <= next.span.start &&
+  leadsToFigure.test(reading.text.slice(tie.span.end, next.span.start));
 
 const onOf =
   /^\s*(?:in|of|for|de|du|des|de la|de l'|d'|en|dans|sur)\s+(?:(?:the|its|their|la|le|les|l'|ses|son|sa)\s*)?(?:[\p{L}'-]+\s+){0,3}$/u;
 
 /** "a 38 % surge in revenue": the head behind the noun of change. */
-const headBehind = (reading: Reading, ties: readonly Tie[], noun: Tie, limit: number): HeadHit | null =>
+const headBehind = ({ reading, ties }: Scene, noun: Tie, limit: number): HeadHit | null =>
   ties.find(
-    (tie) =>
-      tie.head !== null &&
-      tie.span.start >= noun.span.end &&
-      tie.span.start <= limit &&
-      onOf.test(reading.text.slice(noun.span.end, tie.span.start)),
+    ({ head, span }) =>
+      head !== null &&
+      span.start >= noun.span.end &&
+      span.start <= limit &&
+      onOf.test(reading.text.slice(noun.span.end, span.start)),
   )?.head ?? null;
 
-const headBefore = (ties: readonly Tie[], at: number, from: number): HeadHit | null =>
-  ties.findLast((tie) => tie.head !== null && tie.span.end <= at && tie.span.start >= from)?.head ?? null;
+const lastHead = (ties: readonly Tie[]): HeadHit | null => ties.findLast((tie) => tie.head !== null)?.head ?? null;
 
-const signMark = (text: string, quantity: Quantity): Sign | null => {
-  const before = text.charAt(quantity.span.start - 1);
-  const first = text.charAt(quantity.span.start);
-  if (before === '+' || first === '+') return 1;
-  return (before === '-' && !/[\d\p{L}]/u.test(text.charAt(quantity.span.start - 2))) || first === '-' ? -1 : null;
+const beforeIn = (ties: readonly Tie[], from: number, at: number): readonly Tie[] =>
+  ties.filter((tie) => tie.span.start >= from && tie.span.end <= at);
+
+/** "20 % of the market", "14 % of global investment". */
+const asShare = (scene: Scene): Measure | null => {
+  const { reading, quantity, ties } = scene;
+  const end = endOf(scene);
+  const whole = ties.filter(
+    ({ cue, span }) =>
+      (cue === 'ofMarket' || cue === 'ofWorld') &&
+      span.start >= end &&
+      span.start - end <= 2 &&
+      !hasBorder(reading.text.slice(end, span.start)),
+  );
+  const [first] = whole;
+  if (first === undefined || quantity.kind !== 'percent') return null;
+  const isWorld = whole.some((tie) => tie.cue === 'ofWorld');
+  return measured(
+    'level',
+    { metric: 'market-share', span: first.span },
+    1,
+    isWorld ? 'share-of-world' : 'share-of-market',
+    isWorld,
+  );
 };
 
-/** From the words right behind the figure: "20 % market share", "24 % YoY decline", "14 % of global investment". */
-const fromBehind = (reading: Reading, sentence: Sentence, quantity: Quantity, ties: readonly Tie[]): Measure | null => {
-  const { nextStart } = between(sentence, quantity);
-  const clauseEnd = clauseAt(sentence, quantity.span.end - 1).end;
-  const end = Math.max(quantity.span.end, quantity.outer.end);
-  const close = ties.filter((tie) => tie.span.start - end <= (reading.language === 'zh' ? 8 : 36));
-  const share = close.find(
-    (tie) => (tie.cue === 'ofWorld' || tie.cue === 'ofMarket') && tie.span.start - end <= 2 && tie.span.start >= end,
-  );
-  if (share !== undefined && quantity.kind === 'percent') {
-    const isWorld = close.some((tie) => tie.cue === 'ofWorld' && tie.span.start - end <= 2 && tie.span.start >= end);
-    return measure(
-      'level',
-      { metric: 'market-share', span: share.span },
-      1,
-      isWorld ? 'share-of-world' : 'share-of-market',
-      isWorld,
-    );
-  }
-  const limit = Math.min(nextStart, clauseEnd);
-  const near = close.find(
-    (tie) => ['up', 'down', 'growth', 'head', 'unrelated'].includes(tie.cue) && isRightBehind(reading, end, tie, limit),
-  );
-  if (near === undefined) return null;
-  if (near.head !== null)
-    return near.head.metric === 'revenue-contribution' ||
-      quantity.kind !== 'percent' ||
-      near.head.metric === 'market-share'
-      ? measure('level', near.head, 1, 'head-behind')
+const asNounBehind = (scene: Scene, near: Tie, limit: number): Measure | null => {
+  const { quantity, ties, clause } = scene;
+  if (near.head !== null) {
+    return quantity.kind !== 'percent' || sharesOrContributions.includes(near.head.metric)
+      ? measured('level', near.head, 1, 'head-behind')
       : null;
-  if (near.cue === 'unrelated') return measure('level', { metric: 'other', span: near.span }, 1, 'unrelated-behind');
-  const head = headBehind(reading, ties, near, limit + 40);
-  const before = headBefore(ties, quantity.outer.start, clauseAt(sentence, quantity.span.start).start);
-  return measure(growthOrChange(quantity), head ?? before, near.cue === 'down' ? -1 : 1, 'change-behind');
+  }
+  if (near.cue === 'unrelated') return measured('level', { metric: 'other', span: near.span }, 1, 'unrelated-behind');
+  const head = headBehind(scene, near, limit + 40) ?? lastHead(beforeIn(ties, clause.start, quantity.outer.start));
+  return measured(growthOrChange(quantity), head, near.cue === 'down' ? -1 : 1, 'change-behind');
 };
 
-/** From the words before the figure, back to the figure before it. */
-const fromBefore = (
-  reading: Reading,
-  sentence: Sentence,
-  quantity: Quantity,
-  ties: readonly Tie[],
-  start: number,
-): Measure | null => {
-  const { previousEnd } = between(sentence, quantity);
-  const from = Math.max(start, previousEnd);
-  const at = quantity.outer.start;
-  const inReach = ties.filter(
-    (tie) => tie.span.end <= at && tie.span.start >= from && tie.cue !== 'ofMarket' && tie.cue !== 'ofWorld',
+/** From the words right behind the figure: "20 % market share", "24 % YoY decline". */
+const fromBehind = (scene: Scene): Measure | null => {
+  const { reading, sentence, quantity, ties, next } = scene;
+  const share = asShare(scene);
+  if (share !== null) return share;
+  const end = endOf(scene);
+  const clauseEnd =
+    sentence.clauses.find((clause) => clause.start <= end && end <= clause.end)?.end ?? sentence.span.end;
+  const limit = Math.min(next?.outer.start ?? sentence.span.end, Math.max(clauseEnd, quantity.span.end));
+  const reach = reading.language === 'zh' ? 8 : 36;
+  const near = ties.find(
+    (tie) =>
+      ['up', 'down', 'growth', 'head', 'unrelated'].includes(tie.cue) &&
+      tie.span.start >= end &&
+      tie.span.start <= limit &&
+      tie.span.start - end <= reach &&
+      modifiers[reading.language].test(reading.text.slice(end, tie.span.start)) &&
+      !isOfNext(scene, tie),
   );
-  const near = inReach.at(-1);
+  return near === undefined ? null : asNounBehind(scene, near, limit);
+};
+
+const otherClause = /(?:\b(?:after|while|and|as|it|with|but|après|et|tandis|alors|mais|avec)\b|[,，])/u;
+
+/** "a 34 % share, after growing 30 %": a share that stands before another clause's verb is not what grew. */
+const movedHead = ({ reading, quantity }: Scene, verb: Tie, ties: readonly Tie[]): HeadHit | null => {
+  const head = lastHead(ties);
+  if (head?.metric !== 'market-share' || quantity.kind === 'points') return head;
+  const gap = reading.text.slice(Math.min(head.span.end, verb.span.end), Math.max(verb.span.start, head.span.start));
+  return gap.length <= 30 && !otherClause.test(gap) ? head : null;
+};
+
+const signOf = (ties: readonly Tie[]): Sign =>
+  ties.findLast((tie) => tie.cue === 'up' || tie.cue === 'down')?.cue === 'down' ? -1 : 1;
+
+const asReached = (scene: Scene, near: Tie, ties: readonly Tie[]): Measure => {
+  const { quantity } = scene;
+  const noun = ties.findLast((tie) => tie.cue === 'growth' || tie.head !== null);
+  if (quantity.kind === 'percent' && noun?.cue === 'growth')
+    return measured('growth', lastHead(ties), 1, 'growth-reached');
+  const share = ties.findLast(({ head }) => head !== null && sharesOrContributions.includes(head.metric))?.head ?? null;
+  return measured(
+    'level',
+    quantity.kind === 'percent' ? share : lastHead(ties),
+    1,
+    near.cue === 'from' ? 'base' : 'level-reached',
+  );
+};
+
+const asHead = ({ quantity }: Scene, head: HeadHit, ties: readonly Tie[]): Measure => {
+  const verb = ties.findLast((tie) => tie.cue === 'up' || tie.cue === 'down');
+  const isPercent = quantity.kind === 'percent';
+  const isObject =
+    isPercent && verb !== undefined && head.span.start >= verb.span.end && head.span.start - verb.span.end <= 30;
+  const isGrowth =
+    isPercent && head.metric !== 'market-share' && ties.some((tie) => tie.cue === 'growth' || tie.cue === 'yearOnYear');
+  return isObject || isGrowth
+    ? measured(growthOrChange(quantity), head, signOf(ties), 'head-moved')
+    : measured('level', head, 1, 'head-before');
+};
+
+const asHeld = (scene: Scene, near: Tie, ties: readonly Tie[]): Measure | null => {
+  const { quantity } = scene;
+  const head = lastHead(ties);
+  if (quantity.kind !== 'percent') return head === null ? null : measured('level', head, 1, 'head-before');
+  const change = ties.findLast((tie) => tie.cue === 'growth' || tie.cue === 'up' || tie.cue === 'down');
+  if (change !== undefined && near.span.start - change.span.end <= 16 && head?.metric !== 'market-share') {
+    return measured(growthOrChange(quantity), head, signOf(ties), 'growth-held');
+  }
+  const share = ties.findLast((tie) => tie.head !== null && sharesOrContributions.includes(tie.head.metric))?.head;
+  return measured('level', share ?? { metric: 'market-share', span: near.span }, 1, 'held');
+};
+
+/** From the words before the figure, from `start` on but not past the figure before. */
+const fromBefore = (scene: Scene, start: number): Measure | null => {
+  const { quantity, previousEnd } = scene;
+  const from = Math.max(start, previousEnd);
+  const isAhead = (tie: Tie): boolean =>
+    tie.span.end <= quantity.outer.start ||
+    (tie.cue === 'reach' && tie.span.start < quantity.span.start && tie.span.end <= quantity.span.start);
+  const ties = scene.ties.filter(
+    (tie) => tie.span.start >= from && isAhead(tie) && !['ofMarket', 'ofWorld', 'start'].includes(tie.cue),
+  );
+  const near = ties.at(-1);
   if (near === undefined) return null;
-  const head = headBefore(inReach, at, from);
-  const moves = inReach.filter((tie) => tie.cue === 'up' || tie.cue === 'down');
-  const nouns = inReach.filter((tie) => tie.cue === 'growth' || tie.head !== null);
-  const sign = directionOf(moves.slice(-1));
-  if (near.cue === 'unrelated' && (head === null || head.span.end < near.span.start))
-    return measure('level', { metric: 'other', span: near.span }, sign, 'unrelated-before');
-  if (near.cue === 'reach' || near.cue === 'from') {
-    const isGrowth = quantity.kind === 'percent' && nouns.at(-1)?.cue === 'growth';
-    return measure(
-      isGrowth ? 'growth' : 'level',
-      head,
-      1,
-      isGrowth ? 'growth-reached' : near.cue === 'from' ? 'base' : 'level-reached',
-    );
+  if (near.cue === 'unrelated') {
+    const head = lastHead(ties);
+    return head !== null && head.span.start >= near.span.start
+      ? asHead(scene, head, ties)
+      : measured('level', { metric: 'other', span: near.span }, 1, 'unrelated-before');
   }
-  if (near.cue === 'head') {
-    const verb = moves.at(-1);
-    const isMoved =
-      verb !== undefined && near.head !== null && near.span.start - verb.span.end <= 30 && quantity.kind === 'percent';
-    if (
-      isMoved ||
-      (quantity.kind === 'percent' &&
-        inReach.some((tie) => tie.cue === 'growth' || tie.cue === 'yearOnYear') &&
-        near.head?.metric !== 'market-share')
-    )
-      return measure(growthOrChange(quantity), near.head, sign, 'head-moved');
-    return measure('level', near.head, 1, 'head-before');
-  }
-  if (near.cue === 'hold') {
-    const isNoun =
-      quantity.kind === 'percent' && (head === null || head.metric === 'market-size' || head.metric === 'revenue');
-    if (
-      isNoun &&
-      inReach.some((tie) => tie.cue === 'growth' || tie.cue === 'yearOnYear' || tie.cue === 'up' || tie.cue === 'down')
-    ) {
-      const last = inReach.findLast((tie) => tie.cue === 'growth' || tie.cue === 'up' || tie.cue === 'down');
-      if (last !== undefined && near.span.start - last.span.end <= 16)
-        return measure(growthOrChange(quantity), head, sign, 'growth-held');
-    }
-    if (quantity.kind !== 'percent') return head === null ? null : measure('level', head, 1, 'head-before');
-    return measure(
-      'level',
-      head !== null && head.metric !== 'market-size' && head.metric !== 'revenue' && head.metric !== 'units'
-        ? head
-        : { metric: 'market-share', span: near.span },
-      1,
-      'held',
-    );
-  }
-  return measure(growthOrChange(quantity), head, sign, near.cue === 'growth' ? 'growth-noun' : 'moved');
+  if (near.cue === 'reach' || near.cue === 'from') return asReached(scene, near, ties);
+  if (near.head !== null) return asHead(scene, near.head, ties);
+  if (near.cue === 'hold') return asHeld(scene, near, ties);
+  return measured(
+    growthOrChange(quantity),
+    movedHead(scene, near, ties),
+    signOf(ties),
+    near.cue === 'growth' ? 'growth-noun' : 'moved',
+  );
 };
 
 /** The first of "from A to B": the level that a change began at. */
-const isStart = (reading: Reading, sentence: Sentence, quantity: Quantity): boolean => {
-  const next = sentence.quantities[sentence.quantities.indexOf(quantity) + 1];
-  if (next === undefined || next.kind !== quantity.kind || next.outer.start - quantity.span.end > 40) return false;
-  const reaches = sentence.cues.some(
-    (cue) =>
-      cue.kind === 'reach' &&
-      cue.span.start >= quantity.span.end &&
-      next.outer.start - cue.span.end <= 6 &&
-      cue.span.end <= next.span.start,
+const asStart = ({ reading, quantity, next, ties, sentence }: Scene): Measure | null => {
+  if (next === undefined || next.kind !== quantity.kind || next.outer.start - quantity.span.end > 40) return null;
+  const between = reading.text.slice(quantity.span.end, next.outer.start);
+  const reaches = ties.some(
+    ({ cue, span }) => cue === 'reach' && span.start >= quantity.span.end && span.end <= next.span.start,
   );
-  const starts = sentence.cues.some(
-    (cue) =>
-      cue.kind === 'start' &&
-      cue.span.end <= quantity.outer.start &&
-      /^[^,，。]{0,16}$/u.test(reading.text.slice(cue.span.end, quantity.outer.start)) &&
-      !/[.。]/.test(reading.text.slice(cue.span.end, quantity.outer.start)),
+  const starts = ties.some(
+    ({ cue, span }) =>
+      cue === 'start' &&
+      span.end <= quantity.outer.start &&
+      /^[^,，.。]{0,16}$/u.test(reading.text.slice(span.end, quantity.outer.start)),
   );
-  return reaches && starts && !/[,，。;；]/u.test(reading.text.slice(quantity.span.end, next.outer.start));
+  if (!reaches || !starts || /[,，。;；]/u.test(between)) return null;
+  return measured('level', lastHead(beforeIn(ties, sentence.span.start, quantity.outer.start)), 1, 'start');
 };
 
-const behindGrowth = (sentence: Sentence, quantity: Quantity, ties: readonly Tie[]): boolean => {
-  const { nextStart } = between(sentence, quantity);
-  return ties.some(
-    (tie) =>
-      tie.cue === 'yearOnYear' &&
-      tie.span.start >= quantity.span.end &&
-      tie.span.start - quantity.span.end <= 4 &&
-      tie.span.start < nextStart,
+const leadsToBase: Readonly<Record<Language, RegExp>> = {
+  en: /^\s*(?:(?:the|a|its|about|around|nearly|just|only)\s*)*$/u,
+  fr: /^\s*(?:(?:le|la|les|près de|environ|seulement)\s*)*$/u,
+  zh: /^(?:去年同期|上年同期|上一?季度|前一年|此前)?的?$/u,
+};
+
+/** "up from 12 %", "contre 61 %": what the figure before is compared with. */
+const asBase = ({ reading, sentence, quantity, ties, previousEnd }: Scene): Measure | null => {
+  const cue = ties.findLast(
+    ({ cue: kind, span }) => kind === 'from' && span.end <= quantity.outer.start && span.start >= previousEnd,
   );
+  if (cue === undefined || sentence.quantities[0] === quantity) return null;
+  return leadsToBase[reading.language].test(reading.text.slice(cue.span.end, quantity.outer.start))
+    ? measured('level', null, 1, 'base')
+    : null;
+};
+
+const signMark = ({ reading: { text }, quantity }: Scene): Sign | null => {
+  const marks = text.slice(quantity.span.start - 1, quantity.span.start + 1);
+  if (quantity.kind !== 'percent') return null;
+  if (marks.includes('+')) return 1;
+  return quantity.value.startsWith('-') ? -1 : null;
+};
+
+const isYearOnYearBehind = ({ reading, quantity, ties }: Scene): boolean =>
+  quantity.kind === 'percent' &&
+  ties.some(
+    ({ cue, span }) =>
+      cue === 'yearOnYear' &&
+      span.start >= quantity.span.end &&
+      span.start - quantity.span.end <= 4 &&
+      !hasBorder(reading.text.slice(quantity.span.end, span.start)),
+  );
+
+const bothSides = (scene: Scene, behind: Measure, before: Measure | null): Measure => {
+  const isPlainHead = behind.relation === 'level' && behind.head !== 'market-share' && behind.head !== 'other';
+  if (isPlainHead && before !== null && before.relation !== 'level' && scene.quantity.kind === 'percent') return before;
+  return behind.relation === 'growth' && before?.relation === 'growth' && behind.sign === 1
+    ? { ...behind, sign: before.sign }
+    : behind;
 };
 
 /**
@@ -276,42 +298,23 @@ const behindGrowth = (sentence: Sentence, quantity: Quantity, ties: readonly Tie
  * then the nearest before it (back to the figure before), then those at the sentence's start.
  */
 export const measureOf = (reading: Reading, sentence: Sentence, quantity: Quantity): Measure | null => {
-  const ties = tiesOf(sentence, quantity.kind);
-  const marked = quantity.kind === 'percent' ? signMark(reading.text, quantity) : null;
-  const clause = clauseAt(sentence, quantity.span.start);
-  if (isStart(reading, sentence, quantity))
-    return measure('level', headBefore(ties, quantity.outer.start, sentence.span.start), 1, 'start');
-  const behind = fromBehind(reading, sentence, quantity, ties);
-  const before =
-    fromBefore(reading, sentence, quantity, ties, clause.start) ??
-    fromBefore(reading, sentence, quantity, ties, sentence.span.start);
-  if (marked !== null)
-    return {
-      ...(before ?? measure('growth', null, marked, 'signed')),
-      relation: 'growth',
-      sign: marked,
-      rule: 'signed',
-    };
-  if (behind !== null) {
-    const isPlainHead = behind.relation === 'level' && behind.head !== 'market-share' && behind.head !== 'other';
-    return isPlainHead && before !== null && before.relation !== 'level' && quantity.kind === 'percent'
-      ? before
-      : {
-          ...behind,
-          sign:
-            behind.relation === 'growth' && before?.relation === 'growth' && behind.sign === 1
-              ? before.sign
-              : behind.sign,
-        };
+  const scene = sceneOf(reading, sentence, quantity);
+  const start = asStart(scene);
+  if (start !== null) return start;
+  const behind = fromBehind(scene);
+  const base = asBase(scene);
+  if (base !== null) return behind === null ? base : { ...behind, relation: 'level', sign: 1, rule: 'base' };
+  const before = fromBefore(scene, scene.clause.start) ?? fromBefore(scene, sentence.span.start);
+  const mark = signMark(scene);
+  if (mark !== null)
+    return { ...(before ?? measured('growth', null, mark, 'signed')), relation: 'growth', sign: mark, rule: 'signed' };
+  if (behind !== null) return bothSides(scene, behind, before);
+  if (isYearOnYearBehind(scene) && before?.relation !== 'growth') {
+    const head =
+      before?.head === 'market-share' || before?.headSpan == null || before.head === null
+        ? null
+        : { metric: before.head, span: before.headSpan };
+    return measured('growth', head, before?.sign ?? 1, 'year-on-year-behind');
   }
-  if (quantity.kind === 'percent' && behindGrowth(sentence, quantity, ties) && before?.relation !== 'growth')
-    return measure(
-      'growth',
-      before?.headSpan != null && before.head !== null && before.head !== 'market-share'
-        ? { metric: before.head, span: before.headSpan }
-        : null,
-      before?.sign ?? 1,
-      'year-on-year-behind',
-    );
   return before;
 };

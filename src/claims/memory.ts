@@ -9,9 +9,11 @@ export interface Memory {
   readonly groups: readonly (readonly string[])[];
   /** Groups' ids in order of first mention. */
   readonly companies: readonly string[];
+  /** Those of the last sentence that named any. */
+  readonly last: readonly string[];
 }
 
-export const emptyMemory: Memory = { topic: null, groups: [], companies: [] };
+export const emptyMemory: Memory = { topic: null, groups: [], companies: [], last: [] };
 
 const isNamed = (candidate: Candidate): boolean =>
   candidate.kind === 'company' || candidate.kind === 'group' || candidate.kind === 'topN' || candidate.kind === 'rest';
@@ -42,5 +44,6 @@ export const remember = (memory: Memory, sentence: Sentence, candidates: readonl
       ...memory.companies,
       ...ids.filter((id, index) => !memory.companies.includes(id) && ids.indexOf(id) === index),
     ],
+    last: ids.length === 0 ? memory.last : ids.filter((id, index) => ids.indexOf(id) === index),
   };
 };

@@ -8,7 +8,7 @@ import { normalise } from '../text/normalise.ts';
 import type { TimeMention } from '../text/period.ts';
 import type { Quantity } from '../text/quantity.ts';
 import type { Span } from '../text/span.ts';
-import { type BasisHit, type CueHit, findBases, findCues, findHeads, type HeadHit } from './cue-hits.ts';
+import { type BasisHit, type CueHit, findBases, findCues, findHeads, type HeadHit, withoutInner } from './cue-hits.ts';
 
 /** One sentence with everything that was found in it; all spans lie in the article's text. */
 export interface Sentence {
@@ -85,13 +85,21 @@ const placesOf = (article: Article, text: string): readonly Place[] =>
       .map((found) => ({ span: { start: found.start + span.start, end: found.end + span.start }, paragraph, role })),
   );
 
+/** A weak name counts where the same company is named in full, or by a unit, elsewhere in the article. */
+const trusted = (mentions: readonly Mention[]): readonly Mention[] => {
+  const known = new Set(
+    mentions.flatMap((mention) => (mention.kind === 'company' && !mention.weak ? [mention.id] : [])),
+  );
+  return mentions.filter((mention) => mention.kind !== 'company' || !mention.weak || known.has(mention.id));
+};
+
 /** Finds sentences, names, quantities, times and cues; `reference` is what "last year" is relative to. */
 export const readArticle = (article: Article, reference: Day | null): Reading => {
   const { language } = article;
   const text = normalise(article.text);
   const places = placesOf(article, text);
   const spans = places.map((place) => place.span);
-  const mentions = within(findMentions(text, language), spans);
+  const mentions = within(trusted(findMentions(text, language)), spans);
   const quantities = within(locales[language].quantities(text), spans);
   const times = within(locales[language].times(text, reference), spans);
   const sentences = places.map((place, index) => {
@@ -105,8 +113,7 @@ export const readArticle = (article: Article, reference: Day | null): Reading =>
       mentions: mentions[index] ?? [],
       quantities: found,
       times: times[index] ?? [],
-      cues: findCues(language, words, place.span.start),
-      heads: findHeads(language, words, place.span.start),
+      ...withoutInner(findCues(language, words, place.span.start), findHeads(language, words, place.span.start)),
       bases: isTold ? findBases(language, words, place.span.start) : [],
     };
   });

@@ -30,19 +30,30 @@ const company = (id: string, part: string | null): Subject =>
 const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id) => b.includes(id));
 
-/** "the top three": those three that the article has listed, else whoever they are. */
-const resolveTopN = (n: number, memory: Memory): Subject => {
-  const listed = memory.groups.findLast((ids) => ids.length === n);
-  if (listed !== undefined) return { type: 'group', ids: listed };
-  return memory.companies.length === n ? { type: 'group', ids: memory.companies } : { type: 'topN', n };
-};
+const distinct = (ids: readonly string[]): readonly string[] => ids.filter((id, index) => ids.indexOf(id) === index);
 
-/** Groups listed in the sentence itself come after what was remembered. */
-const withSentence = ({ candidates, memory }: Scene): Memory => ({
-  ...memory,
-  groups: [...memory.groups, ...candidates.flatMap((candidate) => (candidate.kind === 'group' ? [candidate.ids] : []))],
-  companies: memory.companies,
-});
+const idsOf = (candidates: readonly Candidate[]): readonly string[] =>
+  distinct(
+    candidates.flatMap((candidate) =>
+      candidate.kind === 'group' ? candidate.ids : candidate.kind === 'company' ? [candidate.id] : [],
+    ),
+  );
+
+/** "the top three": those three that the sentence, the one before it or the article has named, else whoever they are. */
+const resolveTopN = (n: number, { candidates, memory, quantity }: Scene): Subject => {
+  const groups = [
+    ...memory.groups,
+    ...candidates.flatMap((candidate) => (candidate.kind === 'group' ? [candidate.ids] : [])),
+  ];
+  const sets = [
+    idsOf(candidates.filter((candidate) => candidate.span.end <= quantity.span.start)),
+    memory.last,
+    groups.findLast((ids) => ids.length === n) ?? [],
+    memory.companies,
+  ];
+  const found = sets.find((ids) => ids.length === n);
+  return found === undefined ? { type: 'topN', n } : { type: 'group', ids: found };
+};
 
 const subjectOf = (candidate: Candidate, scene: Scene): Subject | null => {
   switch (candidate.kind) {
@@ -51,7 +62,7 @@ const subjectOf = (candidate: Candidate, scene: Scene): Subject | null => {
     case 'group':
       return { type: 'group', ids: candidate.ids };
     case 'topN':
-      return resolveTopN(candidate.n, withSentence(scene));
+      return resolveTopN(candidate.n, scene);
     case 'rest':
       return { type: 'rest' };
     case 'market':
@@ -153,14 +164,8 @@ const fromBefore = (scene: Scene): Candidate | undefined => {
   return name ?? before.findLast((candidate) => candidate.kind === 'corefer');
 };
 
-const unionBefore = ({ candidates, quantity }: Scene): readonly string[] => {
-  const ids = candidates
-    .filter((candidate) => candidate.span.end <= quantity.outer.start)
-    .flatMap((candidate) =>
-      candidate.kind === 'company' ? [candidate.id] : candidate.kind === 'group' ? candidate.ids : [],
-    );
-  return ids.filter((id, index) => ids.indexOf(id) === index);
-};
+const unionBefore = ({ candidates, quantity }: Scene): readonly string[] =>
+  idsOf(candidates.filter((candidate) => candidate.span.end <= quantity.outer.start));
 
 /** The figures that share a list of companies: "A and B hold 20 % and 10 % respectively". */
 const rowOf = ({ sentence, quantity, candidates }: Scene, group: Candidate): readonly Quantity[] => {
@@ -230,11 +235,48 @@ const fromMemory = (scene: Scene): Attached | null => {
     : attached({ type: 'market' }, null, 'market-by-default');
 };
 
+/** Whether a name in the figure's own clause stands before it. */
+const hasNameBefore = ({ sentence, quantity, candidates }: Scene): boolean => {
+  const start = nearestClauseStart(sentence, quantity.outer.start);
+  return candidates.some(
+    (candidate) =>
+      candidate.kind === 'company' &&
+      !candidate.beside &&
+      candidate.span.start >= start &&
+      candidate.span.end <= quantity.outer.start,
+  );
+};
+
+/** "China …, accounting for 14 % of global investment": a place's market, where no company is named before. */
+const isPlacesShare = (scene: Scene): boolean =>
+  scene.measure?.ofWorld === true &&
+  !scene.candidates.some(
+    (candidate) =>
+      candidate.kind !== 'market' && candidate.kind !== 'corefer' && candidate.span.end <= scene.quantity.outer.start,
+  ) &&
+  scene.sentence.mentions.some(
+    (mention) => mention.kind === 'place' && mention.region !== 'WW' && mention.span.end <= scene.quantity.outer.start,
+  );
+
+/** "65 % of the 53 billion spent": what a share is taken of is the market's. */
+const isWholeOfShare = ({ reading, sentence, quantity }: Scene): boolean => {
+  const before = sentence.quantities[sentence.quantities.indexOf(quantity) - 1];
+  return (
+    quantity.kind === 'money' &&
+    before?.kind === 'percent' &&
+    /^\s*(?:of|des|de|du|的)\s*(?:the|les|total|全部)?\s*$/u.test(
+      reading.text.slice(before.outer.end, quantity.outer.start),
+    )
+  );
+};
+
 /** Whom a figure is of; null where nothing lets one know. */
 export const attachSubject = (scene: Scene): Attached | null => {
-  const behindRank = scene.quantity.kind === 'rank' ? fromBehindRank(scene) : undefined;
+  const behindRank = scene.quantity.kind === 'rank' && !hasNameBefore(scene) ? fromBehindRank(scene) : undefined;
   if (behindRank !== undefined)
     return behindRank.kind === 'group' ? null : attached(subjectOf(behindRank, scene), behindRank.span, 'behind-rank');
+  if (isPlacesShare(scene)) return attached({ type: 'market' }, null, 'place-share');
+  if (isWholeOfShare(scene)) return attached({ type: 'market' }, null, 'whole-of-share');
   const behind = fromBehind(scene);
   if (behind !== undefined) return attached(subjectOf(behind, scene), behind.span, 'behind');
   const bracket = fromBracket(scene);

@@ -11,7 +11,6 @@ const names = {
     'expenditures',
     'industry',
     'sector',
-    'investment',
     'industry revenue',
     'market value',
     'market revenue',

@@ -147,8 +147,8 @@ export const cues: Cues = {
   topN: [
     "(?:the )?(?:world's )?(?:top|leading|biggest|largest|first|big) N",
     'the N (?:leading|largest|biggest|top|main|major|giants|leaders|market leaders|companies|vendors|providers|firms|hyperscalers|players|suppliers|brands|automakers|manufacturers|tech giants|cloud giants)',
-    'these N',
-    'all N',
+    'these N(?! (?:\\p{L}+ )?(?:business|segment|quarter|month|year|countr|product|unit|metric|categor|region|market|thing|time|factor|point))',
+    'all N(?! (?:\\p{L}+ )?(?:business|segment|quarter|month|year|countr|product|unit|metric|categor|region|market|thing|time|factor|point))',
     'the N of them',
     '(?:the )?(?:leading )?trio',
     'those N',
