@@ -1,10 +1,12 @@
 import type { Language } from '../text/language.ts';
+import { overlaps, sliceOf } from '../text/span.ts';
 import { fold, foldCode, isDigit, isLetter } from './fold.ts';
 import { isMoney } from './is-money.ts';
 import type { Mention } from './mention.ts';
 import { longestAt, nameTrie } from './name-trie.ts';
 import { patterns, type Pattern } from './patterns.ts';
-import { hasItsCapitals, isWhole } from './spelling.ts';
+import { hasItsCapitals, hasItsFirstCapital, isWhole } from './spelling.ts';
+import { findTickers } from './tickers.ts';
 import { weighMentions } from './weigh-mentions.ts';
 
 const trie = nameTrie(patterns.map((pattern) => ({ key: fold(pattern.written), value: pattern })));
@@ -21,6 +23,9 @@ const isInsideWord = (text: string, at: number): boolean => {
   return isLetter(here) ? isLetter(before) : isDigit(here) && isDigit(before);
 };
 
+const isSpelled = ({ written, sense }: Pattern, met: string): boolean =>
+  sense?.kind === 'place' ? hasItsFirstCapital(written, met) : hasItsCapitals(written, met);
+
 type Accepts = (pattern: Pattern, start: number, end: number) => boolean;
 
 const scan = (text: string, accepts: Accepts): readonly Mention[] => {
@@ -36,6 +41,12 @@ const scan = (text: string, accepts: Accepts): readonly Mention[] => {
   return mentions;
 };
 
+/** Names and tickers in order; where they overlap, the name is meant. */
+const withTickers = (named: readonly Mention[], tickers: readonly Mention[]): readonly Mention[] => {
+  const apart = tickers.filter(({ span }) => !named.some((mention) => overlaps(mention.span, span)));
+  return apart.length === 0 ? named : [...named, ...apart].sort((a, b) => a.span.start - b.span.start);
+};
+
 /**
  * Every known name in a normalised text of an article, in order, not overlapping.
  * Where names overlap, the first and longest is meant: Alibaba Cloud is no market.
@@ -43,14 +54,18 @@ const scan = (text: string, accepts: Accepts): readonly Mention[] => {
 export const findMentions = (text: string, language: Language): readonly Mention[] => {
   const accepts: Accepts = (pattern, start, end) =>
     isWhole(text, start, end) &&
-    hasItsCapitals(pattern.written, text.slice(start, end)) &&
+    isSpelled(pattern, text.slice(start, end)) &&
     !isCommonWordOfAnother(pattern, language);
-  return weighMentions(
-    text,
-    scan(text, accepts).filter((mention) => !isMoney(text, mention)),
-  );
+  const named = scan(text, accepts).filter((mention) => !isMoney(text, mention));
+  return weighMentions(text, withTickers(named, findTickers(text)));
 };
 
-/** Every known name in what a person typed, without minding capitals. */
+/** "us" may be the pronoun. */
+const isTypedPronoun = (text: string, { kind, span }: Mention): boolean =>
+  kind === 'place' && /^[a-z]{2}$/.test(sliceOf(text, span));
+
+/** Every known name in what a person typed, without minding capitals; common words are weak. */
 export const findTypedMentions = (text: string, language: Language): readonly Mention[] =>
-  scan(text, (pattern, start, end) => isWhole(text, start, end) && !isCommonWordOfAnother(pattern, language));
+  scan(text, (pattern, start, end) => isWhole(text, start, end) && !isCommonWordOfAnother(pattern, language)).map(
+    (mention) => (isTypedPronoun(text, mention) ? { ...mention, weak: true } : mention),
+  );

@@ -20,6 +20,12 @@ export const hasItsCapitals = (written: string, met: string): boolean =>
     isSpelledLike(word[0], met.slice(word.index, word.index + word[0].length)),
   );
 
+/** Whether `met` begins as a name written so does: "Amérique du nord", "European union". */
+export const hasItsFirstCapital = (written: string, met: string): boolean => {
+  const [first = ''] = written.match(words) ?? [];
+  return hasItsCapitals(first, met.slice(written.indexOf(first), written.indexOf(first) + first.length));
+};
+
 /** Names this long are told from their surroundings even where a digit touches them ("Q2 2021Alibaba"). */
 const toldFromDigits = 4;
 

@@ -1,4 +1,5 @@
 import { companies } from './companies.ts';
+import type { Mention } from './mention.ts';
 
 /** Suffixes that news agencies set behind a symbol of New York. */
 const americanSuffix = /\.(?:N|O|OQ|K|US)$/;
@@ -39,17 +40,39 @@ const exchanges: Readonly<Record<string, string>> = {
   SWX: '.SW',
 };
 
-const listed: ReadonlyMap<string, string> = new Map(
-  companies.flatMap(({ id, tickers }) => tickers.map((ticker) => [canonical(ticker), id] as const)),
+const tickers = companies.flatMap(({ id, tickers: all }) => all.map((ticker) => [canonical(ticker), id] as const));
+
+const listed: ReadonlyMap<string, string> = new Map(tickers);
+
+/** Asian codes without their exchange, as they are typed: 00700, 300750. */
+const listedByNumber: ReadonlyMap<string, string> = new Map(
+  tickers.flatMap(([code, id]) => (/^\d+\./.test(code) ? [[code.replace(/\..*$/, ''), id] as const] : [])).reverse(),
 );
 
 const withExchange = /^([A-Z]+|港股)\s?[:：]\s?([A-Z0-9&.-]+)$/i;
 
-/** The company that a ticker stands for in any usual form: BABA, BABA.N, NYSE: BABA, 0700.HK, HKG: 700, $BABA. */
-export const companyOfTicker = (written: string): string | null => {
+const codeOf = (written: string): string | null => {
   const [, exchange, symbol] = withExchange.exec(written) ?? [];
-  const suffix = exchange === undefined ? '' : exchanges[exchange.toUpperCase()];
-  if (suffix === undefined) return null;
-  const code = symbol === undefined ? written.replace(/^\$/, '') : `${symbol}${symbol.endsWith(suffix) ? '' : suffix}`;
-  return listed.get(canonical(code)) ?? null;
+  if (exchange === undefined || symbol === undefined) return canonical(written.replace(/^\$/, ''));
+  const suffix = exchanges[exchange.toUpperCase()];
+  return suffix === undefined ? null : canonical(symbol.endsWith(suffix) ? symbol : `${symbol}${suffix}`);
 };
+
+/** The company that a ticker stands for in any usual form: BABA, BABA.N, NYSE: BABA, 0700.HK, HKG: 700, $BABA, 00700. */
+export const companyOfTicker = (written: string): string | null => {
+  const code = codeOf(written);
+  if (code === null) return null;
+  return listed.get(code) ?? listedByNumber.get(code.replace(/^0+/, '')) ?? listedByNumber.get(code) ?? null;
+};
+
+/** What a ticker looks like in an article: beside its exchange, with the exchange's suffix, after $ or alone in brackets. */
+const printed =
+  /(?<![A-Za-z0-9])(?:(?:NYSE|NASDAQ|Nasdaq|HKEX|SEHK|HKG|HK|EPA|ETR|XETRA|SSE|SZSE|SHA|SHE|TSE|TYO|KRX|TWSE|TPE|LON|LSE|AMS|NSE|SWX|港股)\s?[:：]\s?[A-Z0-9&.-]{1,10}(?<![.-])|\$[A-Z]{2,5}|[A-Z0-9]{1,10}\.(?:HK|N|O|OQ|K|SS|SH|SZ|KS|T|TW|PA|DE|L|AS|MI|MC|NS|SW))(?![A-Za-z0-9])|(?<=[(（<])(?:[A-Z]{3,5}|0\d{4}|\d{6})(?=[)）>])/g;
+
+/** The listed companies that a text names by their tickers, in order. */
+export const findTickers = (text: string): readonly Mention[] =>
+  [...text.matchAll(printed)].flatMap((found) => {
+    const id = companyOfTicker(found[0]);
+    const span = { start: found.index, end: found.index + found[0].length };
+    return id === null ? [] : [{ span, weak: false, kind: 'company' as const, id, part: null }];
+  });

@@ -12,7 +12,7 @@ const isListed = (text: string, a: Mention | undefined, b: Mention | undefined):
   a?.kind === 'company' && b?.kind === 'company' && listGap.test(text.slice(a.span.end, b.span.start));
 
 /** A capital after a small letter says that a word is a name; at a sentence's or in a headline's beginning it says nothing. */
-const midSentence = /(?:^|[\s(])(?:[\p{Ll}\d][\p{L}\d%]*,? |[dl]'|qu')$/u;
+const midSentence = /(?:^|[\s(])(?:[\p{Ll}\d][\p{L}\d%'-]*,? |[dl]'|qu')$/u;
 
 const articles = /(?:^|\s)(?:the|an?|le|la|les|un|une|des) $/;
 
@@ -26,17 +26,24 @@ const isCapitalisedInside = (text: string, { span }: Mention): boolean => {
   );
 };
 
-/** Drops the weakness of names that other words of the text bear out: the same thing named in full, a list of companies, a capital inside a sentence. */
+const strengthen = (
+  mentions: readonly Mention[],
+  isBorneOut: (mention: Mention, at: number) => boolean,
+): readonly Mention[] =>
+  mentions.map((mention, at) => (mention.weak && isBorneOut(mention, at) ? { ...mention, weak: false } : mention));
+
+const isName = ({ kind }: Mention): boolean => kind === 'company' || kind === 'house';
+
+/** Drops the weakness of names that the text bears out: a capital inside a sentence, a list of companies, the same thing named surely elsewhere. */
 export const weighMentions = (text: string, mentions: readonly Mention[]): readonly Mention[] => {
-  const strong = new Set(mentions.filter(({ weak }) => !weak).map(thingOf));
-  return mentions.map((mention, at) => {
-    if (!mention.weak) return mention;
-    const borneOut =
-      strong.has(thingOf(mention)) ||
-      (mention.kind === 'company' &&
-        (isListed(text, mentions[at - 1], mention) ||
-          isListed(text, mention, mentions[at + 1]) ||
-          isCapitalisedInside(text, mention)));
-    return borneOut ? { ...mention, weak: false } : mention;
-  });
+  const placed = strengthen(
+    mentions,
+    (mention, at) =>
+      isName(mention) &&
+      (isCapitalisedInside(text, mention) ||
+        isListed(text, mentions[at - 1], mention) ||
+        isListed(text, mention, mentions[at + 1])),
+  );
+  const sure = new Set(placed.filter(({ weak }) => !weak).map(thingOf));
+  return strengthen(placed, (mention) => sure.has(thingOf(mention)));
 };

@@ -140,7 +140,7 @@ export const deviceCompanies = [
     home: 'CN',
     tickers: ['000977.SZ'],
     en: ['Inspur', 'Inspur Information', 'IEIT Systems'],
-    zh: ['浪潮', '浪潮信息', '浪潮集团'],
+    zh: ['浪潮信息', '浪潮集团', weak('浪潮')],
     units: [unit({ id: 'inspur-cloud', name: 'Inspur Cloud', market: 'cloud', en: ['Inspur Cloud'], zh: ['浪潮云'] })],
   }),
   company({

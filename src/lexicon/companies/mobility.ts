@@ -31,7 +31,7 @@ export const mobilityCompanies = [
   company({ id: 'li-auto', home: 'CN', tickers: ['LI', '2015.HK'], en: ['Li Auto'], zh: ['理想汽车', weak('理想')] }),
   company({ id: 'leapmotor', home: 'CN', tickers: ['9863.HK'], en: ['Leapmotor'], zh: ['零跑', '零跑汽车'] }),
   company({ id: 'seres', home: 'CN', tickers: ['601127.SS'], en: ['Seres', 'Seres Group'], zh: ['赛力斯'] }),
-  company({ id: 'hozon', home: 'CN', en: ['Hozon', 'Neta', 'Hozon Auto'], zh: ['哪吒汽车', '合众汽车'] }),
+  company({ id: 'hozon', home: 'CN', en: ['Hozon', 'Neta', 'Hozon Auto'], zh: ['合众汽车', '哪咤汽车'] }),
   company({
     id: 'geely',
     home: 'CN',
