@@ -11,7 +11,7 @@ export interface Amount {
 }
 
 /** Touching letters, dots, slashes or colons make the digits part of something else: GPT-4, 0700.HK, 24/7, 4:3. */
-const touchesBefore = /(?<=[A-Za-zÀ-ÖØ-öø-ÿ0-9_@#&=?]|[A-Za-z0-9À-ÖØ-öø-ÿ)][-./_]|\d[:,])/y;
+const touchesBefore = /(?<=[A-Za-zÀ-ÖØ-öø-ÿ0-9_@#&=?]|[A-Za-zÀ-ÖØ-öø-ÿ)][-./_]|\d[./_:,])/y;
 
 const touchesAfter = /[A-Za-zÀ-ÖØ-öø-ÿ_^]|[./:,]\d/y;
 
@@ -36,8 +36,10 @@ const better = (before: UnitFound | undefined, after: UnitFound | undefined): Un
 };
 
 const isAllowed = (numeral: Numeral, unit: Unit | null | undefined): boolean => {
-  if (numeral.bare === true && unit?.kind !== 'money') return false;
+  if (numeral.bare === true && unit && unit.kind !== 'money') return false;
   if (unit === null || unit === undefined) return true;
+  // "Un euro", "one dollar" and 一元 are ways of speaking.
+  if (numeral.written === 'words' && numeral.value === '1' && unit.kind === 'money') return false;
   if (unit.least !== undefined && isLess(numeral.value, unit.least)) return false;
   if (unit.most !== undefined && isLess(unit.most, numeral.value)) return false;
   if (numeral.only === 'percent') return unit.kind !== 'money';

@@ -1,8 +1,11 @@
 import type { Comparator } from '../../text/quantity.ts';
-import { anyOf, keyOf, matchAt } from './pattern.ts';
+import { anyOf, endingAt, keyOf, matchAt } from './pattern.ts';
 
 /** Words that compare, by what they say of the number that they stand at. */
-export type ComparatorWords = Readonly<Partial<Record<Comparator, readonly string[]>>>;
+export type ComparatorWords = Readonly<Partial<Record<Comparator, readonly string[]>>> & {
+  /** Words that only end like comparing ones: 通过, 合约. */
+  readonly none?: readonly string[];
+};
 
 export interface Comparison {
   readonly comparator: Comparator;
@@ -17,15 +20,15 @@ const comparators: readonly Comparator[] = ['eq', 'approx', 'lt', 'le', 'gt', 'g
 const tableOf = (words: ComparatorWords): ReadonlyMap<string, Comparator> =>
   new Map(comparators.flatMap((sign) => (words[sign] ?? []).map((word) => [keyOf(word), sign] as const)));
 
-const phrasesOf = (words: ComparatorWords): readonly string[] => comparators.flatMap((sign) => words[sign] ?? []);
+const phrasesOf = (words: ComparatorWords): readonly string[] =>
+  comparators.flatMap((sign) => words[sign] ?? []).concat(words.none ?? []);
 
-/** Reads the comparing words that end at a place; `link` is what may stand between them and the number, `not` what may not precede them. */
-export const comparatorBefore = (words: ComparatorWords, link: string, not: string): Reader => {
+/** Reads the comparing words that end at a place; `link` is what may stand between them and the number. */
+export const comparatorBefore = (words: ComparatorWords, link: string): Reader => {
   const table = tableOf(words);
-  const pattern = new RegExp(`(?<=(?<!${not})(${anyOf(phrasesOf(words))})(${link}))`, 'iy');
+  const read = endingAt(phrasesOf(words), link);
   return (text, at) => {
-    const found = matchAt(pattern, text, at);
-    const [, word = '', between = ''] = found ?? [];
+    const [, word = '', between = ''] = read(text, at) ?? [];
     const comparator = table.get(keyOf(word));
     return comparator && { comparator, start: at - between.length - word.length, end: at };
   };

@@ -9,9 +9,13 @@ export interface RangeWords {
   /** Between the two: "to", 至, "-". */
   readonly joins: readonly string[];
   /** Before the first, with what then joins: between … and. */
-  readonly pairs: readonly (readonly [opener: string, join: string])[];
+  readonly pairs: readonly (readonly [openers: readonly string[], join: string])[];
   /** Before the first where the two are a start and an end, no range: from, 从. */
   readonly moves: readonly string[];
+  /** The same, but only where the first has a unit of its own: "de 48 % à 36 %", not "de 8 à 10 %". */
+  readonly starts: readonly string[];
+  /** Before the first where the two are a range after all: "ranging from". */
+  readonly spans: readonly string[];
 }
 
 /** Finds the counted noun that follows a number, or undefined where nothing is counted. */
@@ -48,9 +52,8 @@ export interface QuantityGrammar {
   /** Source: what may stand between a number and its unit. */
   readonly unitLink: string;
   readonly comparators: { readonly before: ComparatorWords; readonly after: ComparatorWords };
-  /** Sources: what may stand between comparing words and a number; what may not stand before them. */
+  /** Source: what may stand between comparing words and a number. */
   readonly comparatorLink: string;
-  readonly comparatorNot: string;
   readonly ranges: RangeWords;
   readonly noun: NounReader;
   readonly ranks: RankWords;

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { NounReader } from './grammar.ts';
-import { isLess, type Numeral } from './numeral.ts';
+import { isLess, isYear, type Numeral } from './numeral.ts';
 import { letter } from './pattern.ts';
 
 /** Which words after a number are what it counts. */
@@ -16,18 +16,20 @@ export interface NounWords {
   readonly openers: ReadonlySet<string>;
   /** Words before a number that say it is no count ("top 10"). */
   readonly refusers: ReadonlySet<string>;
+  /** Words that take a small number as known: "the three leaders" counts nothing anew. */
+  readonly definite: ReadonlySet<string>;
   /** English ends at the first plural, French carries it through ("nouveaux clients américains"). */
   readonly runs: boolean;
 }
 
 const word = new RegExp(`[ ](?:[dl]')?([${letter}&'-]+)`, 'y');
 
-const previous = new RegExp(`([${letter}'.]+) $`);
+const previous = new RegExp(`([${letter}.]+) $`);
+
+/** "One in five" is a share. */
+const outOf = /(?:^|[^\p{L}\d])(?:one|two|three|un|une|deux|trois|\d) (?:in|out of|sur) $/iu;
 
 const longest = 4;
-
-const isYear = ({ written, value, span }: Numeral): boolean =>
-  written === 'digits' && span.end - span.start === 4 && !isLess(value, '1900') && isLess(value, '2100');
 
 const wordsAfter = (text: string, at: number, stops: ReadonlySet<string>): readonly { text: string; end: number }[] => {
   const words: { text: string; end: number }[] = [];
@@ -40,9 +42,14 @@ const wordsAfter = (text: string, at: number, stops: ReadonlySet<string>): reado
   return words;
 };
 
+const isSmall = ({ written, value }: Numeral): boolean => written === 'words' || isLess(value, '10');
+
 const isRefused = (words: NounWords, text: string, numeral: Numeral): boolean => {
-  const before = previous.exec(text.slice(Math.max(0, numeral.span.start - 24), numeral.span.start))?.[1];
+  const opening = text.slice(Math.max(0, numeral.span.start - 24), numeral.span.start);
+  if (outOf.test(opening)) return true;
+  const before = previous.exec(opening)?.[1];
   if (before === undefined) return false;
+  if (isSmall(numeral) && words.definite.has(before.toLowerCase())) return true;
   if (words.refusers.has(before.toLowerCase())) return true;
   const small = numeral.written === 'digits' && numeral.span.end - numeral.span.start <= 4;
   return small && /^\p{Lu}/u.test(before) && !words.openers.has(before.toLowerCase());

@@ -9,10 +9,14 @@ export interface NumeralWords {
   /** one … ninety; 0.5 for "and a half". */
   readonly units: Readonly<Record<string, number>>;
   readonly hundred: readonly string[];
+  /** Hundreds and scales that stand without a number before them: French "cent", "mille". */
+  readonly openers: readonly string[];
   /** Written out, with or without a space before: million, bn, Mds. */
   readonly scales: Readonly<Record<string, string>>;
-  /** A letter that touches its digits: 5m. Case counts. */
+  /** Single letters: 5m. Case counts. */
   readonly letters: Readonly<Record<string, string>>;
+  /** Source: what may stand between digits and such a letter. */
+  readonly letterLink: string;
   /** Between the words of one number: and, et. */
   readonly and: string;
   /** Words that are one (or a half) before a scale only: a, half a. */
@@ -56,12 +60,12 @@ export const latinNumerals = (words: NumeralWords): ((text: string) => readonly 
   const halves = new Set(words.halves.map(keyOf));
 
   const scaleWord = anyOf(Object.keys(words.scales));
-  // Digits touch the word that scales them (5bn), so a scale has no left edge here.
-  const scaleAfter = new RegExp(`[ -]?(${scaleWord.replaceAll(`(?<![${letter}])`, '')})`, 'iy');
-  const letterAfter = new RegExp(`([${Object.keys(words.letters).join('')}])(?![${letter}])`, 'y');
+  // Digits may touch the word that scales them: 5bn.
+  const scaleAfter = new RegExp(`[ -]?(${anyOf(Object.keys(words.scales), ['right'])})`, 'iy');
+  const letterAfter = new RegExp(`${words.letterLink}([${Object.keys(words.letters).join('')}])(?![${letter}])`, 'y');
   const halfAfter = words.halves.length > 0 ? new RegExp(` (${anyOf(words.halves)})`, 'iy') : undefined;
 
-  const unitWord = anyOf([...Object.keys(words.units), ...words.hundred]);
+  const unitWord = anyOf([...Object.keys(words.units), ...words.openers]);
   const piece = anyOf([
     ...Object.keys(words.units),
     ...words.hundred,
@@ -110,7 +114,7 @@ export const latinNumerals = (words: NumeralWords): ((text: string) => readonly 
     const half = scaled.by !== '1' && halfAfter ? matchAt(halfAfter, text, scaled.end) : null;
     const base = half ? plain(new Big(reading.value).plus('0.5')) : plain(new Big(reading.value));
     return {
-      span: { start, end: half ? scaled.end + half[0].length : mark ? end + 1 : scaled.end },
+      span: { start, end: half ? scaled.end + half[0].length : mark ? end + mark[0].length : scaled.end },
       value: times(base, by),
       scales: by === '1' ? [] : [by],
       written: 'digits',

@@ -27,6 +27,10 @@ export const times = (a: string, b: string): string => plain(new Big(a).times(b)
 
 export const isLess = (a: string, b: string): boolean => new Big(a).lt(b);
 
+/** Four bare digits that name a year rather than an amount. */
+export const isYear = ({ written, value, span }: Numeral): boolean =>
+  written === 'digits' && span.end - span.start === 4 && !isLess(value, '1900') && isLess(value, '2100');
+
 interface Reading {
   readonly value: string;
   readonly only?: 'percent' | 'amount';

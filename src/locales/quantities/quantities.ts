@@ -2,10 +2,9 @@ import { normalise } from '../../text/normalise.ts';
 import type { Quantity } from '../../text/quantity.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { amountAt, type Amount } from './amount.ts';
-import { comparatorAfter, comparatorBefore, compareAround, type Comparison } from './comparison.ts';
+import { comparatorAfter, comparatorBefore, compareAround } from './comparison.ts';
 import type { QuantityGrammar } from './grammar.ts';
 import { times } from './numeral.ts';
-import { matchAt } from './pattern.ts';
 import { phraseFinder, type Found } from './phrases.ts';
 import { completed, isRising, jointReader } from './range.ts';
 import { rankFinder } from './ranks.ts';
@@ -45,35 +44,37 @@ export const quantityReader = (grammar: QuantityGrammar): ((text: string) => rea
     after: unitAfter(grammar.unitsAfter, grammar.unitLink),
   };
   const comparisons = {
-    before: comparatorBefore(grammar.comparators.before, grammar.comparatorLink, grammar.comparatorNot),
+    before: comparatorBefore(grammar.comparators.before, grammar.comparatorLink),
     after: comparatorAfter(grammar.comparators.after),
   };
   const jointOf = jointReader(grammar.ranges);
   const findRanks = rankFinder(grammar.ranks);
   const findPhrases = phraseFinder(grammar.phrases);
-  const minus = new RegExp(`(?<=(${grammar.minus}))`, 'iy');
+  const minus = new RegExp(`(?:${grammar.minus})$`, 'i');
 
   const signed = (text: string, { span, numeral }: Amount): { readonly value: string; readonly start: number } => {
-    const sign = matchAt(minus, text, span.start)?.[1];
+    const sign = minus.exec(text.slice(Math.max(0, span.start - 12), span.start))?.[0];
     return sign === undefined
       ? { value: numeral.value, start: span.start }
       : { value: times(numeral.value, '-1'), start: span.start - sign.length };
   };
 
-  const measureAt = (text: string, amount: Amount, comparison: Comparison): Measure | undefined => {
-    if (amount.unit) return measureOf(amount.unit);
-    const { numeral } = amount;
-    if (amount.unit === null || numeral.only === 'percent' || comparison.start > amount.span.start) return undefined;
-    const noun = grammar.noun(text, numeral);
+  const measureAt = (text: string, { unit, numeral }: Amount): Measure | undefined => {
+    if (unit) return measureOf(unit);
+    if (unit === null || numeral.only === 'percent') return undefined;
+    // The noun of "50+ regions" or "300 or more stores" stands behind the comparing words.
+    const end = comparisons.after(text, numeral.span.end)?.end ?? numeral.span.end;
+    const noun = grammar.noun(text, { ...numeral, span: { ...numeral.span, end } });
     return noun && { kind: 'count', unit: 'count', noun };
   };
 
   const single = (text: string, amount: Amount): Quantity | undefined => {
+    const measure = measureAt(text, amount);
+    if (measure === undefined) return undefined;
     const { value, start } = signed(text, amount);
     const span = { start, end: amount.span.end };
     const comparison = compareAround(comparisons, text, start, span.end);
-    const measure = measureAt(text, amount, comparison);
-    if (measure === undefined || (amount.numeral.bare === true && comparison.comparator === 'eq')) return undefined;
+    if (amount.numeral.bare === true && comparison.comparator === 'eq') return undefined;
     const comparator = amount.more && comparison.comparator !== 'ge' ? 'gt' : comparison.comparator;
     const end = Math.max(comparison.end, measure.noun?.end ?? 0);
     return quantityOf(measure, {
@@ -87,7 +88,7 @@ export const quantityReader = (grammar: QuantityGrammar): ((text: string) => rea
   const range = (text: string, low: Amount, high: Amount, opened: number): Quantity | undefined => {
     const span = { start: low.span.start, end: high.span.end };
     const comparison = compareAround(comparisons, text, opened, span.end);
-    const measure = low.unit ? measureOf(low.unit) : measureAt(text, { ...high, unit: undefined }, comparison);
+    const measure = low.unit ? measureOf(low.unit) : measureAt(text, high);
     return (
       measure &&
       quantityOf(measure, {
@@ -127,7 +128,7 @@ export const quantityReader = (grammar: QuantityGrammar): ((text: string) => rea
       if (first !== undefined && next !== undefined && joint === 'range' && isRising(first, next)) {
         result.push(range(text, first, next, start));
         i += 1;
-      } else result.push(single(text, first ?? amount));
+      } else result.push(single(text, joint === 'move' ? (first ?? amount) : amount));
     }
     return result.filter((quantity) => quantity !== undefined);
   };
@@ -152,7 +153,9 @@ export const quantityReader = (grammar: QuantityGrammar): ((text: string) => rea
         ),
     );
     const all: Quantity[] = [];
-    for (const quantity of [...strong, ...phrases].sort((a, b) => a.span.start - b.span.start))
+    for (const quantity of [...strong, ...phrases].sort(
+      (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+    ))
       if (quantity.span.start >= (all.at(-1)?.span.end ?? 0)) all.push(quantity);
     return all;
   };

@@ -1,27 +1,36 @@
 import { wordsBetween, type Amount } from './amount.ts';
 import type { RangeWords } from './grammar.ts';
-import { isLess, times } from './numeral.ts';
-import { anyOf, matchAt } from './pattern.ts';
+import { isLess, isYear, times } from './numeral.ts';
+import { endingAt } from './pattern.ts';
 
 export type Joint = 'range' | 'move' | 'none';
 
 export type JointReader = (text: string, a: Amount, b: Amount) => { readonly joint: Joint; readonly start: number };
 
-const endingIn = (words: readonly string[]): RegExp => new RegExp(`(?<=(${anyOf(words)}[ ]?))`, 'iy');
+/** Longer than any joining word. */
+const farthest = 8;
+
+const opensWith = (words: readonly string[]): ReturnType<typeof endingAt> => endingAt(words, ' ?');
 
 /** Reads how two amounts that follow each other are joined, and where the words that open a range begin. */
-export const jointReader = ({ joins, pairs, moves }: RangeWords): JointReader => {
+export const jointReader = ({ joins, pairs, moves, starts, spans }: RangeWords): JointReader => {
   const joining = new Set(joins);
-  const pairing = new Map(pairs.map(([opener, join]) => [join, endingIn([opener])] as const));
-  const moving = endingIn(moves);
+  const pairing = new Map(pairs.map(([openers, join]) => [join, opensWith(openers)] as const));
+  const moving = opensWith(moves);
+  const starting = opensWith(starts);
+  const spanning = opensWith(spans);
   return (text, a, b) => {
     const { start } = a.span;
+    if (b.span.start - a.span.end > farthest) return { joint: 'none', start };
     const words = wordsBetween(text, a, b);
     const pair = pairing.get(words);
-    const opener = pair && matchAt(pair, text, start)?.[1];
+    const opener = pair?.(text, start)?.[0];
     if (opener !== undefined) return { joint: 'range', start: start - opener.length };
     if (!joining.has(words)) return { joint: 'none', start };
-    return { joint: matchAt(moving, text, start) === null ? 'range' : 'move', start };
+    const span = spanning(text, start)?.[0];
+    if (span !== undefined) return { joint: 'range', start: start - span.length };
+    const moves = moving(text, start) ?? (a.unit ? starting(text, start) : null);
+    return { joint: moves === null ? 'range' : 'move', start };
   };
 };
 
@@ -31,6 +40,7 @@ const sameUnit = (a: Amount, b: Amount): boolean =>
 /** The first of two joined amounts in the terms of both: "5 to 7 billion dollars" begins at 5 billion dollars. */
 export const completed = (a: Amount, b: Amount): Amount | undefined => {
   if (a.unit === null || b.unit === null || !sameUnit(a, b)) return undefined;
+  if (a.unit === undefined && isYear(a.numeral)) return undefined;
   const shared = a.numeral.scales.length === 0 ? b.numeral.scales : [];
   const by = shared.find((scale) => isLess(times(a.numeral.value, scale), b.numeral.value));
   if (shared.length > 0 && by === undefined) return undefined;

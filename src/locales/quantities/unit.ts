@@ -1,5 +1,5 @@
 import type { QuantityKind } from '../../text/quantity.ts';
-import { anyOf, keyOf, matchAt } from './pattern.ts';
+import { anyOf, endingAt, keyOf, matchAt } from './pattern.ts';
 
 /** What a number is measured in. */
 export interface Unit {
@@ -32,26 +32,29 @@ export type UnitReader = (text: string, at: number) => UnitFound | undefined;
 const tableOf = (entries: readonly UnitEntry[]): ReadonlyMap<string, Unit | null> =>
   new Map(entries.flatMap(([unit, words]) => words.map((word) => [keyOf(word), unit] as const)));
 
-const sourceOf = (entries: readonly UnitEntry[]): string => anyOf(entries.flatMap(([, words]) => words));
+const wordsOf = (entries: readonly UnitEntry[]): readonly string[] => entries.flatMap(([, words]) => words);
 
 /** Reads a unit that ends where the number begins: US$, RMB, 百分之. */
 export const unitBefore = (entries: readonly UnitEntry[]): UnitReader => {
   const table = tableOf(entries);
-  // The lookahead forms keep a word's own right edge from refusing the digit that touches it (RMB200).
-  const words = sourceOf(entries).replaceAll(/\(\?!\[[^\]]+\]\)/g, '');
-  const pattern = new RegExp(`(?<=(${words}) {0,2})`, 'iy');
+  // Digits may touch the word: RMB200, and below 200USD.
+  const words = wordsOf(entries);
+  const read = endingAt(words, ' {0,2}', ['left']);
+  const lastMarks = new Set(words.flatMap((word) => [word.slice(-1).toLowerCase(), word.slice(-1).toUpperCase()]));
+  const mayEndAt = (text: string, at: number): boolean =>
+    lastMarks.has(text[at - 1] ?? '') ||
+    (text[at - 1] === ' ' && (lastMarks.has(text[at - 2] ?? '') || text[at - 2] === ' '));
   return (text, at) => {
-    const word = matchAt(pattern, text, at)?.[1];
-    if (word === undefined) return undefined;
-    const start = text.lastIndexOf(word, at - 1);
-    return { unit: table.get(keyOf(word)) ?? null, start, end: at, more: false };
+    const [whole, word] = mayEndAt(text, at) ? (read(text, at) ?? []) : [];
+    if (whole === undefined || word === undefined) return undefined;
+    return { unit: table.get(keyOf(word)) ?? null, start: at - whole.length, end: at, more: false };
   };
 };
 
 /** Reads a unit that follows the number; `link` is the pattern of what may stand between ("de", 多). */
 export const unitAfter = (entries: readonly UnitEntry[], link: string): UnitReader => {
   const table = tableOf(entries);
-  const pattern = new RegExp(`(${link})(${sourceOf(entries)})`, 'iy');
+  const pattern = new RegExp(`(${link})(${anyOf(wordsOf(entries), ['right'])})`, 'iy');
   return (text, at) => {
     const found = matchAt(pattern, text, at);
     if (found === null) return undefined;

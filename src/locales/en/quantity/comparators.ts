@@ -1,6 +1,18 @@
 import type { ComparatorWords } from '../../quantities/comparison.ts';
 
 export const before: ComparatorWords = {
+  none: [
+    'all over',
+    'hand over',
+    'took over',
+    'take over',
+    'taken over',
+    'turn over',
+    'the above',
+    'talk about',
+    'talked about',
+    'how about',
+  ],
   approx: [
     'about',
     'around',
@@ -21,7 +33,6 @@ export const before: ComparatorWords = {
     'on the order of',
     'approaching',
     'just about',
-    'or so',
   ],
   gt: [
     'more than',
@@ -94,7 +105,7 @@ export const before: ComparatorWords = {
 };
 
 export const after: ComparatorWords = {
-  ge: ['or more', 'or above', 'or higher', 'or greater', '+', '-plus', 'plus'],
+  ge: ['or more', 'or above', 'or higher', 'or greater', '+', '-plus'],
   le: ['or less', 'or fewer', 'or below', 'at most'],
   approx: ['or so', 'or thereabouts'],
 };

@@ -29,7 +29,7 @@ const openers = words(`
 `);
 
 const refusers = words(
-  'top fortune page chapter section no nos number version series figure table than route gen global-500',
+  'top fortune page chapter section no nos number version series figure table route gen global-500',
 );
 
 const irregular = words('people staff men women children personnel headcount aircraft cattle police crew');
@@ -48,5 +48,6 @@ export const noun = latinNouns({
   measures,
   openers,
   refusers,
+  definite: words('the these those all both its their other last first next same two remaining'),
   runs: false,
 });

@@ -21,6 +21,7 @@ export const numerals = latinNumerals({
     ['and a half', 0.5],
   ]),
   hundred: ['hundred'],
+  openers: [],
   scales: {
     thousand,
     thousands: thousand,
@@ -44,6 +45,7 @@ export const numerals = latinNumerals({
     crore: '10000000',
   },
   letters: { k: thousand, K: thousand, m: million, M: million, b: billion, B: billion, t: trillion, T: trillion },
+  letterLink: '',
   and: 'and',
   articles: { a: 1, an: 1, 'half a': 0.5 },
   halves: [],

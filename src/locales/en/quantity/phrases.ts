@@ -37,7 +37,7 @@ const several = denominators.flatMap(([name, of]) =>
 
 const half: readonly Phrase[] = [
   fraction(
-    String.raw`(?<=${hedge}(?:one-)?)half\b(?![ -](?:a|an|year|day|hour|time|dozen|million|billion|trillion)\b)|(?<!\b(?:first|second|other|latter|last|previous|current|fiscal|each|and a|the|better) )\bhalf (?:of )?(?=(?:the|its|their|all|of|global|china's)\b)`,
+    String.raw`(?<=${hedge}(?:one-)?)half\b(?![ -](?:a|an|year|day|hour|time|dozen|million|billion|trillion)\b)|(?<!\b(?:first|second|other|latter|last|previous|current|fiscal|each|and a|the|better) )\bhalf(?= (?:of|the|its|their|all)\b)`,
     1,
     2,
   ),

@@ -38,6 +38,7 @@ export const before: ComparatorWords = {
   ],
   gt: [
     'plus de',
+    'plus que',
     'plus des',
     'plus du',
     "plus d'",
@@ -94,7 +95,21 @@ export const before: ComparatorWords = {
     'sous la barre des',
     'sous les',
   ],
-  le: ["jusqu'à", 'pas plus de', "pas plus d'", 'au plus', 'tout au plus', 'au maximum', 'un maximum de', 'maximum'],
+  le: [
+    'ne dépasse pas',
+    'ne dépassent pas',
+    'ne dépassant pas',
+    'ne dépassera pas',
+    "n'excède pas",
+    "jusqu'à",
+    'pas plus de',
+    "pas plus d'",
+    'au plus',
+    'tout au plus',
+    'au maximum',
+    'un maximum de',
+    'maximum',
+  ],
 };
 
 export const after: ComparatorWords = {

@@ -38,5 +38,6 @@ export const noun = latinNouns({
   measures,
   openers,
   refusers,
+  definite: words('les ces ses leurs des aux nos autres premiers deux'),
   runs: true,
 });

@@ -28,6 +28,7 @@ export const numerals = latinNumerals({
   decimal: ',',
   units: { ...Object.fromEntries(small.map((word, i) => [word, i] as const)), une: 1, ...tens },
   hundred: ['cent', 'cents'],
+  openers: ['cent', 'mille'],
   scales: {
     mille,
     million,
@@ -45,6 +46,7 @@ export const numerals = latinNumerals({
     trillions: '1000000000000000000',
   },
   letters: { k: mille, K: mille, M: million },
+  letterLink: "(?: (?=[kKM] ?(?:[€$£]|d'euro|de dollar|de yuan|EUR|USD)))?",
   and: 'et',
   articles: { 'un demi': 0.5, demi: 0.5 },
   halves: ['et demi', 'et demie'],

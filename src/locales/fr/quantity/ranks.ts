@@ -32,6 +32,6 @@ export const ranks: RankWords = {
     ...cardinals.map((word, i) => [word, String(i + 1)] as const),
   ]),
   before: String.raw`\b(?:class(?:é|ée|és|ées|e|ent)|arriv(?:e|ent|ant|é)|pointe|figure|termine|reste|hiss(?:e|é|ée)|est|était)(?: en| à la| au| le| la)? (?=\S+(?:[,.;)]|$| (?:avec|derrière|après|position|place|rang|du|au|mondial|dans le)))`,
-  after: ` (?:(?:plus (?:grande?|grosse?|gros|importante?)s?)|${place}|${ranked})${edge}| (?:derrière|avec)${edge}`,
+  after: ` (?:(?:plus (?:grande?|grosse?|gros|importante?)s?)|${place}|${ranked})${edge}| (?:derrière|avec)${edge}| (?:du|au|dans le|des) (?:marché|monde|pays|classement|podium)${edge}| mondial`,
   never: ` (?:trimestre|semestre|fois|moitié|mi-temps|partie|phase|génération|année|mois|jour|semaine|édition|tour|vague|temps|main)${edge}`,
 };

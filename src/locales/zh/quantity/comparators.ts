@@ -1,6 +1,29 @@
 import type { ComparatorWords } from '../../quantities/comparison.ts';
 
 export const before: ComparatorWords = {
+  none: [
+    '通过',
+    '经过',
+    '渡过',
+    '度过',
+    '错过',
+    '不过',
+    '透过',
+    '合约',
+    '条约',
+    '契约',
+    '签约',
+    '预约',
+    '节约',
+    '附近',
+    '最近',
+    '看破',
+    '打破',
+    '传达',
+    '到达',
+    '赶超',
+    '反超',
+  ],
   eq: ['高达', '达到', '达'],
   approx: [
     '约',

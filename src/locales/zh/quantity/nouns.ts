@@ -79,18 +79,21 @@ const isRead = (text: string, numeral: Numeral): boolean =>
   isLess('0', numeral.value) &&
   !/[第前每首]$/.test(text.slice(Math.max(0, numeral.span.start - 1), numeral.span.start));
 
-const classifier = new RegExp(`[多余几]? ?(${anyOf(classifiers)})`, 'y');
+const classifier = new RegExp(`[多余]? ?(${anyOf(classifiers)})`, 'y');
 
 const rest = new RegExp(`(?:(?!的|了|在|和|与|是|为|领先|比)[一-鿿A-Za-z]){0,8}?${anyOf(counted)}`, 'y');
 
-const tail = /[一-鿿]{0,4}(?=[，。；、,;)（(：:\s]|$)/y;
+/** 3000员工, without a classifier. */
+const bareNoun = new RegExp(` ?${anyOf(counted)}`, 'y');
+
+const tail = /[一-鿿]{0,4}(?=[，。；、,;)（(：:]|$)/y;
 
 /** Finds what a number counts in Chinese: its classifier and the noun, where that is known or ends the clause. */
 export const noun: NounReader = (text, numeral): Span | undefined => {
   const { end } = numeral.span;
   if (!isRead(text, numeral) || matchAt(refused, text, end) !== null) return undefined;
   const found = matchAt(classifier, text, end);
-  const bare = found === null ? matchAt(new RegExp(` ?${anyOf(counted)}`, 'y'), text, end) : null;
+  const bare = found === null ? matchAt(bareNoun, text, end) : null;
   if (found === null) return bare === null ? undefined : { start: end, end: end + bare[0].length };
   const start = end + found[0].length - (found[1]?.length ?? 0);
   const after = end + found[0].length;
