@@ -114,7 +114,15 @@ const periodOf = (reading: Reading): { readonly period: Period; readonly span: S
         time.period.to !== null &&
         time.period.to !== reading.reference &&
         !isCompared(sentence, time.span.start)
-          ? [{ period: time.period, span: time.span, weight: weightOf(sentence), told: sentence.quantities.length > 0 }]
+          ? [
+              {
+                period: time.period,
+                span: time.span,
+                weight: weightOf(sentence),
+                told: sentence.quantities.length > 0,
+                early: sentence.role === 'title' || sentence.index < leadLength,
+              },
+            ]
           : [],
       ),
     );
@@ -124,8 +132,8 @@ const periodOf = (reading: Reading): { readonly period: Period; readonly span: S
     quarters.find((one) => one.told || one.weight === 3) ??
     quarters[0] ??
     past.find((one) => one.period.grain === 'month' && one.weight === 3) ??
-    past.find((one) => one.period.grain === 'year' && one.told) ??
-    past.find((one) => one.period.grain === 'month' && one.told) ??
+    past.find((one) => one.period.grain === 'year' && one.told && one.early) ??
+    past.find((one) => one.period.grain === 'month' && one.told && one.early) ??
     null;
   return best === null ? null : { period: best.period, span: best.span };
 };

@@ -5,7 +5,8 @@ import { cuesIn } from './candidates.ts';
 import type { Claim, Modality, Subject } from './claim.ts';
 import type { Reading, Sentence } from './reading.ts';
 
-const ofMarkets: readonly MetricId[] = [
+/** Metrics that a research house measures, market by market. */
+export const ofMarkets: readonly MetricId[] = [
   'market-share',
   'share-change',
   'market-size',

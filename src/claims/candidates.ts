@@ -124,9 +124,16 @@ const isOfMarket = (reading: Reading, sentence: Sentence, head: Span, names: rea
   );
 };
 
-const marketHeads = (sentence: Sentence): readonly Candidate[] =>
+/** "market forecasts", 市场预期: not the market itself. */
+const notOfMarket =
+  /^[\s-]*(?:forecasts?|expectations?|leaders?|leadership|position|watchers|value|cap|capitali[sz]ation|conditions|participants|players|dominance|presence|analysts?|estimates?|consensus|boursier|financier|预期|领导|地位|份额|占有|参与|监管|人士|分析)/u;
+
+const marketHeads = (reading: Reading, sentence: Sentence): readonly Candidate[] =>
   sentence.heads
-    .filter((head) => head.metric === 'market-size')
+    .filter(
+      (head) =>
+        head.metric === 'market-size' && !notOfMarket.test(reading.text.slice(head.span.end, head.span.end + 20)),
+    )
     .filter(
       (head) =>
         !sentence.heads.some(
@@ -136,7 +143,7 @@ const marketHeads = (sentence: Sentence): readonly Candidate[] =>
     .map((head): Candidate => ({ kind: 'market', span: head.span, beside: false }));
 
 const marketCandidates = (reading: Reading, sentence: Sentence, names: readonly Candidate[]): readonly Candidate[] => [
-  ...marketHeads(sentence),
+  ...marketHeads(reading, sentence),
   ...sentence.heads
     .filter((head) => head.metric === 'revenue' && isOfMarket(reading, sentence, head.span, names))
     .map((head): Candidate => ({ kind: 'market', span: head.span, beside: false })),

@@ -39,9 +39,15 @@ const levelPercent = (head: MetricId | null, anchor: Anchor): MetricId => {
 const isPlanned = (sentence: Sentence): boolean =>
   cuesIn(sentence, 'plan', sentence.span).length > 0 || sentence.times.some((time) => time.kind === 'horizon');
 
-const levelMoney = (head: MetricId | null, subject: Subject, sentence: Sentence): MetricId => {
-  switch (head) {
+/** A company's "spending" is its outlay; its "market" or "sales" what it takes in. */
+const isOutlay = (reading: Reading, measure: Measure | null): boolean =>
+  measure?.headSpan != null &&
+  /spend|expend|dépens|支出/iu.test(reading.text.slice(measure.headSpan.start, measure.headSpan.end));
+
+const levelMoney = (reading: Reading, measure: Measure | null, subject: Subject, sentence: Sentence): MetricId => {
+  switch (measure?.head ?? null) {
     case 'market-size':
+      if (subject.type === 'company' && isOutlay(reading, measure)) return 'capex';
       return isMarketLike(subject)
         ? 'market-size'
         : subject.type === 'topN' || subject.type === 'rest' || subject.type === 'group'
@@ -53,7 +59,8 @@ const levelMoney = (head: MetricId | null, subject: Subject, sentence: Sentence)
     case 'capex':
       return isMarketLike(subject)
         ? 'market-size'
-        : sentence.times.some((time) => time.kind === 'horizon') || (isPlanned(sentence) && head === 'capex-commitment')
+        : sentence.times.some((time) => time.kind === 'horizon') ||
+            (isPlanned(sentence) && measure?.head === 'capex-commitment')
           ? 'capex-commitment'
           : 'capex';
     case 'profit':
@@ -112,7 +119,7 @@ export const claimMetric = (
         : 'other';
     case 'money':
       if (measure?.relation === 'change') return isMarketLike(subject) ? 'market-change' : 'other';
-      return measure === null ? 'other' : levelMoney(head, subject, sentence);
+      return measure === null ? 'other' : levelMoney(reading, measure, subject, sentence);
     case 'count':
       return countMetric(reading, sentence, quantity, anchor);
     case 'rank':

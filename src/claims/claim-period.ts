@@ -58,7 +58,7 @@ const resolve = (
 const nextDayMonth = (day: Day): Day => `${addMonths(day, 1).slice(0, 7)}-01`;
 
 /** Whether a dated expression says what a figure is compared with: "than in Q3 2019", 较2021年第一季度. */
-export const isCompared = (reading: Reading, sentence: Sentence, time: Span): boolean =>
+const isCompared = (reading: Reading, sentence: Sentence, time: Span): boolean =>
   [...cuesIn(sentence, 'than', sentence.span), ...cuesIn(sentence, 'from', sentence.span)].some(
     (cue) =>
       cue.span.end <= time.start &&
@@ -100,6 +100,10 @@ const startYear = (time: TimeMention): Period | null => {
   return time.period.grain === 'range' ? { from: `${year}-01-01`, to: `${year}-12-31`, grain: 'year' } : time.period;
 };
 
+/** "from 2016 to 2017" is one stretch: its "from" compares nothing. */
+const isStretch = (time: TimeMention): boolean =>
+  time.kind === 'period' && time.period.grain === 'range' && time.period.to !== null;
+
 interface Found {
   readonly time: TimeMention;
   readonly period: Period;
@@ -107,12 +111,28 @@ interface Found {
 
 const usable = (reading: Reading, sentence: Sentence, subject: Subject | null, anchor: Anchor): readonly Found[] =>
   sentence.times.flatMap((time) => {
-    if (isCompared(reading, sentence, time.span) || isReportDate(reading, sentence, time) || isOpen(reading, time))
+    if (
+      (isCompared(reading, sentence, time.span) && !isStretch(time)) ||
+      isReportDate(reading, sentence, time) ||
+      isOpen(reading, time)
+    )
       return [];
     if (time.kind === 'shift' && time.n !== 0) return [];
     const period = resolve(time, subject, anchor.period, reading.reference);
     return period === null ? [] : [{ time, period }];
   });
+
+/** "up from 12 % in Q1 2020": the time of what a figure is compared with. */
+const isOfBase = (reading: Reading, sentence: Sentence, time: Span): boolean =>
+  cuesIn(sentence, 'from', sentence.span).some(
+    (cue) =>
+      cue.span.end <= time.start &&
+      time.start - cue.span.end <= 40 &&
+      !/[,，。;；]/u.test(reading.text.slice(cue.span.end, time.start)) &&
+      sentence.quantities.some(
+        (quantity) => quantity.outer.start >= cue.span.end && quantity.outer.start - cue.span.end <= 6,
+      ),
+  );
 
 /** The period a sentence speaks of as a whole, for those after it that name none. */
 export const mainPeriod = (
@@ -121,7 +141,9 @@ export const mainPeriod = (
   subject: Subject | null,
   anchor: Anchor,
 ): Period | null => {
-  const found = usable(reading, sentence, subject, anchor).filter((one) => one.time.kind !== 'trailing');
+  const found = usable(reading, sentence, subject, anchor).filter(
+    (one) => one.time.kind !== 'trailing' && !isOfBase(reading, sentence, one.time.span),
+  );
   return (found.find((one) => one.period.grain !== 'month' && one.period.grain !== 'day') ?? found[0])?.period ?? null;
 };
 
@@ -129,17 +151,17 @@ const clauseOf = (sentence: Sentence, at: number): Span =>
   sentence.clauses.find((clause) => clause.start <= at && at < clause.end) ?? sentence.span;
 
 /** A time that opens its sentence, fills its clause or stands with figures is the sentence's; one in another verb's clause is that verb's. */
-const isAdverbial = (sentence: Sentence, time: Span): boolean => {
+const isAdverbial = (reading: Reading, sentence: Sentence, time: Span): boolean => {
   const clause = clauseOf(sentence, time.start);
   const rest = clause.end - clause.start - (time.end - time.start);
-  return (
-    time.start - sentence.span.start <= 14 ||
-    rest <= 16 ||
-    sentence.quantities.some(
-      (quantity) => clause.start <= quantity.span.start && quantity.span.end <= clause.end && quantity.kind !== 'rank',
-    )
-  );
+  const opening = reading.language === 'zh' ? 4 : 14;
+  return time.start - sentence.span.start <= opening || rest <= 16 || hasFigure(sentence, clause);
 };
+
+const hasFigure = (sentence: Sentence, clause: Span): boolean =>
+  sentence.quantities.some(
+    (quantity) => clause.start <= quantity.span.start && quantity.span.end <= clause.end && quantity.kind !== 'rank',
+  );
 
 /** Nearest in the clause, then before it in the sentence, then behind it. */
 const nearest = (
@@ -172,10 +194,11 @@ const nearest = (
   )
     return { one: before, origin: 'local' };
   if (behind !== undefined) return { one: behind, origin: 'local' };
-  const others = [before, found.find((one) => one.time.span.start >= quantity.span.end)].filter(
-    (one) => one !== undefined,
+  const later = found.find(
+    (one) => one.time.span.start >= quantity.span.end && !hasFigure(sentence, clauseOf(sentence, one.time.span.start)),
   );
-  const fit = others.find((one) => isAdverbial(sentence, one.time.span));
+  const others = [before, later].filter((one) => one !== undefined);
+  const fit = others.find((one) => isAdverbial(reading, sentence, one.time.span));
   if (fit !== undefined) return { one: fit, origin: 'sentence' };
   return others[0] === undefined || hasCarried ? null : { one: others[0], origin: 'sentence' };
 };

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { type Anchor, placesIn } from './anchor.ts';
 import type { Scope, Subject } from './claim.ts';
 import type { Reading, Sentence } from './reading.ts';
+import type { Told } from './told.ts';
 
 /** Figures of a company's own books: a place is theirs only where the clause names it. */
 const ownBooks: readonly MetricId[] = [
@@ -46,12 +47,15 @@ export const mainRegion = (reading: Reading, sentence: Sentence): Placed | null 
 const regionOf = (
   reading: Reading,
   sentence: Sentence,
-  quantity: Quantity,
-  metric: MetricId,
+  { quantity, metric, measure }: Told,
   subject: Subject,
   anchor: Anchor,
   carried: Placed | null,
 ): { readonly region: string | null; readonly span?: Span; readonly origin: Scope['origin'] } => {
+  const owner =
+    measure?.ofWorld === true ? placesIn(reading, sentence).find((place) => place.region !== 'WW') : undefined;
+  if (owner !== undefined && subject.type === 'market')
+    return { region: owner.region, span: owner.span, origin: 'sentence' };
   const close = inClause(reading, sentence, quantity);
   if (ownBooks.includes(metric) && subject.type !== 'market') {
     const isTheirs =
@@ -97,15 +101,14 @@ const marketOf = (
 export const claimScope = (
   reading: Reading,
   sentence: Sentence,
-  quantity: Quantity,
-  metric: MetricId,
+  told: Told,
   subject: Subject,
   anchor: Anchor,
   carried: Placed | null,
 ): { readonly scope: Scope; readonly span?: Span } => {
-  const { region, span, origin } = regionOf(reading, sentence, quantity, metric, subject, anchor, carried);
+  const { region, span, origin } = regionOf(reading, sentence, told, subject, anchor, carried);
   return {
-    scope: { market: marketOf(sentence, quantity, metric, subject, anchor), region, origin },
+    scope: { market: marketOf(sentence, told.quantity, told.metric, subject, anchor), region, origin },
     ...(span === undefined ? {} : { span }),
   };
 };

@@ -4,7 +4,7 @@ import type { Day } from '../text/day.ts';
 import type { Period } from '../text/period.ts';
 import type { Quantity } from '../text/quantity.ts';
 import { type Anchor, findAnchor } from './anchor.ts';
-import { attributionOf, modalityOf } from './attribution.ts';
+import { attributionOf, modalityOf, ofMarkets } from './attribution.ts';
 import { type Candidate, candidatesOf, cuesIn } from './candidates.ts';
 import type { Base, Claim, Subject } from './claim.ts';
 import { claimMetric } from './claim-metric.ts';
@@ -15,25 +15,21 @@ import { withoutConversions } from './conversions.ts';
 import { emptyMemory, type Memory, remember } from './memory.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { readArticle, type Reading, type Sentence } from './reading.ts';
-import { type Attached, attachSubject } from './subject.ts';
+import { attachSubject, type Attached } from './subject.ts';
+import type { Told } from './told.ts';
 
 /** What sentences hand on to those behind them. */
 interface State {
   readonly memory: Memory;
   readonly period: Period | null;
+  /** The last period that figures of a market were told for. */
+  readonly marketPeriod: { readonly period: Period; readonly paragraph: number } | null;
   readonly region: ReturnType<typeof mainRegion>;
   readonly paragraph: number;
   /** The metric of the last count. */
   readonly metric: MetricId | null;
   /** The last share's words, for bare percentages behind it. */
   readonly share: Measure | null;
-}
-
-interface Told {
-  readonly quantity: Quantity;
-  readonly measure: Measure | null;
-  readonly attached: Attached;
-  readonly metric: MetricId;
 }
 
 const negated = (value: string): string => (value.startsWith('-') ? value : `-${value}`);
@@ -72,6 +68,8 @@ const inherit = (
     return last.relation === 'level' || last.head === 'market-share'
       ? null
       : { ...last, relation: 'level', sign: 1, rule: 'paired' };
+  if (measure.rule === 'base' && measure.head === null && before.quantity.kind === quantity.kind)
+    return { ...last, rule: 'base' };
   if (measure.head !== null || last.head === null || last.head === 'other') return measure;
   const isAnaphoric = /\b(?:this|that|cela|ce qui|which)\b|[这该]/u.test(
     reading.text.slice(before.quantity.span.end, quantity.outer.start),
@@ -136,7 +134,7 @@ const isBaseOf = (told: Told, before: Told | undefined): boolean =>
   told.quantity.kind === before.quantity.kind &&
   told.metric === before.metric;
 
-const isStart = (told: Told | undefined): told is Told => told?.measure?.rule === 'start';
+const isStart = (told: Told | undefined): told is Told => told?.measure?.rule.startsWith('start') === true;
 
 const baseFor = (
   reading: Reading,
@@ -189,7 +187,13 @@ const periodFor = (
   const mine = told[index];
   if (mine === undefined || mine.metric === 'capex-commitment') return null;
   const before = told[index - 1];
-  const own = claimPeriod(reading, sentence, mine.quantity, subject, anchor, state.period);
+  const market =
+    ofMarkets.includes(mine.metric) &&
+    state.marketPeriod !== null &&
+    sentence.paragraph - state.marketPeriod.paragraph <= 2
+      ? state.marketPeriod.period
+      : null;
+  const own = claimPeriod(reading, sentence, mine.quantity, subject, anchor, state.period ?? market);
   if (isBaseOf(mine, before) || mine.measure?.rule.startsWith('base') === true || isStart(mine)) {
     const current =
       before === undefined ? own : claimPeriod(reading, sentence, before.quantity, subject, anchor, state.period);
@@ -214,7 +218,7 @@ const claimOf = (
   if (mine === undefined) return null;
   const { quantity, measure, metric } = mine;
   const period = periodFor(reading, sentence, told, index, subject, anchor, state);
-  const { scope, span } = claimScope(reading, sentence, quantity, metric, subject, anchor, state.region);
+  const { scope, span } = claimScope(reading, sentence, mine, subject, anchor, state.region);
   const isCommitment = metric === 'capex-commitment';
   const stated = isCommitment ? statedOn(reading, sentence) : reading.article.publishedOn;
   const horizon = isCommitment
@@ -294,9 +298,12 @@ const nextState = (
   told: readonly Told[],
 ): State => {
   const isNew = sentence.paragraph !== state.paragraph;
+  const period = mainPeriod(reading, sentence, null, anchor);
+  const speaksOfMarket = told.some(({ metric }) => ofMarkets.includes(metric));
   return {
     memory: remember(state.memory, sentence, candidates),
-    period: mainPeriod(reading, sentence, null, anchor) ?? (isNew ? null : state.period),
+    period: period ?? (isNew ? null : state.period),
+    marketPeriod: speaksOfMarket && period !== null ? { period, paragraph: sentence.paragraph } : state.marketPeriod,
     region: mainRegion(reading, sentence) ?? (isNew ? null : state.region),
     paragraph: sentence.paragraph,
     metric: told.findLast((one) => one.quantity.kind === 'count')?.metric ?? state.metric,
@@ -311,7 +318,15 @@ export const extractClaims = (article: Article): readonly Claim[] => {
   const reading = readArticle(article, referenceOf(article));
   const anchor = findAnchor(reading);
   const claims: Claim[] = [];
-  let state: State = { memory: emptyMemory, period: null, region: null, paragraph: -1, metric: null, share: null };
+  let state: State = {
+    memory: emptyMemory,
+    period: null,
+    marketPeriod: null,
+    region: null,
+    paragraph: -1,
+    metric: null,
+    share: null,
+  };
   for (const sentence of reading.sentences) {
     const candidates = candidatesOf(reading, sentence);
     const here = sentence.paragraph === state.paragraph ? state : { ...state, period: null, region: null };

@@ -167,18 +167,13 @@ const movedHead = ({ reading, quantity }: Scene, verb: Tie, ties: readonly Tie[]
 const signOf = (ties: readonly Tie[]): Sign =>
   ties.findLast((tie) => tie.cue === 'up' || tie.cue === 'down')?.cue === 'down' ? -1 : 1;
 
-const asReached = (scene: Scene, near: Tie, ties: readonly Tie[]): Measure => {
+const asReached = (scene: Scene, ties: readonly Tie[]): Measure => {
   const { quantity } = scene;
   const noun = ties.findLast((tie) => tie.cue === 'growth' || tie.head !== null);
   if (quantity.kind === 'percent' && noun?.cue === 'growth')
     return measured('growth', lastHead(ties), 1, 'growth-reached');
   const share = ties.findLast(({ head }) => head !== null && sharesOrContributions.includes(head.metric))?.head ?? null;
-  return measured(
-    'level',
-    quantity.kind === 'percent' ? share : lastHead(ties),
-    1,
-    near.cue === 'from' ? 'base' : 'level-reached',
-  );
+  return measured('level', quantity.kind === 'percent' ? share : lastHead(ties), 1, 'level-reached');
 };
 
 const asHead = ({ quantity }: Scene, head: HeadHit, ties: readonly Tie[]): Measure => {
@@ -205,6 +200,28 @@ const asHeld = (scene: Scene, near: Tie, ties: readonly Tie[]): Measure | null =
   return measured('level', share ?? { metric: 'market-share', span: near.span }, 1, 'held');
 };
 
+/** "股价上涨": what moved is nothing of ours. */
+const isOfUnrelated = (ties: readonly Tie[], near: Tie): boolean => {
+  const moves = near.cue === 'up' || near.cue === 'down' || near.cue === 'growth';
+  return (
+    moves && ties.findLast((tie) => tie !== near && (tie.cue === 'unrelated' || tie.head !== null))?.cue === 'unrelated'
+  );
+};
+
+/** "占总支出的33%": a part of what the head names. */
+const isHeldPart = ({ reading, quantity }: Scene, near: Tie, ties: readonly Tie[]): boolean =>
+  reading.language === 'zh' &&
+  quantity.kind === 'percent' &&
+  near.head?.metric !== 'revenue-contribution' &&
+  /的?\s*$/u.test(reading.text.slice(near.span.end, quantity.outer.start)) &&
+  ties.some(
+    (tie) =>
+      tie.cue === 'hold' &&
+      tie.span.end <= near.span.start &&
+      near.span.start - tie.span.end <= 14 &&
+      /^占/u.test(reading.text.slice(tie.span.start)),
+  );
+
 /** From the words before the figure, from `start` on but not past the figure before. */
 const fromBefore = (scene: Scene, start: number): Measure | null => {
   const { quantity, previousEnd } = scene;
@@ -213,17 +230,22 @@ const fromBefore = (scene: Scene, start: number): Measure | null => {
     tie.span.end <= quantity.outer.start ||
     (tie.cue === 'reach' && tie.span.start < quantity.span.start && tie.span.end <= quantity.span.start);
   const ties = scene.ties.filter(
-    (tie) => tie.span.start >= from && isAhead(tie) && !['ofMarket', 'ofWorld', 'start'].includes(tie.cue),
+    (tie) => tie.span.start >= from && isAhead(tie) && !['ofMarket', 'ofWorld', 'start', 'from'].includes(tie.cue),
   );
   const near = ties.at(-1);
   if (near === undefined) return null;
+  const isBare = near.cue === 'reach' && !ties.some((tie) => tie.head !== null || tie.cue === 'growth');
+  if (isBare && start > scene.sentence.span.start && from > previousEnd) return null;
+  if (isOfUnrelated(ties, near)) return measured('level', { metric: 'other', span: near.span }, 1, 'unrelated-moved');
   if (near.cue === 'unrelated') {
     const head = lastHead(ties);
     return head !== null && head.span.start >= near.span.start
       ? asHead(scene, head, ties)
       : measured('level', { metric: 'other', span: near.span }, 1, 'unrelated-before');
   }
-  if (near.cue === 'reach' || near.cue === 'from') return asReached(scene, near, ties);
+  if (near.cue === 'reach') return asReached(scene, ties);
+  if (near.head !== null && isHeldPart(scene, near, ties))
+    return measured('level', { metric: 'market-share', span: near.span }, 1, 'held-part');
   if (near.head !== null) return asHead(scene, near.head, ties);
   if (near.cue === 'hold') return asHeld(scene, near, ties);
   return measured(
@@ -286,6 +308,8 @@ const isYearOnYearBehind = ({ reading, quantity, ties }: Scene): boolean =>
   );
 
 const bothSides = (scene: Scene, behind: Measure, before: Measure | null): Measure => {
+  if (scene.quantity.kind === 'points' && before?.relation === 'change')
+    return { ...behind, relation: 'change', sign: before.sign };
   const isPlainHead = behind.relation === 'level' && behind.head !== 'market-share' && behind.head !== 'other';
   if (isPlainHead && before !== null && before.relation !== 'level' && scene.quantity.kind === 'percent') return before;
   return behind.relation === 'growth' && before?.relation === 'growth' && behind.sign === 1
@@ -303,7 +327,7 @@ export const measureOf = (reading: Reading, sentence: Sentence, quantity: Quanti
   if (start !== null) return start;
   const behind = fromBehind(scene);
   const base = asBase(scene);
-  if (base !== null) return behind === null ? base : { ...behind, relation: 'level', sign: 1, rule: 'base' };
+  if (base !== null) return behind === null ? base : { ...behind, rule: 'base' };
   const before = fromBefore(scene, scene.clause.start) ?? fromBefore(scene, sentence.span.start);
   const mark = signMark(scene);
   if (mark !== null)

@@ -21,7 +21,7 @@ const isNamed = (candidate: Candidate): boolean =>
 /** The subject of a sentence as a whole: its first name that nothing sets beside, else the market it speaks of. */
 const mainOf = (candidates: readonly Candidate[]): Candidate | undefined => {
   const open = candidates.filter((candidate) => !candidate.beside);
-  const name = open.find(isNamed);
+  const name = open.find(isNamed) ?? open.find((candidate) => candidate.kind === 'corefer');
   const market = open.find((candidate) => candidate.kind === 'market');
   return market !== undefined &&
     name !== undefined &&
@@ -38,7 +38,8 @@ export const remember = (memory: Memory, sentence: Sentence, candidates: readonl
     candidate.kind === 'group' ? candidate.ids : candidate.kind === 'company' ? [candidate.id] : [],
   );
   return {
-    topic: main === undefined ? memory.topic : { candidate: main, paragraph: sentence.paragraph },
+    topic:
+      main === undefined || main.kind === 'corefer' ? memory.topic : { candidate: main, paragraph: sentence.paragraph },
     groups: [...memory.groups, ...groups],
     companies: [
       ...memory.companies,

@@ -81,7 +81,7 @@ const isNamed = (candidate: Candidate): boolean => candidate.kind === 'company' 
 
 const toward: Readonly<Record<'en' | 'fr' | 'zh', RegExp>> = {
   en: /^[\s,)]*(?:(?:market )?share )?(?:for|at|by|held by|going to|belongs? to|attributed to)\s+(?:the\s+)?$/u,
-  fr: /^[\s)]*(?:(?:de|des) parts? de marché )?(?:pour|chez|à|au profit d[e']|revenant à|reviennent à|revient à|du côté d[e']|détenue?s? par)\s*(?:l[e']\s*)?$/u,
+  fr: /^[\s)]*(?:en moyenne )?(?:(?:de|des) parts? de marché )?(?:pour|chez|à|au profit d[e']|revenant à|reviennent à|revient à|du côté d[e']|détenue?s? par)\s*(?:l'ensemble du\s*|l[e']\s*)?$/u,
   zh: /^(?:的份额)?(?:属于|归|来自|由)$/u,
 };
 
@@ -89,7 +89,7 @@ const toward: Readonly<Record<'en' | 'fr' | 'zh', RegExp>> = {
 const fromBehind = ({ reading, quantity, candidates }: Scene): Candidate | undefined =>
   candidates.find(
     (candidate) =>
-      candidate.kind === 'company' &&
+      candidate.kind !== 'corefer' &&
       candidate.span.start >= quantity.span.end &&
       candidate.span.start - quantity.span.end <= 40 &&
       toward[reading.language].test(
@@ -128,6 +128,14 @@ const relative: Readonly<Record<'en' | 'fr' | 'zh', RegExp>> = {
   zh: /(?!)/u,
 };
 
+/** A bare "spending" or "the industry" behind a company's sentence is that company's, unless a market or a place is named. */
+const isOfTopic = (sentence: Sentence, memory: Memory): boolean =>
+  memory.topic?.candidate.kind === 'company' &&
+  sentence.paragraph - memory.topic.paragraph <= 1 &&
+  !sentence.mentions.some(
+    (mention) => mention.kind === 'market' || mention.kind === 'place' || mention.kind === 'house',
+  );
+
 /** Whether a market noun, not the company before it, is what is measured: "Alibaba leads the market, which grew 20 %". */
 const isMarketMeant = (
   { reading, sentence, quantity, measure, memory }: Scene,
@@ -135,6 +143,7 @@ const isMarketMeant = (
   name: Candidate | undefined,
 ): boolean => {
   if (measure?.head === 'market-share' || quantity.kind === 'rank') return false;
+  if (name === undefined && isOfTopic(sentence, memory)) return false;
   if (name === undefined)
     return (
       memory.topic?.candidate.kind === 'market' ||
@@ -183,6 +192,9 @@ const rowOf = ({ sentence, quantity, candidates }: Scene, group: Candidate): rea
 const nearestClauseStart = (sentence: Sentence, at: number): number =>
   sentence.clauses.findLast((clause) => clause.start <= at)?.start ?? sentence.span.start;
 
+const nearestClauseEnd = (sentence: Sentence, at: number): number =>
+  sentence.clauses.find((clause) => clause.end >= at)?.end ?? sentence.span.end;
+
 const spread = (scene: Scene, group: Extract<Candidate, { kind: 'group' }>): Attached => {
   const { sentence, quantity } = scene;
   const members = group.ids.map((id, index) => company(id, group.parts[index] ?? null));
@@ -204,7 +216,7 @@ const fromList = (scene: Scene, candidate: Candidate): Attached | null => {
   const start = nearestClauseStart(sentence, quantity.outer.start);
   const together = cuesIn(sentence, 'together', {
     start: Math.min(start, quantity.outer.start),
-    end: Math.min(sentence.span.end, quantity.span.end + 20),
+    end: Math.min(nearestClauseEnd(sentence, quantity.span.end), quantity.span.end + 20),
   });
   const union = unionBefore(scene);
   const own = candidate.kind === 'company' && candidate.span.start >= start;

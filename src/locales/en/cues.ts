@@ -87,7 +87,7 @@ export const cues: Cues = {
     'vs\\.?',
     'against',
     'as opposed to',
-    'in contrast to(?: the)?',
+    'contrast to(?: the)?',
     'rather than',
     'relative to',
     'up on',

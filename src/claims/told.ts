@@ -1,0 +1,12 @@
+import type { MetricId } from '../lexicon/metric.ts';
+import type { Quantity } from '../text/quantity.ts';
+import type { Measure } from './measure.ts';
+import type { Attached } from './subject.ts';
+
+/** A figure with what it measures and whom it is of, before its scope and period are known. */
+export interface Told {
+  readonly quantity: Quantity;
+  readonly measure: Measure | null;
+  readonly attached: Attached;
+  readonly metric: MetricId;
+}
