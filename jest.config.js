@@ -14,7 +14,7 @@ const project = (name, testMatch, extra = {}) => ({
 
 export default {
   projects: [
-    project('unit', ['<rootDir>/test/**/*.test.ts', '!<rootDir>/test/e2e/**']),
+    project('unit', ['<rootDir>/test/**/*.test.ts'], { testPathIgnorePatterns: ['<rootDir>/test/e2e/'] }),
     project('e2e', ['<rootDir>/test/e2e/**/*.test.ts']),
   ],
   testTimeout: 30_000,

@@ -69,6 +69,7 @@ export const createGateway = (options: GatewayOptions): Transport => {
     },
     stop: async () => {
       client.off(Events.InteractionCreate, take);
+      client.removeAllListeners(Events.ShardReconnecting);
       const left = await within(Promise.allSettled(inFlight), farewell, 'late' as const);
       if (left === 'late') log.warn({ interactions: inFlight.size }, 'left before all interactions were answered');
       await client.destroy();

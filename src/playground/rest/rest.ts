@@ -108,7 +108,7 @@ export const openRest = (world: World, faults: FaultPlan, observe: Observe) => {
   return async (request: IncomingMessage, response: ServerResponse, path: string, query: URLSearchParams) => {
     const method = request.method ?? 'GET';
     const fault = faults.take(method, path);
-    if (fault?.kind === 'hang-up' && fault.when === 'before') return void request.destroy();
+    if (fault?.kind === 'hang-up' && fault.when === 'before') return void request.socket.destroy();
     if (fault?.kind === 'delay') await wait(fault.milliseconds);
     const planned = fault === null ? null : faultReply(fault);
     const { route, payload, reply } =
@@ -118,7 +118,7 @@ export const openRest = (world: World, faults: FaultPlan, observe: Observe) => {
     observe({ method, route, payload, status: reply.status, body: reply.body });
     if (reply.status >= 400)
       world.log('request refused', { method, path: route ?? path, status: reply.status, body: reply.body });
-    return fault?.kind === 'hang-up' ? void request.destroy() : send(response, reply);
+    return fault?.kind === 'hang-up' ? void request.socket.destroy() : send(response, reply);
   };
 };
 

@@ -1,0 +1,30 @@
+import type { Library } from '../../library/library.ts';
+import type { Language } from '../../text/language.ts';
+import type { Suggest } from '../bot.ts';
+import type { Suggests } from '../command.ts';
+import { choose, type Offer } from './offer.ts';
+import { companyOffers, marketOffers, metricOffers, periodOffers } from './offers.ts';
+
+type Offers = (library: Library, language: Language) => readonly Offer[];
+
+const offersOf: Readonly<Record<Suggests, Offers>> = {
+  company: companyOffers,
+  market: marketOffers,
+  period: periodOffers,
+  metric: metricOffers,
+};
+
+/** Autocomplete over the lexicon and the library. What may be chosen is gathered once for each library and language. */
+export const createSuggest = (library: () => Library): Suggest => {
+  const gathered = new WeakMap<Library, Map<string, readonly Offer[]>>();
+  const gather = (kind: Suggests, language: Language): readonly Offer[] => {
+    const current = library();
+    const known = gathered.get(current) ?? new Map<string, readonly Offer[]>();
+    gathered.set(current, known);
+    const key = `${kind} ${language}`;
+    const offers = known.get(key) ?? offersOf[kind](current, language);
+    known.set(key, offers);
+    return offers;
+  };
+  return (kind, typed, language) => choose(gather(kind, language), typed);
+};

@@ -1,0 +1,66 @@
+import { pino } from 'pino';
+
+import type { Bot } from '../../src/discord/bot.ts';
+import { createGateway } from '../../src/discord/gateway.ts';
+import { publishCommands } from '../../src/discord/publish.ts';
+import { receive } from '../../src/discord/receive.ts';
+import type { Transport } from '../../src/discord/transport.ts';
+import type { Library } from '../../src/library/library.ts';
+import { startPlayground, type Playground } from '../../src/playground/start-playground.ts';
+import type { Exchange } from '../../src/playground/rest/rest.ts';
+import { frozenClock } from '../../src/text/clock.ts';
+import { buildLibrary } from '../../src/library/build-library.ts';
+import { sampleCommand } from '../discord/sample-command.ts';
+
+export interface Opened {
+  readonly playground: Playground;
+  readonly transport: Transport;
+  /** Log lines so far. */
+  readonly logged: () => readonly string[];
+  /** Why the process should end, if it should. */
+  readonly fatal: () => readonly string[];
+  readonly requests: () => readonly Exchange[];
+  readonly close: () => Promise<void>;
+}
+
+const empty: Library = buildLibrary([]);
+
+/** The real client against the playground, with a bot of the test's own. */
+export const openBot = async (part: Partial<Bot> = {}): Promise<Opened> => {
+  const lines: string[] = [];
+  const fatal: string[] = [];
+  const requests: Exchange[] = [];
+  const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) });
+  const playground = await startPlayground({ port: 0, observe: (seen) => void requests.push(seen) });
+  const bot: Bot = {
+    commands: [sampleCommand()],
+    library: () => empty,
+    clock: frozenClock('2026-11-21'),
+    suggest: () => [],
+    drawChart: () => Promise.resolve(null),
+    guilds: [],
+    log,
+    ...part,
+  };
+  const { apiUrl: api, token, applicationId } = playground;
+  await publishCommands({ api, token, applicationId, guilds: [], commands: bot.commands });
+  const transport = createGateway({
+    api,
+    token,
+    log,
+    receive: (interaction) => receive(interaction, bot),
+    onFatal: (reason) => void fatal.push(reason),
+  });
+  await transport.start();
+  return {
+    playground,
+    transport,
+    logged: () => lines,
+    fatal: () => fatal,
+    requests: () => requests,
+    close: async () => {
+      await transport.stop();
+      await playground.close();
+    },
+  };
+};

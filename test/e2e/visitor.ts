@@ -1,0 +1,142 @@
+import type { APIMessage } from 'discord-api-types/v10';
+
+import type { Playground } from '../../src/playground/start-playground.ts';
+import { textsOf } from '../../src/discord/message-texts.ts';
+
+/** A message as a visitor of the playground sees it. */
+export interface Seen {
+  readonly message: APIMessage;
+  readonly isEphemeral: boolean;
+}
+
+type PageEvent =
+  | ({ readonly type: 'message'; readonly nonce: string | null } & Seen)
+  | {
+      readonly type: 'snapshot' | 'commands';
+      readonly commands: readonly { readonly id: string; readonly name: string }[];
+    }
+  | { readonly type: 'deleted'; readonly id: string }
+  | { readonly type: 'acknowledged' | 'unanswered'; readonly nonce: string | null }
+  | { readonly type: 'presence'; readonly online: boolean };
+
+const isPageEvent = (value: unknown): value is PageEvent =>
+  typeof value === 'object' && value !== null && 'type' in value;
+
+export interface Visitor {
+  readonly run: (command: string, options?: Readonly<Record<string, string>>) => Promise<Seen>;
+  /** Runs a command without waiting for what comes of it. */
+  readonly start: (command: string, options?: Readonly<Record<string, string>>) => Promise<string>;
+  readonly press: (seen: Seen, label: string) => Promise<Seen>;
+  readonly complete: (command: string, option: string, typed: string) => Promise<unknown>;
+  /** The next event that fits, from now on or already here. */
+  readonly until: (fits: (event: PageEvent) => boolean) => Promise<PageEvent>;
+  readonly events: () => readonly PageEvent[];
+  readonly leave: () => void;
+}
+
+/** A deferred answer is shown as a message that loads. */
+const isThere = ({ message }: Seen): boolean => message.flags === undefined || (message.flags & 128) === 0;
+
+interface Button {
+  readonly custom_id: string;
+  readonly label?: string;
+}
+
+const isButton = (value: unknown): value is Button =>
+  typeof value === 'object' && value !== null && 'custom_id' in value;
+
+export const buttonsOf = (holder: unknown): readonly Button[] => {
+  if (isButton(holder)) return [holder];
+  const inner = typeof holder === 'object' && holder !== null && 'components' in holder ? holder.components : [];
+  return Array.isArray(inner) ? inner.flatMap(buttonsOf) : [];
+};
+
+/** What a message says, whichever kind it is of. */
+export const wordsOf = ({ message }: Seen): string => [message.content, ...textsOf(message)].join('\n');
+
+/** Someone at the playground's page, whose Discord speaks `locale`. */
+export const visit = async (playground: Playground, locale: string): Promise<Visitor> => {
+  const post = async (action: string, body: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>> => {
+    const response = await fetch(`${playground.url}/playground/${action}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    const answer: unknown = await response.json();
+    if (!response.ok) throw new Error(JSON.stringify(answer));
+    return { ...(typeof answer === 'object' ? answer : {}) };
+  };
+  const { key } = await post('join', { locale });
+  const leaving = new AbortController();
+  const seen: PageEvent[] = [];
+  const waiting = new Set<() => void>();
+  const stream = await fetch(`${playground.url}/playground/events?key=${String(key)}`, { signal: leaving.signal });
+  const listen = async (): Promise<void> => {
+    const decoder = new TextDecoder();
+    let rest = '';
+    for await (const chunk of stream.body ?? []) {
+      const parts = (rest + decoder.decode(chunk, { stream: true })).split('\n\n');
+      rest = parts.pop() ?? '';
+      for (const part of parts.filter((each) => each.startsWith('data: '))) {
+        const event: unknown = JSON.parse(part.slice('data: '.length));
+        if (isPageEvent(event)) seen.push(event);
+      }
+      for (const look of waiting) look();
+    }
+  };
+  listen().catch(() => undefined);
+  const until: Visitor['until'] = (fits) =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        waiting.delete(look);
+        reject(new Error(`nothing came; seen: ${JSON.stringify(seen).slice(-2000)}`));
+      }, 12_000);
+      const look = (): void => {
+        const found = seen.find(fits);
+        if (found === undefined) return;
+        clearTimeout(timer);
+        waiting.delete(look);
+        resolve(found);
+      };
+      waiting.add(look);
+      look();
+    });
+  const commandId = async (name: string): Promise<string> => {
+    const listed = await until((event) => 'commands' in event && event.commands.some((each) => each.name === name));
+    return 'commands' in listed ? (listed.commands.find((each) => each.name === name)?.id ?? '') : '';
+  };
+  const messageFor = async (nonce: string): Promise<Seen> => {
+    const event = await until((each) => each.type === 'message' && each.nonce === nonce && isThere(each));
+    if (event.type !== 'message') throw new Error('no message');
+    return event;
+  };
+  let nonces = 0;
+  const nextNonce = (): string => {
+    nonces += 1;
+    return `n${nonces}`;
+  };
+  const start: Visitor['start'] = async (command, options = {}) => {
+    const nonce = nextNonce();
+    const given = Object.entries(options).map(([name, value]) => ({ name, value }));
+    await post('command', { key, nonce, commandId: await commandId(command), options: given });
+    return nonce;
+  };
+  return {
+    start,
+    run: async (command, options) => messageFor(await start(command, options)),
+    press: async (from, label) => {
+      const button = buttonsOf(from.message).find((each) => each.label === label);
+      const nonce = nextNonce();
+      await post('component', { key, nonce, messageId: from.message.id, customId: button?.custom_id ?? label });
+      return messageFor(nonce);
+    },
+    complete: async (command, option, typed) => {
+      const options = [{ name: option, value: typed, focused: true }];
+      const { choices } = await post('autocomplete', { key, commandId: await commandId(command), options });
+      return choices;
+    },
+    until,
+    events: () => seen,
+    leave: () => leaving.abort(),
+  };
+};
