@@ -7,7 +7,15 @@ const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/i.test(
 const isMark = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
 const isOfPage = (block: Block): boolean =>
-  block.role !== 'title' && [isPageLine, isCaption, isCredit, isAddress, isMark].some((isOne) => isOne(block.text));
+  block.role !== 'title' && [isPageLine, isCaption, isAddress, isMark].some((isOne) => isOne(block.text));
+
+const isOfArticle = (block: Block): boolean => !isOfPage(block) && (block.role === 'title' || !isCredit(block.text));
+
+/** Without the buttons and pictures that stand above the first paragraph. */
+export const dropLinesAbove = (blocks: readonly Block[]): readonly Block[] => {
+  const prose = blocks.findIndex(isProse);
+  return blocks.filter((block, i) => (prose >= 0 && i >= prose) || !isOfPage(block));
+};
 
 const isShort = (block: Block): boolean =>
   block.role === 'text' && weightOf(block.text) <= 60 && !/\d/.test(block.text) && !isProse(block);
@@ -34,7 +42,7 @@ const isHeading = (block: Block, next: Block | undefined): boolean =>
 
 /** Drops lines that belong to the page: share buttons, legal notices, captions, credits, bare addresses. */
 export const dropLines = (blocks: readonly Block[]): readonly Block[] => {
-  const kept = blocks.filter((block) => !isOfPage(block));
+  const kept = blocks.filter(isOfArticle);
   const alt = altLine(kept);
   const rest = kept.filter((block) => block !== alt);
   return rest.map((block, i) => (isHeading(block, rest[i + 1]) ? { ...block, role: 'heading' } : block));

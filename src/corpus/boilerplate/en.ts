@@ -2,6 +2,7 @@ import type { Cues } from './cues.ts';
 
 export const en: Cues = {
   tail: [
+    /^(?:most (?:read|popular|viewed|shared)|trending|trending now)\s*:?$/i,
     /^(?:latest|recent|trending|most (?:read|popular|viewed)|popular|featured|top) (?:news|articles?|stories|posts?|now)\s*:?$/i,
     /^(?:leave a (?:reply|comment)|post a comment|join the (?:discussion|conversation))\b.{0,20}$/i,
     /^(?:\d+ )?comments?\s*(?:\(\d+\))?\s*:?$/i,
@@ -14,6 +15,7 @@ export const en: Cues = {
   line: [
     /^(?:read (?:more|next|also)|see also|also read|related|recommended|more on this)\s?(?::|-|–|—|\|)\s.{0,200}$/i,
     /^(?:click here|read the full (?:story|article)|continue reading|read more|learn more)\b.{0,60}$/i,
+    /^(?:want to know more|check out our|for more (?:on|about) this)\b.{0,200}$/i,
     /^share(?: (?:this|on|via|with)\b.{0,60}|\s*:)?$/i,
     /^(?:tweet|facebook|twitter|linkedin|whatsapp|telegram|reddit|pinterest|email|e-mail|print|copy link|x)$/i,
     /^[\d.,]+\s?[km]?\s+(?:shares?|comments?|views?|likes?|retweets?|reactions?)$/i,
@@ -21,7 +23,7 @@ export const en: Cues = {
     /^(?:subscribe|sign up|register|log ?in|get (?:our|the)|join (?:our|us)|follow us|download (?:our|the) app)\b.{0,160}$/i,
     /^(?:we use cookies|this (?:site|website) uses cookies|by continuing to (?:use|browse)|accept (?:all )?cookies)\b.{0,300}$/i,
     /^(?:advertisement|sponsored(?: content)?|story continues below.{0,40}|scroll to continue.{0,40}|promoted)\.?$/i,
-    /^(?:©|\(c\)\s|copyright\b).{0,240}$/i,
+    /^(?:©|\(c\)\s|copyright\s*(?:©|\(c\)|\d{4}|by\b|:)).{0,240}$/i,
     /^.{0,160}\ball rights reserved\b.{0,120}$/i,
     /^this (?:material|article|content) may not be (?:published|reproduced|copied|redistributed).{0,240}$/i,
     /^our standards\s*:.{0,80}$/i,
@@ -37,6 +39,7 @@ export const en: Cues = {
   ],
   byline: [
     /^(?:[Bb]y|[Ww]ritten by|[Aa]uthor|[Pp]osted by|[Pp]ublished by|[Cc]ontributed by)\s*:?\s+[A-Z][\p{L}'’.-]*(?:(?:,| and| &| \|| [-–—•·])? +[A-Z][\p{L}'’.-]*){0,7}$/u,
+    /^[A-Z][\p{L}'’.-]*(?: [A-Z][\p{L}'’.-]*){1,3}, (?:[\p{L}-]+ ){0,3}(?:[Ee]ditor|[Rr]eporter|[Cc]orrespondent|[Ww]riter|[Jj]ournalist|[Cc]ontributor)(?:,[^.!?]{0,60})?$/u,
     /^(?:reporting|writing|editing|additional reporting|compiled) by\b.{0,240}$/i,
     /^\(?(?:reporting|editing) by\b.{0,240}\)?$/i,
     /^(?:published|updated|last (?:updated|modified)|posted|date)\s*(?:on|at)?\s*:?$/i,

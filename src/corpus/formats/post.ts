@@ -10,11 +10,12 @@ import { outletNamed } from '../metadata/outlets.ts';
 import { readDay } from '../metadata/read-day.ts';
 import { type Fields, listOf, wordsOf } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { markdownBlocks } from './markdown-blocks.ts';
 
 /** The line under the front matter that links to the original: `[title](url)` and dashes below. */
 const link = /^\[(.+)\]\((\S+?)\)[ \t]*\r?\n-{3,}[ \t]*$/m;
 
-const blockTag = /<(?:p|div|table|article|section|h[1-6]|ul|ol)\b[^>]*>/gi;
+const blockTag = /<(?:p|div|table|article|section|h[1-6]|ul|ol)\b[^>]*>/i;
 
 /** Where that line is looked for. */
 const head = (text: string): string => text.slice(0, bodyStart(text) + 2000);
@@ -44,7 +45,15 @@ const titleBlock = (text: string, linked: RegExpExecArray | null, title: string 
   return title === null ? [] : [{ ...locate(text, title), role: 'title' }];
 };
 
+/** Markdown with a stray tag is no page: a page begins with a tag, and every paragraph of it does. */
+const isPage = (text: string): boolean => {
+  const parts = text.split(/\n\s*\n/).filter((part) => part.trim() !== '');
+  const tagged = parts.filter((part) => /^\s*</.test(part));
+  return blockTag.test(text) && tagged.length * 2 > parts.length;
+};
+
 const readBody = (text: string, from: number): readonly Block[] => {
+  if (!isPage(text.slice(from))) return markdownBlocks(text, from);
   const masked = maskFakeTags(text.slice(0, from).replace(/[^\r\n]/g, ' ') + text.slice(from));
   const page = parse(masked, { sourceCodeLocationInfo: true });
   return blocksIn(page, masked, wordsIn(page).length);
@@ -72,8 +81,8 @@ export const post: Format = {
   name: 'post',
   accepts: ({ text }) => {
     const linked = link.exec(head(text));
-    const tags = [...text.slice(bodyStart(text)).matchAll(blockTag)].length;
-    return linked && linked.index - bodyStart(text) < 200 ? tags > 0 : tags > 1 && readFrontMatter(text) !== null;
+    const isLinked = linked !== null && linked.index - bodyStart(text) < 200;
+    return isLinked || (readFrontMatter(text) !== null && isPage(text.slice(bodyStart(text))));
   },
   read: (text) => [readPost(text)],
 };
