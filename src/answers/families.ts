@@ -8,7 +8,7 @@ export const families = {
   'share-change': ['share-change'],
   contribution: ['revenue-contribution'],
   revenue: ['revenue'],
-  growth: ['revenue-growth'],
+  growth: ['revenue-growth', 'units-growth', 'profit-growth'],
   profit: ['profit'],
   'profit-growth': ['profit-growth'],
   capex: ['capex-commitment', 'capex'],

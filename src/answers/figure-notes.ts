@@ -13,8 +13,8 @@ const planNotes = (plans: readonly Figure[]): readonly Note[] => [
     : []),
 ];
 
-const missing = (figures: readonly Figure[], { companies, language }: Question): readonly Note[] => {
-  const absent = companies.filter((id) => !figures.some(({ company }) => company === id));
+const missing = (figures: readonly Figure[], { companies, unknown, language }: Question): readonly Note[] => {
+  const absent = [...companies, ...unknown].filter((id) => !figures.some(({ company }) => company === id));
   return absent.length === 0
     ? []
     : [

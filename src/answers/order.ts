@@ -59,10 +59,15 @@ const byCertainty = ({ period, tense }: Question, today: Day): Compare =>
     return isAhead && period === null && tense !== 'plan' ? 1 : 0;
   });
 
+/** Growth is first that of what was asked for, whenever that was; elsewhere the newest figure leads. */
+const byMetricAlone = ({ family, metrics }: Question): Compare =>
+  first(([{ claim }]) => (family === 'growth' ? metrics.indexOf(claim.metric) : 0));
+
 /** Best first: sure before unsure, what was asked for before what lies in it, newest first. */
 export const byAnswer = (question: Question, today: Day): Compare =>
   inTurn(
     first((cluster) => (isSure(cluster) ? 0 : 1)),
+    byMetricAlone(question),
     byFit(question),
     byTense(question),
     byCertainty(question, today),

@@ -53,7 +53,7 @@ export const parseQuestion = (words: string, today: Day, language?: Language): Q
   const isNameless = companies.length === 0 && together === null;
   return {
     family,
-    metrics: metricsOf(family),
+    metrics: family === 'growth' && asking.revenue.test(text) ? ['revenue-growth'] : metricsOf(family),
     companies,
     part,
     unknown: isNameless ? unknownNames(text, [...names.spans, ...time.spans], asking) : [],

@@ -98,7 +98,7 @@ export const answers = {
   'answers.text.unsure': 'unsure',
   'answers.text.computed': '{amount} a year, computed',
   'answers.text.converted': '{amount} as converted by the article',
-  'answers.text.measured': 'measured by {source}',
+  'answers.text.measured': 'according to {source}',
   'answers.text.base': 'compared with {amount}',
   'answers.text.stated': 'stated on {day}',
   'answers.text.forecast': 'forecast',
@@ -113,4 +113,14 @@ export const answers = {
   'answers.text.quote': '“{quote}”',
   'answers.text.searched':
     'Searched {articles, plural, one {# article} other {# articles}} and {claims, plural, one {# figure} other {# figures}}.',
+
+  'answers.notice.day':
+    '“{value}” is no day of the calendar. Write {option}:YYYY-MM-DD, for example {option}:2021-01-31.',
+  'answers.notice.period':
+    '“{value}” is no period. Write a year (2024), a quarter (2024-Q1), a half (2024-H1), a month (2024-03), years (2016/2017) or “last quarter”.',
+  'answers.notice.metric': '“{value}” is no metric that can be compared. Write one of: {list}.',
+  'answers.notice.empty': 'Write what you want to know, for example: What is Alibaba’s share of China’s cloud market?',
+  'answers.notice.missing': 'This command needs {options}. For example: {example}',
+  'answers.notice.command': 'There is no command /{value}. Write one of: {list}, or a plain question.',
+  'answers.notice.option': '/{command} has no option “{value}”. It has: {list}.',
 };

@@ -101,7 +101,7 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.text.unsure': 'incertain',
   'answers.text.computed': '{amount} par an, calculé',
   'answers.text.converted': '{amount} selon la conversion de l’article',
-  'answers.text.measured': 'mesuré par {source}',
+  'answers.text.measured': 'selon {source}',
   'answers.text.base': 'contre {amount}',
   'answers.text.stated': 'annoncé le {day}',
   'answers.text.forecast': 'prévision',
@@ -116,4 +116,16 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.text.quote': '« {quote} »',
   'answers.text.searched':
     '{articles, plural, one {# article} other {# articles}} et {claims, plural, one {# chiffre} other {# chiffres}} examinés.',
+
+  'answers.notice.day':
+    '« {value} » n’est pas un jour du calendrier. Écrivez {option}:AAAA-MM-JJ, par exemple {option}:2021-01-31.',
+  'answers.notice.period':
+    '« {value} » n’est pas une période. Écrivez une année (2024), un trimestre (2024-Q1), un semestre (2024-H1), un mois (2024-03), des années (2016/2017) ou « dernier trimestre ».',
+  'answers.notice.metric':
+    '« {value} » n’est pas une mesure que l’on peut comparer. Écrivez l’une de celles-ci : {list}.',
+  'answers.notice.empty':
+    'Écrivez ce que vous voulez savoir, par exemple : Quelle est la part d’Alibaba sur le marché chinois du cloud ?',
+  'answers.notice.missing': 'Il manque à cette commande : {options}. Par exemple : {example}',
+  'answers.notice.command': 'Il n’y a pas de commande /{value}. Écrivez l’une de celles-ci : {list}, ou une question.',
+  'answers.notice.option': '/{command} n’a pas d’option « {value} ». Ses options : {list}.',
 };

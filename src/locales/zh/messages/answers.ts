@@ -92,7 +92,7 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.text.unsure': '不确定',
   'answers.text.computed': '每年{amount}，为计算值',
   'answers.text.converted': '文章换算为{amount}',
-  'answers.text.measured': '{source}统计',
+  'answers.text.measured': '据{source}',
   'answers.text.base': '对比{amount}',
   'answers.text.stated': '{day}公布',
   'answers.text.forecast': '预测',
@@ -106,4 +106,13 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.text.ask': '可以这样问',
   'answers.text.quote': '“{quote}”',
   'answers.text.searched': '共检索{articles}篇文章、{claims}个数字。',
+
+  'answers.notice.day': '“{value}”不是有效日期。请写{option}:YYYY-MM-DD，例如{option}:2021-01-31。',
+  'answers.notice.period':
+    '“{value}”不是时段。请写年（2024）、季度（2024-Q1）、半年（2024-H1）、月（2024-03）、年份范围（2016/2017）或“上季度”。',
+  'answers.notice.metric': '“{value}”不是可以比较的指标。请写其中之一：{list}。',
+  'answers.notice.empty': '请写出想了解的内容，例如：阿里巴巴在中国云市场的份额是多少？',
+  'answers.notice.missing': '这个命令还缺少{options}。例如：{example}',
+  'answers.notice.command': '没有命令/{value}。请写其中之一：{list}，或者直接提问。',
+  'answers.notice.option': '/{command}没有选项“{value}”。它的选项有：{list}。',
 };

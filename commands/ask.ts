@@ -1,0 +1,29 @@
+import { answerQuestion } from '../src/answers/answer-question.ts';
+import { parseQuestion } from '../src/answers/parse-question.ts';
+import type { Command } from '../src/discord/command.ts';
+import { say } from '../src/locales/say.ts';
+import { readDay } from './asked.ts';
+import { options } from './texts.ts';
+
+export const ask: Command = {
+  name: 'ask',
+  names: { en: 'ask', fr: 'demander', zh: '提问' },
+  descriptions: {
+    en: 'Ask in plain words, in English, French or Chinese',
+    fr: 'Demandez avec vos mots, en français, en anglais ou en chinois',
+    zh: '用中文、英文或法文直接提问',
+  },
+  options: [options.question, options.asOf],
+  run: (invocation, { library, clock }) => {
+    const { language, option } = invocation;
+    const words = option('question');
+    if (words === null) return { kind: 'notice', text: say(language, 'answers.notice.empty') };
+    const asOf = readDay(invocation);
+    if ('notice' in asOf) return asOf.notice;
+    const question = parseQuestion(words, clock.today(), language);
+    return {
+      kind: 'answer',
+      answer: answerQuestion({ ...question, asOf: asOf.value ?? question.asOf }, library(), clock),
+    };
+  },
+};

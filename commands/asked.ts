@@ -1,0 +1,104 @@
+import type { FamilyId } from '../src/answers/families.ts';
+import { metricsOf } from '../src/answers/families.ts';
+import { askedPeriod } from '../src/answers/asked-time.ts';
+import type { AskedPeriod, Question } from '../src/answers/question.ts';
+import { askedWords } from '../src/answers/scope-words.ts';
+import { unitMarket } from '../src/answers/units.ts';
+import type { Invocation, Reply } from '../src/discord/command.ts';
+import { resolveCompany, resolveMarketOrPlace } from '../src/lexicon/resolve.ts';
+import { say } from '../src/locales/say.ts';
+import { isDay, type Day } from '../src/text/day.ts';
+
+/** What was read of the options, or the notice that says what to write. */
+export type Read<T> = { readonly value: T } | { readonly notice: Reply };
+
+const notice = (text: string): { readonly notice: Reply } => ({ notice: { kind: 'notice', text } });
+
+const readPeriod = ({ option, language }: Invocation, today: Day): Read<AskedPeriod | null> => {
+  const value = option('period');
+  if (value === null) return { value: null };
+  const period = askedPeriod(value, today);
+  return period === null ? notice(say(language, 'answers.notice.period', { value })) : { value: period };
+};
+
+/** The day in `as_of`. */
+export const readDay = ({ option, language }: Invocation): Read<Day | null> => {
+  const value = option('as_of');
+  if (value === null || isDay(value)) return { value };
+  return notice(say(language, 'answers.notice.day', { value, option: 'as_of' }));
+};
+
+interface Parties {
+  readonly companies: readonly string[];
+  readonly part: string | null;
+  readonly unknown: readonly string[];
+  /** The market that all the named units work in. */
+  readonly market: string | null;
+}
+
+const readParties = (typed: readonly string[]): Parties => {
+  const read = typed.map((name) => ({ name, company: resolveCompany(name) }));
+  const known = read.flatMap(({ company }) => company ?? []);
+  const markets = known.map(({ id, part }) => (part === null ? null : unitMarket(id, part)));
+  const [first = null] = markets;
+  return {
+    companies: [...new Set(known.map(({ id }) => id))],
+    part: known.length === 1 ? (known[0]?.part ?? null) : null,
+    unknown: read.flatMap(({ name, company }) => (company === null ? [name] : [])),
+    market: known.length > 1 && markets.every((market) => market === first) ? first : null,
+  };
+};
+
+interface Where {
+  readonly market: string | null;
+  readonly region: string | null;
+  readonly unknown: readonly string[];
+}
+
+/** A place may stand under `market`; one under `region` wins. */
+const readWhere = ({ option }: Invocation): Where => {
+  const [market, region] = [option('market'), option('region')];
+  const what = market === null ? null : resolveMarketOrPlace(market);
+  const where = region === null ? null : resolveMarketOrPlace(region);
+  return {
+    market: what?.market ?? null,
+    region: where?.region ?? what?.region ?? null,
+    unknown: [
+      ...(market !== null && what === null ? [market] : []),
+      ...(region !== null && (where === null || where.region === null) ? [region] : []),
+    ],
+  };
+};
+
+/** A question from options that commands share. `parties` are the options that hold companies. */
+export const readQuestion = (
+  invocation: Invocation,
+  today: Day,
+  parties: readonly string[],
+  familyFor: (companies: number) => FamilyId,
+): Read<Question> => {
+  const [period, asOf] = [readPeriod(invocation, today), readDay(invocation)];
+  if ('notice' in period) return period;
+  if ('notice' in asOf) return asOf;
+  const named = readParties(parties.flatMap((name) => invocation.option(name) ?? []));
+  const where = readWhere(invocation);
+  const family = familyFor(named.companies.length + named.unknown.length);
+  const question: Question = {
+    family,
+    metrics: metricsOf(family),
+    companies: named.companies,
+    part: named.part,
+    unknown: [...named.unknown, ...where.unknown],
+    together: null,
+    compare: false,
+    market: where.market ?? named.market,
+    region: where.region,
+    period: period.value,
+    asOf: asOf.value,
+    tense: null,
+    language: invocation.language,
+    text: '',
+    words: null,
+  };
+  return { value: { ...question, text: askedWords(question) } };
+};

@@ -1,0 +1,15 @@
+import { figuresCommand } from './figures.ts';
+import { options } from './texts.ts';
+
+export const market = figuresCommand({
+  name: 'market',
+  names: { en: 'market', fr: 'marché', zh: '市场' },
+  descriptions: {
+    en: 'Size and growth of a market',
+    fr: 'Taille et croissance d’un marché',
+    zh: '市场的规模和增长',
+  },
+  options: [options.market, options.region, options.period, options.asOf],
+  ofCompany: 'market',
+  ofMarket: 'market',
+});

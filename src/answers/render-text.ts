@@ -1,0 +1,97 @@
+import { formatAmount, formatQuantity } from '../locales/amounts.ts';
+import { formatDay } from '../locales/days.ts';
+import { say } from '../locales/say.ts';
+import { showMarket, showMetric, showPlace } from '../lexicon/shown-name.ts';
+import type { Language } from '../text/language.ts';
+import type { Answer, Citation, Figure } from './answer.ts';
+import { subjectOf } from './headline.ts';
+
+type Parts = readonly (string | null)[];
+
+const joined = (parts: Parts): string => parts.filter((part) => part !== null && part !== '').join(' · ');
+
+const scopeOf = (figure: Figure, language: Language): Parts => [
+  showMetric(figure.metric, language),
+  figure.basis,
+  figure.market === null ? null : showMarket(figure.market, language),
+  figure.region === null ? null : showPlace(figure.region, language),
+  figure.period?.label ?? null,
+];
+
+const extrasOf = (figure: Figure, language: Language): Parts => {
+  const { horizon, perYear, base, statedOn, modality, attribution } = figure;
+  return [
+    modality === 'fact' ? null : say(language, `answers.text.${modality}`),
+    horizon === null ? null : say(language, `answers.over.${horizon.unit}`, { n: horizon.n }),
+    perYear === null
+      ? null
+      : say(language, 'answers.text.computed', { amount: formatAmount(language, perYear.value, perYear.unit) }),
+    ...figure.conversions.map(({ value, unit }) =>
+      say(language, 'answers.text.converted', { amount: formatAmount(language, value, unit) }),
+    ),
+    base === null
+      ? null
+      : say(language, 'answers.text.base', { amount: formatAmount(language, base.value, base.unit) }),
+    attribution === null ? null : say(language, 'answers.text.measured', { source: attribution }),
+    statedOn === null ? null : say(language, 'answers.text.stated', { day: formatDay(language, statedOn) }),
+    figure.tier === 'unsure' ? say(language, 'answers.text.unsure') : null,
+  ];
+};
+
+const marks = (numbers: readonly number[]): string => numbers.map((n) => `[${n}]`).join('');
+
+const figureLines = (figure: Figure, language: Language): readonly string[] => {
+  const head = `${subjectOf(figure, language)}  ${formatQuantity(language, figure)} ${marks(figure.citations)}`;
+  const extras = joined(extrasOf(figure, language));
+  return [head, `  ${joined(scopeOf(figure, language))}`, ...(extras === '' ? [] : [`  ${extras}`])];
+};
+
+/** Whose words: a brief is never shown as the outlet's own. */
+const outletOf = (citation: Citation, language: Language): string => {
+  const unknown = say(language, 'answers.text.unknownPublisher');
+  if (citation.kind === 'article') return citation.publisher ?? unknown;
+  return say(language, 'answers.text.brief', { outlet: citation.basedOn?.publisher ?? unknown });
+};
+
+const citationLines = (citation: Citation, language: Language): readonly string[] => {
+  const { n, quote, title, publishedOn, url, basedOn } = citation;
+  const day = publishedOn === null ? say(language, 'answers.text.undated') : formatDay(language, publishedOn);
+  const link = url ?? basedOn?.url ?? null;
+  return [
+    `[${n}] ${say(language, 'answers.text.quote', { quote: quote.replaceAll(/\s+/g, ' ') })}`,
+    `    ${joined([outletOf(citation, language), title, day, citation.language === language ? null : citation.language])}`,
+    ...(link === null ? [] : [`    ${link}`]),
+  ];
+};
+
+const conflictLines = ({ conflicts, figures, language }: Answer): readonly string[] =>
+  conflicts.map(({ figures: places, reason }) => {
+    const values = places.flatMap((at) => figures[at] ?? []).map((figure) => formatQuantity(language, figure));
+    return `${say(language, 'answers.text.differ')}: ${values.join(' / ')}. ${reason}`;
+  });
+
+const block = (title: string | null, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : ['', ...(title === null ? [] : [title]), ...lines];
+
+/** An answer as a terminal shows it: the sentence, the figures, the quotes behind them, what to bear in mind. */
+export const renderText = (answer: Answer): string => {
+  const { language, citations, figures, notes, suggestions, searched } = answer;
+  return [
+    answer.headline,
+    ...block(
+      null,
+      figures.flatMap((figure) => figureLines(figure, language)),
+    ),
+    ...block(null, conflictLines(answer)),
+    ...block(
+      say(language, 'answers.text.sources'),
+      citations.flatMap((citation) => citationLines(citation, language)),
+    ),
+    ...block(
+      null,
+      notes.map((note) => `* ${note}`),
+    ),
+    ...block(say(language, 'answers.text.ask'), suggestions),
+    ...block(null, [say(language, 'answers.text.searched', { ...searched })]),
+  ].join('\n');
+};
