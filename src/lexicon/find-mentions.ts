@@ -23,19 +23,23 @@ const isInsideWord = (text: string, at: number): boolean => {
   return isLetter(here) ? isLetter(before) : isDigit(here) && isDigit(before);
 };
 
-const isSpelled = ({ written, sense }: Pattern, met: string): boolean =>
-  sense?.kind === 'place' ? hasItsFirstCapital(written, met) : hasItsCapitals(written, met);
+const isSpelled = ({ written, capitals }: Pattern, met: string): boolean =>
+  capitals === 'first' ? hasItsFirstCapital(written, met) : hasItsCapitals(written, met);
 
 type Accepts = (pattern: Pattern, start: number, end: number) => boolean;
 
-const scan = (text: string, accepts: Accepts): readonly Mention[] => {
+const scan = (text: string, language: Language, accepts: Accepts): readonly Mention[] => {
   const mentions: Mention[] = [];
   for (let at = 0; at < text.length;) {
     const start = at;
     const found = isInsideWord(text, at) ? null : longestAt(trie, text, at, (value, end) => accepts(value, start, end));
     at = found?.end ?? at + 1;
     if (found?.value.sense) {
-      mentions.push({ span: { start, end: found.end }, weak: found.value.weak, ...found.value.sense });
+      mentions.push({
+        span: { start, end: found.end },
+        weak: found.value.weakIn.includes(language),
+        ...found.value.sense,
+      });
     }
   }
   return mentions;
@@ -56,7 +60,7 @@ export const findMentions = (text: string, language: Language): readonly Mention
     isWhole(text, start, end) &&
     isSpelled(pattern, text.slice(start, end)) &&
     !isCommonWordOfAnother(pattern, language);
-  const named = scan(text, accepts).filter((mention) => !isMoney(text, mention));
+  const named = scan(text, language, accepts).filter((mention) => !isMoney(text, mention));
   return weighMentions(text, withTickers(named, findTickers(text)));
 };
 
@@ -66,6 +70,8 @@ const isTypedPronoun = (text: string, { kind, span }: Mention): boolean =>
 
 /** Every known name in what a person typed, without minding capitals; common words are weak. */
 export const findTypedMentions = (text: string, language: Language): readonly Mention[] =>
-  scan(text, (pattern, start, end) => isWhole(text, start, end) && !isCommonWordOfAnother(pattern, language)).map(
-    (mention) => (isTypedPronoun(text, mention) ? { ...mention, weak: true } : mention),
-  );
+  scan(
+    text,
+    language,
+    (pattern, start, end) => isWhole(text, start, end) && !isCommonWordOfAnother(pattern, language),
+  ).map((mention) => (isTypedPronoun(text, mention) ? { ...mention, weak: true } : mention));

@@ -1,7 +1,7 @@
 import type { Mention } from './mention.ts';
 
 const before = /(?:dollars?|yuans?|yens?|wons?|roupies?|francs?|livres?|pesos?|monnaie|devise)\s$/i;
-const after = /^(?:\$|[\s-]?(?:dollars?|yuan|yen|won|rupees?|francs?|pounds?|pesos?|currency|treasur))/i;
+const after = /^(?:\s?\$|[\s-]?(?:dollars?|yuan|yen|won|rupees?|francs?|pounds?|pesos?|currency|treasur))/i;
 
 /** Longest currency word with its space. */
 const window = 9;

@@ -1,4 +1,5 @@
 import { companies } from './companies.ts';
+import type { Company } from './company.ts';
 import { decoys } from './decoys.ts';
 import { houses } from './houses.ts';
 import { markets } from './markets.ts';
@@ -12,27 +13,53 @@ export interface Pattern {
   readonly written: string;
   /** Those that write it so. */
   readonly languages: readonly Language[];
-  readonly weak: boolean;
+  /** Those in whose texts it can't stand without context. */
+  readonly weakIn: readonly Language[];
+  /** Which of its words keep their capitals: "Amérique du nord" and "Google cloud" are met, "Best buy" is none. */
+  readonly capitals: 'all' | 'first';
   readonly sense: Sense | null;
 }
 
-const patternsOf = (names: Names, sense: Sense): readonly Pattern[] => {
-  const all = languages.flatMap((language) => names[language].map((name) => ({ name, language })));
-  return [...new Set(all.map(({ name }) => spellingOf(name)))].map((written) => {
-    const same = all.filter(({ name }) => spellingOf(name) === written);
+type Spelling = Pick<Pattern, 'written' | 'languages' | 'weakIn'>;
+
+const spellingsIn = (names: Names): readonly Spelling[] => {
+  const all = languages.flatMap((language) =>
+    names[language].map((name) => ({ written: spellingOf(name), weak: isWeak(name), language })),
+  );
+  return [...new Set(all.map(({ written }) => written))].map((written) => {
+    const same = all.filter((name) => name.written === written);
+    const weakIn = same.filter(({ weak }) => weak).map(({ language }) => language);
     return {
       written,
       languages: same.map(({ language }) => language),
-      weak: same.every(({ name }) => isWeak(name)),
-      sense,
+      weakIn: weakIn.length === same.length ? languages : weakIn,
     };
   });
 };
 
-const companyPatterns = companies.flatMap(({ id, names, units }) => [
-  ...patternsOf(names, { kind: 'company', id, part: null }),
-  ...units.flatMap((unit) => patternsOf(unit.names, { kind: 'company', id, part: unit.name })),
-]);
+const patternsOf = (names: Names, sense: Sense): readonly Pattern[] =>
+  spellingsIn(names).map((spelling) => ({ ...spelling, capitals: sense.kind === 'place' ? 'first' : 'all', sense }));
+
+const acronymFirst = /^\p{Lu}{2,} /u;
+
+/** A name that begins with an acronym or with the company's own name is told by its first word. */
+const toldByFirstWord = (patterns: readonly Pattern[], { names }: Company): readonly Pattern[] => {
+  const sure = new Set(
+    spellingsIn(names)
+      .filter(({ weakIn }) => weakIn.length === 0)
+      .map(({ written }) => written),
+  );
+  return patterns.map((pattern) => {
+    const [first = ''] = pattern.written.split(' ');
+    return acronymFirst.test(pattern.written) || sure.has(first) ? { ...pattern, capitals: 'first' } : pattern;
+  });
+};
+
+const companyPatterns = companies.flatMap((company) => {
+  const { id, names, units } = company;
+  const ofUnits = units.flatMap((unit) => patternsOf(unit.names, { kind: 'company', id, part: unit.name }));
+  return toldByFirstWord([...patternsOf(names, { kind: 'company', id, part: null }), ...ofUnits], company);
+});
 
 const housePatterns = houses.flatMap(({ id, name, names }) => patternsOf(names, { kind: 'house', id, name }));
 
@@ -43,7 +70,13 @@ const placePatterns = places.flatMap(({ region, names, adjectives }) => [
 
 const marketPatterns = markets.flatMap(({ id, names }) => patternsOf(names, { kind: 'market', id }));
 
-const decoyPatterns = decoys.map((written) => ({ written, languages, weak: false, sense: null }));
+const decoyPatterns = decoys.map((written): Pattern => ({
+  written,
+  languages,
+  weakIn: [],
+  capitals: 'all',
+  sense: null,
+}));
 
 const severalCapitalisedWords = /^\p{Lu}.*[\p{Ll}\d] \p{Lu}/u;
 

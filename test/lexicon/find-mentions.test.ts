@@ -98,7 +98,7 @@ describe('a common word', () => {
     ['fr', 'orange, vert, bleu', []],
     ['en', 'The Sea is calm', ['Sea → sea?']],
     ['en', 'Meta fell. Meta Platforms rose', ['Meta → meta', 'Meta Platforms → meta']],
-    ['zh', '苹果很甜', ['苹果 → apple?']],
+    ['zh', '大众的看法', ['大众 → volkswagen?']],
     ['zh', '三星、苹果、荣耀', ['三星 → samsung', '苹果 → apple', '荣耀 → honor']],
     ['zh', '阿里的阿里云', ['阿里 → alibaba', '阿里云 → alibaba/Alibaba Cloud']],
     ['zh', '国内市场', ['国内 → in CN?']],

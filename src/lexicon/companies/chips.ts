@@ -32,7 +32,13 @@ export const chipCompanies = [
     en: ['UMC', 'United Microelectronics'],
     zh: ['联电', '联华电子'],
   }),
-  company({ id: 'psmc', home: 'TW', tickers: ['6770.TW'], en: ['PSMC', 'Powerchip'], zh: ['力积电'] }),
+  company({
+    id: 'psmc',
+    home: 'TW',
+    tickers: ['6770.TW'],
+    en: ['PSMC', 'Powerchip', 'Powerchip Semiconductor Manufacturing'],
+    zh: ['力积电'],
+  }),
   company({
     id: 'vanguard-semiconductor',
     home: 'TW',

@@ -10,7 +10,7 @@ export const cloudCompanies = [
     tickers: ['BABA', '9988.HK'],
     en: ['Alibaba', 'Alibaba Group', 'Alibaba Group Holding'],
     fr: ['Alibaba', 'groupe Alibaba'],
-    zh: ['阿里巴巴', '阿里巴巴集团', weak('阿里')],
+    zh: ['阿里巴巴', '阿里巴巴集团', '阿里'],
     units: [
       unit({
         id: 'alibaba-cloud',

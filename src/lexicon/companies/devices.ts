@@ -9,7 +9,7 @@ export const deviceCompanies = [
     fiscalYearEnd: 9,
     tickers: ['AAPL'],
     en: ['Apple'],
-    zh: ['苹果公司', '苹果手机', weak('苹果'), 'Apple'],
+    zh: ['苹果公司', '苹果手机', '苹果', 'Apple'],
     units: [unit({ id: 'beats', name: 'Beats', market: 'earphones', en: [weak('Beats')] })],
   }),
   company({

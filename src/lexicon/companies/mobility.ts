@@ -273,6 +273,7 @@ export const mobilityCompanies = [
     en: ['LG Energy Solution', 'LGES', 'LG Energy'],
     zh: ['LG新能源', 'LG能源'],
   }),
+  company({ id: 'lg-chem', home: 'KR', tickers: ['051910.KS'], en: ['LG Chem'], zh: ['LG化学'] }),
   company({ id: 'sk-on', home: 'KR', en: ['SK On', 'SK Innovation'], zh: ['SK On', 'SK创新'] }),
   company({ id: 'samsung-sdi', home: 'KR', tickers: ['006400.KS'], en: ['Samsung SDI'], zh: ['三星SDI'] }),
   company({ id: 'calb', home: 'CN', tickers: ['3931.HK'], en: ['CALB'], zh: ['中创新航'] }),

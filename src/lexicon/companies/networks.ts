@@ -131,6 +131,7 @@ export const networkCompanies = [
   company({ id: 'fujitsu', home: 'JP', fiscalYearEnd: 3, tickers: ['6702.T'], en: ['Fujitsu'], zh: ['富士通'] }),
   company({ id: 'nec', home: 'JP', fiscalYearEnd: 3, tickers: ['6701.T'], en: ['NEC'], zh: ['日本电气', 'NEC'] }),
   company({ id: 'sk-telecom', home: 'KR', tickers: ['017670.KS'], en: ['SK Telecom'], zh: ['SK电讯'] }),
+  company({ id: 'lg-uplus', home: 'KR', tickers: ['032640.KS'], en: ['LG Uplus'] }),
   company({ id: 'kt', home: 'KR', tickers: ['030200.KS'], en: ['KT Corp', 'KT Corporation', 'KT Cloud', weak('KT')] }),
   company({ id: 'singtel', home: 'SG', fiscalYearEnd: 3, tickers: ['Z74.SI'], en: ['Singtel'], zh: ['新加坡电信'] }),
   company({ id: 'chunghwa-telecom', home: 'TW', tickers: ['2412.TW'], en: ['Chunghwa Telecom'], zh: ['中华电信'] }),

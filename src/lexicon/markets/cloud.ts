@@ -66,6 +66,7 @@ export const cloudMarkets = [
         'infrastructure de cloud',
         'infrastructures de cloud computing',
         'infrastructures du cloud',
+        "cloud d'infrastructure",
       ],
       zh: [
         '云基础设施',

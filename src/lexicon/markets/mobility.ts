@@ -111,7 +111,7 @@ export const mobilityMarkets = [
   market(
     'hybrids',
     {
-      en: ['hybrid cars', 'hybrids', 'hybrid vehicles', 'hybrid-electric cars'],
+      en: ['hybrid cars', 'hybrids', 'HEVs', 'HEV', 'hybrid vehicles', 'hybrid-electric cars'],
       fr: ['hybrides', 'voitures hybrides', 'véhicules hybrides'],
       zh: ['混合动力', '混动', '混合动力汽车'],
     },

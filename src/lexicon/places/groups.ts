@@ -15,6 +15,7 @@ export const groups = [
       'au niveau mondial',
       'mondialement',
       'planète',
+      'globe',
     ],
     zh: ['全球', '世界', '全世界', '全球范围', weak('国际')],
     of: ['global', 'worldwide'],
