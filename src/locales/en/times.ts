@@ -68,7 +68,7 @@ const ordinal = `(?:${oneOf(ordinals)})`;
 const month = `(?:${oneOf(months)}|(?:${oneOf(shortMonths)})\\.?)`;
 const unit = 'years?|quarters?|months?|weeks?|days?';
 const year = `(?<y>${yearSource})`;
-const yearTail = `(?:(?:,? (?:of |in )?(?:the )?(?:calendar )?(?:year )?)${year}|,? (?:of |in )?(?<w>last|this|next|the current|the same|the) year)`;
+const yearTail = `(?:(?:,? (?:of |in )?(?:the )?(?:calendar )?(?:year )?)${year}|,? (?:of |in )?(?<w>last|this|next|the current|the) year)`;
 const yearLead = `(?:(?<y0>${yearSource})(?:'s)? |(?<w0>last|this|next) year's )`;
 
 const lookUp = <Value>(table: Readonly<Record<string, Value>>, word: string | undefined): Value | null =>
@@ -112,7 +112,11 @@ const lengths: Readonly<Record<TimeUnit, number>> = { year: 12, half: 6, quarter
 const monthsBack = (groups: Groups): number => (numberIn(numbers, groups['n']) ?? 1) * lengths[unitOf(groups['unit'])];
 
 const quarters: readonly Rule[] = [
-  phrase(`${yearLead}?(?<o>${ordinal})[- ](?:calendar )?(?<unit>quarter|half)(?:'s)?${yearTail}?`, (groups) =>
+  phrase(
+    `(?<o>${ordinal})(?=,? (?:and |or |to |through )?(?:the )?(?:${ordinal}(?:,? and )?)+[- ]quarters?)`,
+    (groups) => calendar(null, partOf(groups)),
+  ),
+  phrase(`${yearLead}?(?<o>${ordinal})[- ](?:calendar )?(?<unit>quarter|half)s?(?:'s)?${yearTail}?`, (groups) =>
     calendar(yearOf(groups), partOf(groups)),
   ),
   phrase(`${yearLead}(?<unit>quarter|half) (?<o>[1-4])`, (groups) => calendar(yearOf(groups), partOf(groups))),
@@ -155,9 +159,14 @@ const capitalised = `(?:${Object.keys({ ...months, ...shortMonths })
   .map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`)
   .join('|')})`;
 
+const weekday = `(?:${oneOf(weekdays)})`;
+
 const dated: readonly Rule[] = [
-  phrase(`(?<m>${month}) (?<d>[0-3]?\\d)(?:st|nd|rd|th)?(?:,? ${year})?`, dayRead),
-  phrase(`(?<d>[0-3]?\\d)(?:st|nd|rd|th)?[ -](?:of )?(?<m>${month})(?:,?[ -]${year})?`, dayRead),
+  phrase(`(?:${weekday},? )?(?<m>${month}) (?<d>[0-3]?\\d)(?:st|nd|rd|th)?(?:,? ${year})?`, dayRead),
+  phrase(
+    `(?:${weekday},? (?:the )?)?(?<d>[0-3]?\\d)(?:st|nd|rd|th)?[ -](?:of )?(?<m>${month})(?:,?[ -]${year})?`,
+    dayRead,
+  ),
   phrase(`(?<m>${month})(?:${yearTail}|[- ]'(?<yy>\\d\\d))`, (groups) =>
     calendar(
       groups['yy'] === undefined ? yearOf(groups) : { at: 2000 + Number(groups['yy']) },
@@ -196,11 +205,14 @@ const years: readonly Rule[] = [
   phrase(`(?:all of |the whole of |earlier |later )?(?<w>last|this|next) year`, (groups) =>
     relative(lookUp(relativeYears, groups['w']) ?? 0, 'year'),
   ),
+  phrase(`by (?:the )?(?:end of|end-) ?(?<w>this|next|the) year|by (?:the )?year[- ]?end`, (groups) =>
+    relative(lookUp(relativeYears, groups['w']) ?? 0, 'year'),
+  ),
   phrase(`the current year`, () => relative(0, 'year')),
   phrase(`the year before last`, () => relative(-2, 'year')),
 ];
 
-const isCompared = /\b(?:from|than|with|to|versus|vs\.?|against|over|on)(?: in| for)?(?: the)? $/i;
+const isCompared = /\b(?:from|than|with|to|versus|vs\.?|against|over|on|since)(?: in| for)?(?: the)? $/i;
 
 const edgeWords: Readonly<Record<string, 'early' | 'mid' | 'late'>> = {
   beginning: 'early',
@@ -218,7 +230,7 @@ const nearbyUnits: readonly Rule[] = [
   phrase(`(?:the )?(?<edge>beginning|start|middle|end) of (?<w>the|this|last|next) year`, (groups) =>
     edgeOf(calendar(yearOf(groups), wholeYear), edgeWords[groups['edge']?.toLowerCase() ?? ''] ?? 'late'),
   ),
-  phrase(`last (?<unit>quarter|month|week)`, (groups, { before }) =>
+  phrase(`last (?<unit>quarter|month|week)(?! of)`, (groups, { before }) =>
     (isCompared.test(before) ? shift : relative)(-1, unitOf(groups['unit'])),
   ),
   phrase(`this (?<unit>month|week)`, (groups) => relative(0, unitOf(groups['unit']))),
@@ -240,7 +252,7 @@ const past = `(?:(?:a|one) year (?:earlier|ago|before|prior|previously)|last yea
 
 const shifts: readonly Rule[] = [
   phrase(
-    `(?:the |its )?(?:same|corresponding|comparable|equivalent) (?:quarter|period|time|half|month|three[- ]months?(?: period)?)(?<then> (?:of |in |from |during )?${past})?`,
+    `(?:the |its )?(?:same|corresponding|comparable|equivalent) (?:quarter|period|time|half|month|three[- ]months?(?: period)?)(?<then> (?:of |in |from |during )?(?:${past}|the (?:previous|prior|preceding) (?:fiscal|financial) year))?`,
     (groups) => shift(groups['then'] === undefined ? 0 : -1, groups['then'] === undefined ? 'quarter' : 'year'),
   ),
   phrase(
@@ -256,11 +268,12 @@ const shifts: readonly Rule[] = [
   ),
   phrase(past.replace('|last year', ''), () => shift(-1, 'year')),
   phrase(
-    `${ordinal}[- ]quarter (?:of )?(?:the (?:previous|prior|preceding) year|the year (?:before|earlier)|a year (?:ago|earlier|before))`,
+    `(?:${ordinal}[- ]quarter|Q[1-4]) (?:of |from |in )?(?:the (?:previous|prior|preceding) year|the year (?:before|earlier)|a year (?:ago|earlier|before))`,
     () => shift(-1, 'year'),
   ),
-  phrase(`(?<n>${number}|a) (?<unit>years?|quarters?|months?) (?:earlier|before|prior|previously)`, (groups) =>
-    shift(-(numberIn({ ...numbers, a: 1 }, groups['n']) ?? 1), unitOf(groups['unit'])),
+  phrase(
+    `(?<n>${number}|a) (?<unit>years?|quarters?|months?) (?:earlier|previously|(?:before|prior)(?= ?(?:[,.;:)]|$)))`,
+    (groups) => shift(-(numberIn({ ...numbers, a: 1 }, groups['n']) ?? 1), unitOf(groups['unit'])),
   ),
   phrase(`(?<n>${number}|a) (?<unit>years?|quarters?|months?) later`, (groups) =>
     shift(numberIn({ ...numbers, a: 1 }, groups['n']) ?? 1, unitOf(groups['unit'])),
@@ -269,6 +282,7 @@ const shifts: readonly Rule[] = [
     `(?:the |its )?(?:previous|prior|preceding) (?<unit>year|quarter|month|half|three months|three-month period)(?:'s)?`,
     (groups) => shift(-1, lookUp(units, groups['unit']) ?? 'quarter'),
   ),
+  phrase(`(?:the |its )?(?:last|previous|prior|preceding) fiscal quarter`, () => shift(-1, 'quarter')),
   phrase(`the (?<unit>quarter|month) (?:before|earlier|prior)`, (groups) => shift(-1, unitOf(groups['unit']))),
   phrase(`the following (?<unit>year|quarter|month)`, (groups) => shift(1, unitOf(groups['unit']))),
   phrase(
@@ -280,7 +294,7 @@ const shifts: readonly Rule[] = [
     () => shift(0, 'quarter'),
   ),
   phrase(`the (?:most )?recent quarter|the latest quarter`, () => shift(0, 'quarter')),
-  phrase(`(?:for|during|in|over|throughout|of) the (?:full |whole |entire |same )?year|that year|the same year`, () =>
+  phrase(`(?:for|during|in|over|throughout) the (?:full |whole |entire |same )?year|that year|the same year`, () =>
     shift(0, 'year'),
   ),
 ];
@@ -296,8 +310,9 @@ const stretches: readonly Rule[] = [
     horizon,
   ),
   phrase(`(?<n>${number})[- ](?<unit>year|month)`, (groups, { before, after }) =>
-    /^[- ](?:old|low|high|peak|record|bond|treasury|note|yield|veteran|anniversary|average)/.test(after) ||
-    /\b(?:last|past|previous|trailing|rolling)[- ]$/i.test(before)
+    /^[- ](?:old|low|high|peak|record|bond|treasury|note|yield|veteran|anniversary|average|cagr|compound|annual|return|trend|history|track|term|maturity|us|u\.s|note|loan|gap|wait|slump|decline|ban)/i.test(
+      after,
+    ) || /\b(?:last|past|previous|trailing|rolling)[- ]$/i.test(before)
       ? nothing
       : horizon(groups),
   ),
@@ -314,6 +329,7 @@ const stretches: readonly Rule[] = [
     n: 1,
     unit: unitOf(groups['unit']),
   })),
+  phrase(`(?:over|during|in|for|within) the last year`, () => ({ kind: 'trailing', n: 1, unit: 'year' })),
   phrase(`(?:(?:over|in|during|for|within) )?the (?:past|last) decade`, () => ({
     kind: 'trailing',
     n: 10,
@@ -372,6 +388,7 @@ const noTimes: readonly Rule[] = [
     () => nothing,
   ),
   phrase(`${number} (?:quarters|years|months) (?:in a row|running)`, () => nothing),
+  phrase(`(?:${month}|${ordinal}[- ](?:quarter|half)|Q[1-4]) of (?:the same|that|the following) year`, () => nothing),
   phrase(`(?:${yearSource})s`, () => nothing),
   phrase(`(?:${number}) (?:to|or|-) (?:${number}) (?:${unit})`, () => nothing),
   phrase(`the (?:next|coming|past|last) ${number}(?: to | or |-)${number} (?:${unit})`, () => nothing),
@@ -406,16 +423,16 @@ const early = (edge: 'early' | 'mid' | 'late', words: string): Wrap => ({
 
 const edges: readonly Wrap[] = [
   {
-    before: /\bby (?:the )?(?:year-?)?end(?: of)? $/i,
+    before: /\bby (?:the )?(?:year-?)?end(?: of |-| )$/i,
     read: (point) => (point.kind === 'calendar' && point.year === null ? { ...point, ahead: true } : point),
   },
   {
-    before: /\b(?:by|until|till) $/i,
+    before: /\bby $/i,
     read: (point) => (point.kind === 'calendar' && point.year === null ? { ...point, ahead: true } : null),
   },
   early('early', 'early(?: in)?|(?:the )?(?:beginning|start) of'),
   early('mid', 'mid|(?:the )?middle of'),
-  early('late', 'late(?: in)?|(?:the )?end of|year-end'),
+  early('late', 'late(?: in)?|(?:the )?end(?: of)?|year-end'),
 ];
 
 const grammar: Grammar = {
@@ -433,8 +450,8 @@ const grammar: Grammar = {
   edges,
   ranges: [
     { between: /^ ?[-–—~] ?$/ },
-    { before: /(?:\bfrom )?$/i, between: /^ (?:to|through|thru|until) $/ },
-    { before: /\bbetween $/i, between: /^ and $/ },
+    { before: /(?:\bfrom (?:the )?)?$/i, between: /^ (?:to|through|thru|until) (?:the )?$/ },
+    { before: /\bbetween (?:the )?$/i, between: /^ and (?:the )?$/ },
   ],
   and: /^(?:,|,? (?:and|or|&)) $/,
   wraps,

@@ -34,6 +34,7 @@ const ordinals: Readonly<Record<string, number>> = {
   ...counted('1er 2ème 3ème 4ème'),
   ...counted('1er 2eme 3eme 4eme'),
   ...counted('1er 2nd 3è 4è'),
+  '1 er': 1,
   second: 2,
 };
 
@@ -67,7 +68,7 @@ const month = `(?:${oneOf(months)}|${oneOf(shortMonths)})\\.?`;
 const unit = 'ans?|années?|semestres?|trimestres?|mois|semaines?|jours?';
 const year = `(?<y>${yearSource})`;
 const lastYear = `(?:l'an(?:née)? (?:dernier|dernière|passée?))`;
-const thisYear = `(?:cette année|l'année en cours|l'année)`;
+const thisYear = `(?:cette année|l'année en cours|l'année(?! (?:précéd|écoul|suiv|pass|derni|d'avant|fiscale)))`;
 const nextYear = `(?:l'an(?:née)? prochaine?)`;
 const yearTail = `(?:,? (?:(?:de |d'|en )?(?:l'année )?${year}|(?:de )?(?:(?<last>${lastYear})|(?<next>${nextYear})|(?<this>${thisYear}))))`;
 
@@ -114,7 +115,16 @@ const firstMonths = (groups: Groups): Reading | null => {
 };
 
 const quarters: readonly Rule[] = [
-  phrase(`(?<o>${ordinal}) (?<unit>trimestre|semestre)(?: (?:civil|calendaire))?${yearTail}?`, partRead),
+  phrase(`(?<o>${ordinal})(?=,? (?:et |ou |au |à )?(?:le |du )?(?:${ordinal}(?:,? et )?)+ trimestres?)`, (groups) =>
+    calendar(null, partOf(groups)),
+  ),
+  phrase(`T(?<q>[1-4])(?=(?:,| et| ou| au| à| ?[-–]) ?T[1-4])`, (groups) =>
+    calendar(null, quarterPart(Number(groups['q']))),
+  ),
+  phrase(`(?<=T[1-4](?:,| et| ou| au| à| ?[-–]) ?)T(?<q>[1-4])`, (groups) =>
+    calendar(null, quarterPart(Number(groups['q']))),
+  ),
+  phrase(`(?<o>${ordinal}) (?<unit>trimestre|semestre)s?(?: (?:civil|calendaire)s?)?${yearTail}?`, partRead),
   phrase(`(?:dernier|ultime) (?<unit>trimestre|semestre)(?: de| d'|,)? ?(?:l'année |l'an )?${year}`, (groups) =>
     calendar(yearOf(groups), unitOf(groups['unit']) === 'half' ? halfPart(2) : quarterPart(4)),
   ),
@@ -162,7 +172,7 @@ const bareMonth = (groups: Groups, { before, after }: Around): Reading | null =>
   opensMonth.test(before) || goesOn.test(after) ? calendar(null, monthPart(monthOf(groups['m']))) : null;
 
 const dated: readonly Rule[] = [
-  phrase(`(?<d>1er|[0-3]?\\d) (?<m>${month})${yearTail}?`, dayRead),
+  phrase(`(?:(?:${oneOf(weekdays)}),? (?:le )?)?(?<d>1er|[0-3]?\\d) (?<m>${month})${yearTail}?`, dayRead),
   phrase(`(?<m>${month})${yearTail}`, (groups) => calendar(yearOf(groups), monthPart(monthOf(groups['m'])))),
   phrase(`(?<m>${oneOf(months)})`, bareMonth),
   phrase(`(?<m>${oneOf(months)}) (?:dernier|passé)`, (groups) => calendar(null, monthPart(monthOf(groups['m'])))),
@@ -191,6 +201,7 @@ const bareYear = (groups: Groups, { before, after }: Around): Reading | null => 
 
 const years: readonly Rule[] = [
   phrase(year, bareYear),
+  phrase(`d'ici(?: à)?(?: la)? fin (?:d'année|de (?:l'année|cette année))`, () => relative(0, 'year')),
   phrase(`d'ici(?: à| l'an| l'année)? ${year}`, (groups) => calendar(yearOf(groups), wholeYear)),
   phrase(
     `(?:à l'horizon|(?:sur |pour )?(?:l'ensemble de |toute )?l'année|(?:l')?année(?: civile)?|l'an) ${year}`,
@@ -221,7 +232,7 @@ const nearbyUnits: readonly Rule[] = [
   phrase(`hier`, () => relative(-1, 'day')),
   phrase(`avant-hier`, () => relative(-2, 'day')),
   phrase(`demain`, () => relative(1, 'day')),
-  phrase(`(?:il y a|voici|voilà) (?:environ )?(?<n>${number}) (?<unit>${unit})`, (groups) =>
+  phrase(`(?:il y [aà]|voici|voilà) (?:environ )?(?<n>${number}) (?<unit>${unit})`, (groups) =>
     ago(numberIn(numbers, groups['n']) ?? 1, unitOf(groups['unit'])),
   ),
   phrase(`(?:ce )?(?<d>${oneOf(weekdays)})(?<last> dernier)?(?<next> prochain)?`, ({ d, next }) => ({
@@ -230,7 +241,7 @@ const nearbyUnits: readonly Rule[] = [
     week: next === undefined ? null : 1,
   })),
   phrase(
-    `(?:le |au |dès le |en )?(?<edge>début|fin) (?:d'année|de (?:l'année|cette année))(?! (?:${yearSource}|derni|passé|précéd))`,
+    `(?:le |au |dès le |en )?(?<edge>début|fin) (?:d'année|de (?:l'année|cette année))(?! (?:\\d|derni|passé|précéd))`,
     ({ edge }) => edgeOf(calendar({ by: 0 }, wholeYear), edge?.toLowerCase() === 'fin' ? 'late' : 'early'),
   ),
   phrase(`depuis le début (?:de (?:l'année|cette année)|d'année)`, () => ({
@@ -239,13 +250,23 @@ const nearbyUnits: readonly Rule[] = [
   })),
 ];
 
-const past = `(?:(?:un an|une année) (?:plus tôt|auparavant|avant)|il y a un an|(?:de |d')?${lastYear}|(?:de )?l'année précédente|(?:de )?l'exercice précédent|(?:de )?l'année d'avant|(?:de )?l'an précédent)`;
+const past = `(?:(?:un an|une année) (?:plus tôt|auparavant|avant)|il y [aà] un an|(?:de |d')?${lastYear}|(?:de )?l'année précédente|(?:de )?l'exercice précédent|(?:de )?l'année d'avant|(?:de )?l'an précédent)`;
 
 const period = '(?:trimestre|semestre|mois|moment|période|époque|date)';
 
 const notNamed = `(?! (?:de |d'|du |allant de |comprise entre )?(?:${yearSource}|${oneOf(months)}))`;
 
 const shifts: readonly Rule[] = [
+  phrase(
+    `(?:la |l'|le )?(?:période|exercice|trimestre|semestre) (?:comparable|correspondante?|équivalente?)(?:,? ${past})?`,
+    () => shift(-1, 'year'),
+  ),
+  phrase(`${lastYear},? à la même ${period}`, () => shift(-1, 'year')),
+  phrase(
+    `(?:${ordinal} (?:trimestre|semestre)|T[1-4]) (?:de |d')?(?:l'année précédente|l'exercice précédent|l'an précédent|l'année d'avant|un an (?:plus tôt|auparavant))`,
+    () => shift(-1, 'year'),
+  ),
+  phrase(`(?:sur |au cours |lors )(?:le |du )semestre(?: écoulé)?${notNamed}`, () => shift(0, 'half')),
   phrase(`(?:à |au |sur |du |de |lors du )?(?:le |la )?même ${period}(?<then>,? ${past})?`, ({ then }) =>
     shift(then === undefined ? 0 : -1, then === undefined ? 'quarter' : 'year'),
   ),
@@ -254,7 +275,7 @@ const shifts: readonly Rule[] = [
     year: Number(y),
   })),
   phrase(
-    `(?:un an|une année) (?:plus tôt|auparavant|avant)|il y a un an|l'année précédente|l'an précédent|l'année d'avant`,
+    `(?:un an|une année) (?:plus tôt|auparavant|avant)|il y [aà] un an|l'année précédente|l'an précédent|l'année d'avant`,
     () => shift(-1, 'year'),
   ),
   phrase(`(?<n>${number}) (?<unit>ans?|années?|trimestres?|mois) (?:plus tôt|auparavant)`, (groups) =>
@@ -273,13 +294,14 @@ const shifts: readonly Rule[] = [
   ),
   phrase(`(?:sur|pour|durant|pendant|au cours de) (?:la|cette) période${notNamed}`, () => shift(0, 'quarter')),
   phrase(
-    `(?:sur |pour |au cours de )(?:l'ensemble de )?l'(?:année|exercice)(?! (?:derni|passé|prochain|précéd|suivant|en cours|\\d))|la même année|cette année-là`,
+    `(?:sur |pour |au cours de )(?:l'ensemble de )?l'(?:année|exercice)(?! (?:derni|passé|prochain|précéd|suivant|en cours|écoul|\\d))|la même année|cette année-là`,
     () => shift(0, 'year'),
   ),
   phrase(`l'année suivante`, () => shift(1, 'year')),
 ];
 
 const stretches: readonly Rule[] = [
+  phrase(`(?:(?:sur|au cours de|durant|pendant) )?l'année écoulée`, () => ({ kind: 'trailing', n: 1, unit: 'year' })),
   phrase(`(?:sur )?(?:douze|12) mois (?:de suivi|glissants)|sur (?:douze|12) mois`, () => ({
     kind: 'trailing',
     n: 12,
@@ -309,7 +331,7 @@ const stretches: readonly Rule[] = [
   })),
 ];
 
-const fiscalYear = `(?:l')?exercice(?: fiscal| comptable| budgétaire| annuel)? (?:${yearSource}[-/])?(?<y>${yearSource}|\\d\\d)`;
+const fiscalYear = `(?:l')?exercice(?: fiscal| comptable| budgétaire| annuel| décalé)? (?:${yearSource}[-/])?(?<y>${yearSource}|\\d\\d)`;
 
 const fiscalRead = (groups: Groups): Reading => {
   const n = lookUp(ordinals, groups['o']) ?? numberIn({}, groups['q']);
@@ -326,6 +348,11 @@ const quarterOrHalf = `(?:(?<o>${ordinal}) (?<unit>trimestre|semestre)|T(?<q>[1-
 
 const fiscalQuarter = (groups: Groups): Reading => fiscalRead({ ...groups, q: groups['q'] ?? groups['q2'] });
 
+const firstOfFiscal = ({ n, y }: Groups): Reading => {
+  const length = numberIn(numbers, n);
+  return length === 9 ? nothing : fiscalRead({ y, ...(length === 3 ? { q: '1' } : { h: '1' }) });
+};
+
 const fiscal: readonly Rule[] = [
   phrase(fiscalYear, fiscalRead),
   phrase(`année fiscale (?:${yearSource}[-/])?${year}`, fiscalRead),
@@ -337,6 +364,11 @@ const fiscal: readonly Rule[] = [
     fiscalQuarter,
   ),
   phrase(`l'exercice (?:dernier|écoulé|passé)|le dernier exercice`, fiscalRead),
+  phrase(`${quarterOrHalf} ${yearSource}[-/](?<y>${yearSource}|\\d\\d)`, fiscalQuarter),
+  phrase(
+    `(?:les |des )?(?<n>trois|3|six|6|neuf|9) premiers mois de (?:l'|son |cet )exercice(?: fiscal)?(?: (?:${yearSource}[-/])?(?<y>${yearSource}|\\d\\d))?`,
+    firstOfFiscal,
+  ),
 ];
 
 const noTimes: readonly Rule[] = [
@@ -351,6 +383,10 @@ const noTimes: readonly Rule[] = [
     () => nothing,
   ),
   phrase(`(?:${ordinal}|${number}) (?:trimestre|année) de (?:suite|hausse|baisse|croissance)`, () => nothing),
+  phrase(
+    `(?:${month}|${ordinal} (?:trimestre|semestre)|T[1-4]) de (?:la même année|cette année-là|l'année suivante)`,
+    () => nothing,
+  ),
   phrase(`(?:les )?années ${yearSource}`, () => nothing),
   phrase(`(?:${number}) (?:à|ou) (?:${number}) (?:${unit})`, () => nothing),
 ];
@@ -387,7 +423,7 @@ const edges: readonly Wrap[] = [
   },
   early('early', "(?:le |au |dès le )?début(?: de(?: l'année)?| d')?"),
   early('mid', '(?:à la )?mi|(?:au )?milieu(?: de)?'),
-  early('late', "(?:à )?(?:la )?fin(?: de(?: l'année)?| d')?"),
+  early('late', "(?:la )?fin(?: de(?: l'année)?| d')?"),
 ];
 
 const grammar: Grammar = {
@@ -404,7 +440,7 @@ const grammar: Grammar = {
   ],
   edges,
   ranges: [
-    { before: /(?<![\wÀ-ÿ])(?:de |d'|du |entre )?$/i, between: /^ (?:à|au|jusqu'en|jusqu'à) $/ },
+    { before: /(?<![\wÀ-ÿ])(?:de |d'|du |entre )?$/i, between: /^ (?:à|au|jusqu'en|jusqu'à|jusqu'au) $/ },
     { before: /(?<![\wÀ-ÿ])entre (?:le )?$/i, between: /^ et (?:le )?$/ },
     { between: /^ ?[-–—~] ?$/ },
   ],

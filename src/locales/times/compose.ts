@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Around, Found, Grammar, Pairing, Wrap } from './grammar.ts';
-import type { Point, Reading } from './reading.ts';
+import type { Calendar, Part, Point, Reading } from './reading.ts';
 import { isPoint } from './reading.ts';
 import { aroundOf } from './window.ts';
 
@@ -53,9 +53,6 @@ const pairWith = (text: string, first: FoundPoint, last: FoundPoint, pairing: Pa
   return { span: grow(span, sides.before?.[0].length ?? 0, sides.after?.[0].length ?? 0), reading };
 };
 
-const sameSort = (a: Point, b: Point): boolean =>
-  a.kind === 'calendar' && b.kind === 'calendar' && a.part.type === b.part.type;
-
 const firstPairing = (text: string, first: Found, last: Found, grammar: Grammar): Found | null => {
   if (!isFoundPoint(first) || !isFoundPoint(last)) return null;
   if (last.span.start - first.span.end > 16) return null;
@@ -66,22 +63,43 @@ const firstPairing = (text: string, first: Found, last: Found, grammar: Grammar)
   return null;
 };
 
-/** "Q1 and Q2 2024": the first takes the year of the second. */
-const lendYear = (text: string, first: Found, last: Found, and: RegExp): Found => {
-  const joined = first.span.end < last.span.start && and.test(text.slice(first.span.end, last.span.start));
-  const apart = !joined || !isFoundPoint(first) || !isFoundPoint(last) || !sameSort(first.reading, last.reading);
-  if (apart || first.reading.kind !== 'calendar' || last.reading.kind !== 'calendar') return first;
-  return first.reading.year === null ? { ...first, reading: { ...first.reading, year: last.reading.year } } : first;
+const isJoined = (text: string, first: Found, last: Found, and: RegExp): boolean =>
+  first.span.end < last.span.start &&
+  last.span.start - first.span.end <= 16 &&
+  and.test(text.slice(first.span.end, last.span.start));
+
+const startOf = (part: Part): number => {
+  if (part.type === 'year') return 0;
+  return part.type === 'months' ? part.first * 32 : part.month * 32 + part.day;
 };
 
-const lendYears = (text: string, found: readonly Found[], and: RegExp): readonly Found[] =>
-  found
-    .reduceRight<Found[]>((done, one) => {
-      const next = done.at(-1);
-      done.push(next === undefined ? one : lendYear(text, one, next, and));
-      return done;
-    }, [])
-    .toReversed();
+/** Of two points of one enumeration, the one without a year with that of the other; `step` years on where it comes round again. */
+const withYear = (point: Calendar, lender: Calendar, step: number): Calendar => {
+  const { year } = lender;
+  if (point.year !== null || year === null || point.part.type !== lender.part.type) return point;
+  const turns = Math.sign(startOf(point.part) - startOf(lender.part)) === -step ? step : 0;
+  return { ...point, year: 'at' in year ? { at: year.at + turns } : { by: year.by + turns } };
+};
+
+const isCalendar = (found: Found): found is Found & { readonly reading: Calendar } => found.reading.kind === 'calendar';
+
+const borrow = (text: string, found: Found, lender: Found | undefined, and: RegExp): Found => {
+  if (lender === undefined || !isCalendar(found) || !isCalendar(lender)) return found;
+  const isFirst = found.span.start < lender.span.start;
+  const joined = isFirst ? isJoined(text, found, lender, and) : isJoined(text, lender, found, and);
+  return joined ? { ...found, reading: withYear(found.reading, lender.reading, isFirst ? -1 : 1) } : found;
+};
+
+const borrowing =
+  (text: string, and: RegExp) =>
+  (done: Found[], found: Found): Found[] => {
+    done.push(borrow(text, found, done.at(-1), and));
+    return done;
+  };
+
+/** "Q1 and Q2 2024", "Q4 2023 and Q1": both get a year. */
+const shareYears = (text: string, found: readonly Found[], and: RegExp): readonly Found[] =>
+  found.reduceRight<Found[]>(borrowing(text, and), []).toReversed().reduce<Found[]>(borrowing(text, and), []);
 
 const pairUp = (text: string, found: readonly Found[], grammar: Grammar): readonly Found[] =>
   found.reduce<Found[]>((done, next) => {
@@ -95,6 +113,6 @@ const pairUp = (text: string, found: readonly Found[], grammar: Grammar): readon
 /** Puts what stands side by side together: early + 2020, July + September 2023, the quarter ended + December 2019. */
 export const compose = (grammar: Grammar, text: string, atoms: readonly Found[]): readonly Found[] => {
   const edged = atoms.map((found) => firstWrap(text, found, grammar.edges));
-  const paired = pairUp(text, lendYears(text, edged, grammar.and), grammar);
+  const paired = pairUp(text, shareYears(text, edged, grammar.and), grammar);
   return paired.map((found) => firstWrap(text, found, grammar.wraps));
 };

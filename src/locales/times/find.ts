@@ -2,18 +2,32 @@ import type { Day } from '../../text/day.ts';
 import type { TimeMention } from '../../text/period.ts';
 import { overlaps } from '../../text/span.ts';
 import { compose } from './compose.ts';
-import type { Found, Grammar, Rule } from './grammar.ts';
+import type { Around, Found, Grammar, Rule } from './grammar.ts';
+import type { Reading } from './reading.ts';
+import { nothing } from './reading.ts';
 import { aroundOf } from './window.ts';
 import { resolve } from './resolve.ts';
 
 const isWordy = (char: string | undefined): boolean => char !== undefined && /[\wÀ-ÿ]/.test(char);
 
+/** "October 1854", "1854 年 10 月": a year out of reach, which the reference day must not fill in. */
+const isElsewhere = (reading: Reading, { before, after }: Around): boolean => {
+  if (reading.kind !== 'calendar' || reading.year !== null) return false;
+  const comma = reading.part.type === 'day' ? ',?' : '';
+  return (
+    new RegExp(`^${comma} (?:of |de |d')?(?:1\\d|20)\\d\\d(?![\\d%]|[.,]\\d| %)`).test(after) ||
+    /\d{3} ?年 ?$/.test(before)
+  );
+};
+
 const matchesOf = (text: string, rule: Rule): readonly Found[] =>
   [...text.matchAll(rule.pattern)].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     if (isWordy(text[span.start]) && isWordy(text[span.start - 1])) return [];
-    const reading = rule.read(match.groups ?? {}, aroundOf(text, span));
-    return reading === null ? [] : [{ span, reading }];
+    const around = aroundOf(text, span);
+    const reading = rule.read(match.groups ?? {}, around);
+    if (reading === null) return [];
+    return [{ span, reading: isElsewhere(reading, around) ? nothing : reading }];
   });
 
 const lengthOf = ({ span }: Found): number => span.end - span.start;

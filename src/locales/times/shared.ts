@@ -28,7 +28,7 @@ const dayRead = ({ y, m, d }: Groups): Reading | null => {
 /** 2016-2017, 2016-17; but 2016-11 is a month. */
 const yearsRead = ({ y, z }: Groups): Reading | null => {
   const first = Number(y);
-  const last = yearFrom(z ?? '');
+  const last = z?.length === 2 ? first - (first % 100) + Number(z) : Number(z);
   const isMonth = z?.length === 2 && Number(z) <= 12 && last !== first + 1;
   return isMonth || last <= first
     ? null
@@ -48,12 +48,15 @@ export const sharedRules: readonly Rule[] = [
   phrase(`H(?<h>[12])(?: of)?[- ]?${year}`, halfRead),
   phrase(`H(?<h>[12]) ?['’]?(?<y>[12]\\d)`, halfRead),
   phrase(`(?<h>[12])H ?['’]?${shortYear}`, halfRead),
-  phrase(`${year}[- ]?H(?<h>[12])`, halfRead),
-  phrase(`FY ?['’]?${shortYear}`, fiscalRead),
+  phrase(`(?<y>${yearSource}|[12]\\d)[- ]?H(?<h>[12])`, halfRead),
+  phrase(`FY ?['’]?${shortYear}[EF]?`, fiscalRead),
+  phrase(`CY ?['’]?${shortYear}|${year.replace('<y>', '<y2>')}[EFA]`, (groups) =>
+    calendar({ at: yearFrom(groups['y'] ?? groups['y2'] ?? '') }, wholeYear),
+  ),
   phrase(`FY ?(?:${yearSource}|[012]\\d)[-/](?<y>${yearSource}|[012]\\d)`, fiscalRead),
   phrase(`FY ?['’]?${shortYear}[- ]?(?:Q(?<q>[1-4])|H(?<h>[12]))`, fiscalRead),
   phrase(`(?:Q(?<q>[1-4])|H(?<h>[12]))(?: of)?[- ]?FY ?['’]?${shortYear}`, fiscalRead),
-  phrase(`(?<q>[1-4])QFY ?['’]?${shortYear}`, fiscalRead),
-  phrase(`(?<h>[12])HFY ?['’]?${shortYear}`, fiscalRead),
+  phrase(`(?<q>[1-4])Q ?FY ?['’]?${shortYear}`, fiscalRead),
+  phrase(`(?<h>[12])H ?FY ?['’]?${shortYear}`, fiscalRead),
   phrase(`24/7(?:/365)?|y[/-]y|q[/-]q|yoy|qoq|mom`, () => nothing),
 ];

@@ -1,7 +1,7 @@
 import type { Day } from '../../text/day.ts';
 import type { TimeMention, TimeUnit } from '../../text/period.ts';
 import { findTimes } from '../times/find.ts';
-import type { Grammar, Groups, Rule, Wrap } from '../times/grammar.ts';
+import type { Around, Grammar, Groups, Rule, Wrap } from '../times/grammar.ts';
 import { glyphs, oneOf } from '../times/grammar.ts';
 import { yearFrom, yearSource } from '../times/numbers.ts';
 import type { Part, Reading, Year } from '../times/reading.ts';
@@ -48,6 +48,7 @@ const relativeYears: Readonly<Record<string, number>> = {
   本年度: 0,
   本年: 0,
   去年: -1,
+  大前年: -3,
   上年度: -1,
   前年: -2,
   明年: 1,
@@ -125,7 +126,7 @@ const dayRead = (groups: Groups): Reading | null => {
 const yearsRead = ({ y, z }: Groups): Reading => ({
   kind: 'between',
   first: calendar({ at: Number(y) }, wholeYear),
-  last: calendar({ at: yearFrom(z ?? '') }, wholeYear),
+  last: calendar({ at: z?.length === 2 ? Number(y) - (Number(y) % 100) + Number(z) : Number(z) }, wholeYear),
 });
 
 const half: Readonly<Record<string, number>> = { 上: 1, 前: 1, 下: 2, 后: 2 };
@@ -136,10 +137,22 @@ const inYear: readonly Rule[] = [
     `(?:${shortYear})?(?<![个第前后近去连续])(?<n>[1-4一二三四首末])~(?:季度|(?<=首~|末~|年~.~)季|季(?=报|营|收|净|业))`,
     quarterRead,
   ),
-  glyphs(`${year}Q(?<n>[1-4])`, quarterRead),
+  glyphs(`${shortYear}Q(?<n>[1-4])`, quarterRead),
   glyphs(
-    `(?:${shortYear})?(?:第~?)?(?<n>[一1])[、和及与]第?(?:[二2])季度`,
+    `(?:${shortYear})?第?(?<n>[1-3一二三])(?=[、和及与至到-]第?[2-4二三四](?:[、和及与]第?[34三四])?~季)`,
+    quarterRead,
+  ),
+  glyphs(`(?<=[1-3一二三][、和及与至到-])第?(?<n>[2-3二三])(?=[、和及与]第?[34三四]~季)`, quarterRead),
+  glyphs(`(?:${shortYear})?(?<m>12|[369]|十二|三|六|九)~月~(?:份)?当?季(?:度)?`, (groups) =>
+    calendar(yearOf(groups), quarterPart((numberOf(groups['m']) ?? 3) / 3)),
+  ),
+  glyphs(
+    `${year}(?:半年度|半年报|中报)`,
     within(() => halfPart(1)),
+  ),
+  glyphs(
+    `(?<!截)(?:到|至)~(?:(?<y>${yearSource})~年|(?<w>今年|明年))~年?[底末]`,
+    within(() => wholeYear),
   ),
   glyphs(
     `(?:${shortYear})?(?<n>[上下])半年(?:度)?`,
@@ -225,7 +238,7 @@ const shifts: readonly Rule[] = [
   glyphs(`(?:去年|上年|上一年|前一年|上年度|上一年度|前年|一年前)(?:的)?(?:同期|同季度?|同一季度|同一时期|同月)`, () =>
     shift(-1, 'year'),
   ),
-  glyphs(`(?:上一?|前一?)年(?:度)?`, () => shift(-1, 'year')),
+  glyphs(`(?:上一?|前一?)年(?:度)?(?![龄轻纪级])`, () => shift(-1, 'year')),
   glyphs(`(?:上|前)(?:一|个|一个)?(?:财?季度?)`, () => shift(-1, 'quarter')),
   glyphs(`前一个?月`, () => shift(-1, 'month')),
   glyphs(`(?:本|该|当|这个?|这一|报告)(?:财)?季度?(?:内|期间)?`, () => shift(0, 'quarter')),
@@ -242,9 +255,11 @@ const horizonRead = ({ n, unit }: Groups): Reading => {
   return { kind: 'horizon', n: count, unit: unitOf(unit) === 'month' ? 'month' : 'year' };
 };
 
-const trailingRead = ({ n, unit }: Groups): Reading => {
+const trailingRead = ({ n, unit }: Groups, { after }: Around): Reading => {
   const count = numberOf(n);
-  return count === null ? nothing : { kind: 'trailing', n: count, unit: unitOf(unit) };
+  return count === null || /^(?:的)?(?:新|最)/.test(after)
+    ? nothing
+    : { kind: 'trailing', n: count, unit: unitOf(unit) };
 };
 
 const stretches: readonly Rule[] = [
@@ -256,7 +271,7 @@ const stretches: readonly Rule[] = [
   glyphs(`(?:为期|历时)~(?<n>${number})~(?:个~)?(?<unit>年|月)`, horizonRead),
   glyphs(`(?<n>${number})~年(?=计划|投资计划|规划|投资)`, horizonRead),
   glyphs(
-    `(?:在|于)?~?(?:过去|最近|近|此前|前)(?:的|这)?~(?<n>${number})~(?:个~)?(?<unit>年|季度|月|周|天)(?:时间|期间)?(?:之?内|里|间|来)?`,
+    `(?:在|于)?~?(?:过去|最近|近|此前|前)(?:的|这)?~(?<n>${number})~(?:个~)?(?<unit>年|季度|月|周)(?:时间|期间)?(?:之?内|里|间|来)?`,
     trailingRead,
   ),
   glyphs(`(?:过去|近|最近)半年`, () => ({ kind: 'trailing', n: 6, unit: 'month' })),
@@ -275,7 +290,9 @@ const fiscalRead = ({ y, n, half: part }: Groups): Reading => {
 };
 
 const fiscal: readonly Rule[] = [
-  glyphs(fiscalYear, fiscalRead),
+  glyphs(`${fiscalYear}(?:全年)?`, fiscalRead),
+  glyphs(`Q(?<n>[1-4])~财季`, fiscalRead),
+  glyphs(`${fiscalYear}前[二两三]个?季度`, () => nothing),
   glyphs(`${fiscalYear}(?:第~)?(?<n>[1-4一二三四])~(?:个~)?(?:财季|季度|季)`, fiscalRead),
   glyphs(`${fiscalYear}Q(?<n>[1-4])`, fiscalRead),
   glyphs(`${fiscalYear}(?<half>[上下])半(?:财年|年)`, fiscalRead),
@@ -286,6 +303,10 @@ const fiscal: readonly Rule[] = [
 ];
 
 const noTimes: readonly Rule[] = [
+  glyphs(
+    `(?:同|当|次|翌|该)年~(?:的)?~(?:第?[1-4一二三四]~季度|[上下]半年|(?:1[0-2]|[1-9])~月(?:份)?(?:~[0-3]?\\d~日)?)`,
+    () => nothing,
+  ),
   glyphs(`同比|环比|按年|按季`, () => nothing),
   glyphs(`(?:连续)(?:第)?~?${number}~?(?:个)?(?:完整)?(?:财年|年|季度|财季|月|周|天)(?:以来)?`, () => nothing),
   glyphs(
@@ -320,6 +341,10 @@ const spans: Readonly<Record<string, number>> = {
 
 const wraps: readonly Wrap[] = [
   {
+    before: /(?<!截)(?:到|至|预计|将于|将在) ?$/,
+    read: (point) => (point.kind === 'calendar' && point.year === null ? { ...point, ahead: true } : null),
+  },
+  {
     before: /(?:截[至止]|至)(?:于|到)? ?$/,
     after: new RegExp(
       `^ ?(?:止|为止|结束)?(?:的)?(?:第[一二三四]财?季度|(?:上一?)?(?:财年第?[一二三四])?(?<unit>${oneOf(spans)}))`,
@@ -328,21 +353,18 @@ const wraps: readonly Wrap[] = [
   },
   { before: /(?:截[至止]到?) ?$/, after: /^(?:时)?/, read: (point) => ({ kind: 'until', point }) },
   { before: /从 ?$/, after: /^ ?(?:以来|至今|起|开始|之后|后)/, read: (point) => ({ kind: 'since', point }) },
-  { before: /自从? ?$/, after: /^(?: ?(?:以来|至今|起|开始|之后|后))?/, read: (point) => ({ kind: 'since', point }) },
+  {
+    before: /(?<!来)自从? ?$/,
+    after: /^(?: ?(?:以来|至今|起|开始|之后|后))?/,
+    read: (point) => ({ kind: 'since', point }),
+  },
   { after: /^ ?(?:以来|至今|迄今)/, read: (point) => ({ kind: 'since', point }) },
   { after: /^ ?止(?:的)?(?:三个月|3 ?个月|季度)/, read: (point) => ({ kind: 'ended', point, months: 3 }) },
 ];
 
-const edges: readonly Wrap[] = [
-  {
-    before: /(?<!截)(?:到|至|预计|将于|将在) ?$/,
-    read: (point) => (point.kind === 'calendar' && point.year === null ? { ...point, ahead: true } : null),
-  },
-];
-
 const grammar: Grammar = {
   rules: [...sharedRules, ...inYear, ...edgesOfYear, ...nearbyUnits, ...shifts, ...stretches, ...fiscal, ...noTimes],
-  edges,
+  edges: [],
   ranges: [
     { before: /(?:从|自|在)? ?$/, between: /^ ?(?:到|至) ?$/, after: /^(?:期间|间)?/ },
     { between: /^ ?[-–—~～] ?$/, after: /^ ?年?(?:期间|间)?/ },

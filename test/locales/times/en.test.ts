@@ -5,6 +5,8 @@ import type { Said } from './said.ts';
 import { reference, rowsOf, saidOf } from './said.ts';
 
 const said: Said = [
+  ['2022-04/2024-03', ['between the second quarter of 2022 and the first quarter of 2024']],
+  ['until 2024-03-31', ['as of end-March 2024']],
   [
     '2023-Q3',
     [
@@ -95,6 +97,9 @@ const said: Said = [
   [
     '2023-01/2023-09',
     [
+      'from the first to the third quarter of 2023',
+      'Q1-Q3 2023',
+      'Q1 through Q3 of 2023',
       'the first nine months of 2023',
       'nine months ended September 30, 2023',
       'the first three quarters of 2023',
@@ -126,8 +131,8 @@ const said: Said = [
     ],
   ],
   ['2030', ['by 2030', 'will reach $5 billion in 2030', 'through 2030', 'until 2030']],
-  ['2025', ['next year', 'in 2025', 'by the end of 2025', 'sometime next year']],
-  ['2024', ['this year', 'in 2024', 'later this year', 'the current year']],
+  ['2025', ['by end-2025', 'CY25', '2025E', 'next year', 'in 2025', 'by the end of 2025', 'sometime next year']],
+  ['2024', ['by the end of this year', 'by year-end', 'this year', 'in 2024', 'later this year', 'the current year']],
   ['2020', ['four years ago', 'in 2020', 'back in 2020']],
   [
     '2016/2017',
@@ -166,6 +171,7 @@ const said: Said = [
   [
     '2024-05-13',
     [
+      'on Monday, May 13',
       'on Monday',
       'said Monday',
       'Monday',
@@ -191,6 +197,9 @@ const said: Said = [
   [
     'shift -1 year',
     [
+      'Q3 a year ago',
+      'the third quarter a year earlier',
+      'the same quarter in the previous fiscal year',
       'a year earlier',
       'compared with a year ago',
       'from a year ago',
@@ -219,6 +228,8 @@ const said: Said = [
   [
     'shift -1 quarter',
     [
+      '$2 billion since last quarter',
+      'the last fiscal quarter',
       'the previous quarter',
       'from the prior quarter',
       'the preceding quarter',
@@ -270,6 +281,7 @@ const said: Said = [
   [
     'fiscal 2025 Q3',
     [
+      '3Q FY25',
       'the third quarter of fiscal 2025',
       'Q3 FY25',
       'FY25 Q3',
@@ -348,10 +360,15 @@ const said: Said = [
   ],
   ['trailing 10 year', ['over the past decade', 'over the last ten years']],
   ['trailing 8 quarter', ['in the last eight quarters', 'the past 8 quarters']],
-  ['trailing 1 year', ['over the past year', 'in the past year']],
+  ['trailing 1 year', ['over the last year', 'over the past year', 'in the past year']],
 ];
 
 const nothing: readonly string[] = [
+  'the harbour was built in October 1854',
+  'signed on October 6, 1973',
+  'in December of the same year',
+  'a five-year CAGR',
+  'over the next two quarters',
   'up 20% year-on-year',
   'up 20% year on year',
   'revenue grew 15% YoY',
@@ -403,6 +420,16 @@ const nothing: readonly string[] = [
 describe('English times', () => {
   it.each(rowsOf(said))('%s → %s', (text, value) => {
     expect(times(text, reference).map(saidOf)).toEqual([value]);
+  });
+
+  it.each([
+    ['the first and second quarters of 2023', ['2023-Q1', '2023-Q2']],
+    ['in Q3 2023 and Q4', ['2023-Q3', '2023-Q4']],
+    ['in Q4 2022 and Q1', ['2022-Q4', '2023-Q1']],
+    ['in November and December 2022', ['2022-11', '2022-12']],
+    ['from 12% in 2021 to 14% in 2022', ['2021', '2022']],
+  ])('one year for several: %s', (text, values) => {
+    expect(times(text, reference).map(saidOf)).toEqual(values);
   });
 
   it.each(nothing)('no time: %s', (text) => {

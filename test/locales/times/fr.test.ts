@@ -5,6 +5,12 @@ import type { Said } from './said.ts';
 import { reference, rowsOf, saidOf } from './said.ts';
 
 const said: Said = [
+  ['trailing 1 year', ["au cours de l'année écoulée"]],
+  ['2022-01/2024-03', ['entre le premier trimestre 2022 et le premier trimestre 2024']],
+  ['fiscal Q1', ["sur les trois premiers mois de l'exercice"]],
+  ['fiscal 2019 H1', ['au premier semestre 2018/2019']],
+  ['shift -1 half', ['au semestre précédent']],
+  ['shift 0 half', ['sur le semestre']],
   [
     '2023-Q3',
     [
@@ -76,6 +82,7 @@ const said: Said = [
   [
     '2023-H1',
     [
+      '1 er semestre 2023',
       'S1 2023',
       'au premier semestre 2023',
       'le premier semestre de 2023',
@@ -90,6 +97,7 @@ const said: Said = [
   [
     '2023-01/2023-09',
     [
+      'du premier au troisième trimestre 2023',
       'les neuf premiers mois de 2023',
       'sur les neuf premiers mois de 2023',
       'les 9 premiers mois de 2023',
@@ -131,13 +139,14 @@ const said: Said = [
       "jusqu'en 2025",
     ],
   ],
-  ['2024', ['cette année', "l'année en cours", 'en 2024']],
+  ['2024', ["d'ici à la fin de l'année", 'cette année', "l'année en cours", 'en 2024']],
   ['2020', ['il y a quatre ans', 'voilà quatre ans', 'en 2020']],
   ['2016/2017', ['de 2016 à 2017', 'entre 2016 et 2017', '2016-2017', 'la période 2016-2017']],
   ['2018/2021', ['de 2018 à 2021', 'entre 2018 et 2021', 'sur la période 2018-2021']],
   [
     '2023-04/2024-03',
     [
+      'les 12 mois à fin mars 2024',
       "l'exercice clos le 31 mars 2024",
       "l'exercice clos fin mars 2024",
       'les douze mois clos le 31 mars 2024',
@@ -164,7 +173,16 @@ const said: Said = [
   ['2024-05', ['ce mois-ci', 'en mai']],
   [
     '2024-05-13',
-    ['lundi', 'ce lundi', 'lundi dernier', 'le 13 mai', 'le 13 mai 2024', '13 mai 2024', 'le 13 Mai. 2024'],
+    [
+      'lundi 13 mai',
+      'lundi',
+      'ce lundi',
+      'lundi dernier',
+      'le 13 mai',
+      'le 13 mai 2024',
+      '13 mai 2024',
+      'le 13 Mai. 2024',
+    ],
   ],
   ['2024-05-14', ['hier', 'mardi']],
   ['2024-04-01', ['le 1er avril', 'le 1er avril 2024']],
@@ -175,6 +193,10 @@ const said: Said = [
   [
     'shift -1 year',
     [
+      "l'exercice comparable de l'an dernier",
+      "au troisième trimestre de l'année précédente",
+      "l'année dernière à la même époque",
+      'il y à un an',
       'un an plus tôt',
       'il y a un an',
       "au même trimestre l'an dernier",
@@ -229,6 +251,7 @@ const said: Said = [
   [
     'fiscal 2024',
     [
+      "l'exercice décalé 2023-2024",
       'exercice 2024',
       "l'exercice 2024",
       "l'exercice fiscal 2024",
@@ -325,6 +348,8 @@ const said: Said = [
 ];
 
 const nothing: readonly string[] = [
+  'un édit de décembre 1668',
+  'en octobre de la même année',
   'en hausse de 20 % en glissement annuel',
   'en hausse de 20 % sur un an',
   "d'un trimestre sur l'autre",
@@ -376,6 +401,16 @@ const nothing: readonly string[] = [
 describe('French times', () => {
   it.each(rowsOf(said))('%s → %s', (text, value) => {
     expect(times(text, reference).map(saidOf)).toEqual([value]);
+  });
+
+  it.each([
+    ['les premier et deuxième trimestres 2023', ['2023-Q1', '2023-Q2']],
+    ['T1, T2 et T3 2023', ['2023-Q1', '2023-Q2', '2023-Q3']],
+    ['en novembre et décembre 2022', ['2022-11', '2022-12']],
+    ['de 12 % en 2021 à 14 % en 2022', ['2021', '2022']],
+    ['de 35 % au T3 2021 à 20 % au T3 2023', ['2021-Q3', '2023-Q3']],
+  ])('one year for several: %s', (text, values) => {
+    expect(times(text, reference).map(saidOf)).toEqual(values);
   });
 
   it.each(nothing)('no time: %s', (text) => {
