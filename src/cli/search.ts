@@ -8,9 +8,9 @@ import { buildIndex } from '../search/build-index.ts';
 import type { Hit, SearchIndex } from '../search/search-index.ts';
 import { snippetOf } from '../search/snippet-of.ts';
 import { splitPassages } from '../search/split-passages.ts';
-import { isLanguage } from '../text/language.ts';
-import type { Language } from '../text/language.ts';
 import { sliceOf } from '../text/span.ts';
+import { readQuestions } from './read-questions.ts';
+import type { AskedLine, Problem } from './read-questions.ts';
 
 const usage = `Finds the passages of a corpus that speak of what a question asks.
 
@@ -25,76 +25,51 @@ const usage = `Finds the passages of a corpus that speak of what a question asks
 
 Offsets are UTF-16 code units of the article's clean text. Exit code 0 when searched, 2 for a usage error, 1 for a failure.`;
 
-/** A line of the questions' file. */
-interface Asked {
-  readonly id: string;
-  readonly text: string;
-  readonly language: Language;
+const mostPassages = 1_000;
+
+const parseOptions = (args: readonly string[]) =>
+  parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      corpus: { type: 'string', default: 'corpus' },
+      questions: { type: 'string' },
+      limit: { type: 'string', default: '10' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+
+type Options = ReturnType<typeof parseOptions>;
+
+interface Request {
+  readonly corpus: string;
+  readonly questions: readonly AskedLine[];
+  readonly limit: number;
+  readonly asJson: boolean;
 }
 
-/** What the user got wrong, as opposed to what failed. */
-class UsageError extends Error {}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
-const parseJson = (line: string): unknown => {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
+const questionsOf = (file: string): readonly AskedLine[] | Problem => {
+  const questions = readQuestions(readFileSync(file, 'utf8'));
+  return 'problem' in questions ? { problem: `${file}: ${questions.problem}` } : questions;
 };
 
-/** `/share company:Alibaba market:China` asks for "share Alibaba China". */
-const withoutOptionNames = (line: string): string =>
-  line.startsWith('/') ? line.slice(1).replace(/(^|\s)[a-z_]+:/g, '$1') : line;
-
-const askedOf = (text: string, id: string, language: unknown): Asked => {
-  const words = withoutOptionNames(text.trim());
-  const named = typeof language === 'string' && isLanguage(language);
-  return { id, text: words, language: named ? language : questionLanguage(words) };
-};
-
-const parseQuestions = (file: string): readonly Asked[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line, index) => {
-      if (line.trim() === '') return [];
-      const asked = parseJson(line);
-      if (!isRecord(asked) || typeof asked['line'] !== 'string' || typeof asked['id'] !== 'string') {
-        throw new UsageError(`${file}:${index + 1}: not a line {"id": "…", "line": "…"}`);
-      }
-      return [askedOf(asked['line'], asked['id'], asked['language'])];
-    });
-
-const parseLimit = (limit: string): number => {
-  const count = Number(limit);
-  if (!Number.isInteger(count) || count < 1 || count > 1_000)
-    throw new UsageError('--limit is a number from 1 to 1000');
-  return count;
-};
-
-const parseOptions = (args: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        corpus: { type: 'string', default: 'corpus' },
-        questions: { type: 'string' },
-        limit: { type: 'string', default: '10' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+const requestOf = ({ values, positionals }: Options): Request | Problem => {
+  const limit = Number(values.limit);
+  if (!Number.isInteger(limit) || limit < 1 || limit > mostPassages)
+    return { problem: `--limit is a number from 1 to ${mostPassages}` };
+  const line = positionals.join(' ').trim();
+  if ((values.questions === undefined) === (line === '')) return { problem: 'either a question or --questions FILE' };
+  const questions =
+    values.questions === undefined
+      ? [{ id: '', line, language: questionLanguage(line) }]
+      : questionsOf(values.questions);
+  if ('problem' in questions) return questions;
+  return { corpus: values.corpus, questions, limit, asJson: values.questions !== undefined };
 };
 
 type Articles = ReadonlyMap<string, Article>;
 
-const asJson = ({ id }: Asked, hits: readonly Hit[], articles: Articles): string =>
+const toJson = ({ id }: AskedLine, hits: readonly Hit[], articles: Articles): string =>
   JSON.stringify({
     id,
     passages: hits.map(({ passage, score }) => ({
@@ -108,7 +83,7 @@ const asJson = ({ id }: Asked, hits: readonly Hit[], articles: Articles): string
 
 const snippetLength = 240;
 
-const asText = (hit: Hit, rank: number, articles: Articles): string => {
+const toText = (hit: Hit, rank: number, articles: Articles): string => {
   const article = articles.get(hit.passage.article);
   if (article === undefined) return '';
   const snippet = snippetOf(article.text, hit.passage.span, hit.matched, snippetLength);
@@ -117,38 +92,62 @@ const asText = (hit: Hit, rank: number, articles: Articles): string => {
   return `${rank + 1}. ${article.title} (${article.file}, score ${hit.score.toFixed(2)})\n   ${shown}`;
 };
 
+/** `/share company:Alibaba market:China` asks for "share Alibaba China". */
+const wordsOf = (line: string): string =>
+  line.startsWith('/') ? line.slice(1).replace(/(^|\s)[a-z_]+:/g, '$1') : line;
+
+const warn = (message: string): void => void process.stderr.write(`${message}\n`);
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
 const loadCorpus = async (dir: string): Promise<{ readonly index: SearchIndex; readonly articles: Articles }> => {
   const { articles, warnings } = await readFolder(dir);
-  for (const warning of warnings) process.stderr.write(`${warning}\n`);
-  if (articles.length === 0) process.stderr.write(`no articles in ${dir}\n`);
+  for (const warning of warnings) warn(warning);
+  if (articles.length === 0) warn(`no articles in ${dir}`);
   return {
     index: buildIndex(articles, articles.flatMap(splitPassages)),
     articles: new Map(articles.map((article) => [article.id, article])),
   };
 };
 
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
-
-const run = async (args: readonly string[]): Promise<void> => {
-  const { values, positionals } = parseOptions(args);
-  if (values.help) return print(usage);
-  const limit = parseLimit(values.limit);
-  const words = positionals.join(' ');
-  if ((values.questions === undefined) === (words === ''))
-    throw new UsageError('either a question or --questions FILE');
-  const questions = values.questions === undefined ? [askedOf(words, '', null)] : parseQuestions(values.questions);
-  const { index, articles } = await loadCorpus(values.corpus);
+const search = async ({ corpus, questions, limit, asJson }: Request): Promise<void> => {
+  const { index, articles } = await loadCorpus(corpus);
   for (const question of questions) {
-    const hits = index.search({ ...question, limit });
-    if (values.questions !== undefined) print(asJson(question, hits, articles));
-    else for (const [rank, hit] of hits.entries()) print(asText(hit, rank, articles));
+    const hits = index.search({ text: wordsOf(question.line), language: question.language, limit });
+    if (asJson) print(toJson(question, hits, articles));
+    else for (const [rank, hit] of hits.entries()) print(toText(hit, rank, articles));
   }
 };
 
+const parse = (args: readonly string[]): Options | Problem => {
+  try {
+    return parseOptions(args);
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+};
+
+const refuse = ({ problem }: Problem): 2 => {
+  warn(`${problem}\n--help says how`);
+  return 2;
+};
+
+const run = async (args: readonly string[]): Promise<0 | 2> => {
+  const options = parse(args);
+  if ('problem' in options) return refuse(options);
+  if (options.values.help) {
+    print(usage);
+    return 0;
+  }
+  const request = requestOf(options);
+  if ('problem' in request) return refuse(request);
+  await search(request);
+  return 0;
+};
+
 try {
-  await run(process.argv.slice(2));
+  process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  if (error instanceof UsageError) process.stderr.write('--help says how\n');
-  process.exitCode = error instanceof UsageError ? 2 : 1;
+  warn(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
 }

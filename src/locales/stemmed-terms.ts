@@ -1,6 +1,5 @@
 import snowball from 'snowball-stemmers';
 
-import type { Span } from '../text/span.ts';
 import type { LatinWord } from './latin-words.ts';
 import type { PlacedTerm } from './placed-term.ts';
 
@@ -15,9 +14,9 @@ const longestWord = 40;
 
 const mostRemembered = 50_000;
 
-export const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}+/gu, '');
+const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}+/gu, '');
 
-/** A stem costs about 8 µs and words come back: the last ones are remembered. */
+/** Without accents, so that a word typed without them is found. A stem costs about 8 µs and words come back: the last are remembered. */
 const rememberedStems = (algorithm: Stemming['algorithm']): ((word: string) => string) => {
   const stemmer = snowball.newStemmer(algorithm);
   const known = new Map<string, string>();
@@ -29,15 +28,19 @@ const rememberedStems = (algorithm: Stemming['algorithm']): ((word: string) => s
   };
 };
 
-const at = (span: Span, ...terms: readonly string[]): readonly PlacedTerm[] => terms.map((term) => ({ term, span }));
+/** A long number or hash says nothing by its tail. */
+const withoutTail = (word: string): string => word.slice(0, longestWord);
 
-/** Each word that is no stop word as two terms, as written and as `~stem`; a number as one. Accents are folded. */
+/** Each word that is no stop word as two terms, as written and as `~stem`; a number as two, to weigh as much as a word. */
 export const stemmedTerms = ({ algorithm, words, stopWords }: Stemming): ((text: string) => readonly PlacedTerm[]) => {
   const stemOf = rememberedStems(algorithm);
   return (text) =>
     words(text).flatMap(({ word, span, isNumber }) => {
       if (stopWords.has(word)) return [];
-      if (isNumber || word.length > longestWord) return at(span, word.slice(0, longestWord));
-      return at(span, withoutAccents(word), stemOf(word));
+      const short = withoutTail(word);
+      return [
+        { term: short, span },
+        { term: isNumber ? `~${short}` : stemOf(short), span },
+      ];
     });
 };

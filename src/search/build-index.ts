@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/article.ts';
-import { conceptsOf } from './concepts.ts';
+import { askedConcepts } from './concepts.ts';
 import { emptyEngine, put } from './engine.ts';
 import type { Engine } from './engine.ts';
 import { foldCopies } from './fold-copies.ts';
@@ -11,7 +11,7 @@ import { firstVersion } from './versions.ts';
 import type { Version } from './versions.ts';
 
 const searchIn = (engine: Engine, question: SearchQuestion): readonly Hit[] => {
-  const ranking = rank(engine, question, conceptsOf(question.text, question.language));
+  const ranking = rank(engine, question, askedConcepts(question.text, question.language));
   return foldCopies(ranking, (found) => engine.read(found).wording, question.limit).map(({ first, copies }) => ({
     passage: first.passage,
     score: first.score,

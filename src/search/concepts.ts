@@ -1,5 +1,5 @@
 import { companies } from '../lexicon/companies.ts';
-import { findMentions } from '../lexicon/find-mentions.ts';
+import { findMentions, findTypedMentions } from '../lexicon/find-mentions.ts';
 import { houses } from '../lexicon/houses.ts';
 import { markets } from '../lexicon/markets.ts';
 import type { Mention } from '../lexicon/mention.ts';
@@ -73,8 +73,8 @@ const keyOf = (mention: Mention): string => {
   return mention.kind === 'company' && mention.part !== null ? `${key}/${mention.part}` : key;
 };
 
-const namedConcepts = (text: string, language: Language): readonly Concept[] =>
-  findMentions(text, language).flatMap((mention) => {
+const namedBy = (mentions: readonly Mention[]): readonly Concept[] =>
+  mentions.flatMap((mention) => {
     const entry = entries.get(keyOf(mention));
     return entry === undefined ? [] : [{ span: mention.span, ...entry }];
   });
@@ -86,8 +86,14 @@ const metricConcepts = (text: string, language: Language): readonly Concept[] =>
     names: metric.names,
   }));
 
-/** All that a text names; names that are weak elsewhere count, since they only move the order. */
+/** All that an article's text names; names that are weak elsewhere count, since they only move the order. */
 export const conceptsOf = (text: string, language: Language): readonly Concept[] => {
   const normal = normalise(text);
-  return [...namedConcepts(normal, language), ...metricConcepts(normal, language)];
+  return [...namedBy(findMentions(normal, language)), ...metricConcepts(normal, language)];
+};
+
+/** All that a question names, without minding capitals. */
+export const askedConcepts = (text: string, language: Language): readonly Concept[] => {
+  const normal = normalise(text);
+  return [...namedBy(findTypedMentions(normal, language)), ...metricConcepts(normal, language)];
 };

@@ -10,26 +10,25 @@ import type { Passage } from './passage.ts';
 const sentencesOf: Readonly<Record<Language, (text: string) => readonly Span[]>> = { en, fr, zh };
 
 /** Sizes in Latin letters; a Chinese character says about as much as three. */
-const size = { tiny: 100, joined: 700, usual: 800, long: 1_500 } as const;
+const size = { tiny: 100, joined: 700, usual: 1_000, long: 2_000 } as const;
 
 const sizeOf = (text: string): number => text.length + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 
 const around = (a: Span, b: Span): Span => ({ start: a.start, end: b.end });
 
-/** Splits a long paragraph into stretches of about the same size that end where a sentence does. */
+/** Splits a long paragraph where sentences end: each goes to that one of the equal parts in which its middle lies. */
 const stretchesOf = (article: Article, span: Span): readonly Span[] => {
   const text = sliceOf(article.text, span);
   const total = sizeOf(text);
   if (total <= size.long) return [span];
-  const wanted = total / Math.ceil(total / size.usual);
-  const stretches: Span[] = [];
-  for (const sentence of sentencesOf[article.language](text).map((found) => shift(found, span.start))) {
-    const last = stretches.at(-1);
-    const isFull = last === undefined || sizeOf(sliceOf(article.text, last)) >= wanted;
-    if (isFull) stretches.push(sentence);
-    else stretches[stretches.length - 1] = around(last, sentence);
+  const part = text.length / Math.ceil(total / size.usual);
+  const stretches = new Map<number, Span>();
+  for (const sentence of sentencesOf[article.language](text)) {
+    const number = Math.floor((sentence.start + sentence.end) / 2 / part);
+    const whole = shift(sentence, span.start);
+    stretches.set(number, around(stretches.get(number) ?? whole, whole));
   }
-  return stretches;
+  return [...stretches.values()];
 };
 
 interface Piece {
@@ -66,13 +65,15 @@ const joinTiny = (pieces: readonly Piece[]): readonly Piece[] => {
   return joined;
 };
 
+const piecesOfAll = (article: Article, paragraphs: readonly Paragraph[]): readonly Piece[] =>
+  joinTiny(paragraphs.flatMap((paragraph) => piecesOf(article, paragraph)));
+
 /** In order, not overlapping. The title is indexed with each passage and is none itself, unless there is nothing else. */
 export const splitPassages = (article: Article): readonly Passage[] => {
-  const body = article.paragraphs.filter(({ role }) => role !== 'title');
-  const pieces = (body.length > 0 ? body : article.paragraphs).flatMap((paragraph) => piecesOf(article, paragraph));
-  return joinTiny(pieces).map(({ span }) => ({
-    id: `${article.id}:${span.start}-${span.end}`,
-    article: article.id,
-    span,
-  }));
+  const body = piecesOfAll(
+    article,
+    article.paragraphs.filter(({ role }) => role !== 'title'),
+  );
+  const pieces = body.length > 0 ? body : piecesOfAll(article, article.paragraphs);
+  return pieces.map(({ span }) => ({ id: `${article.id}:${span.start}-${span.end}`, article: article.id, span }));
 };

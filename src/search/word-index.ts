@@ -47,7 +47,7 @@ const lettersOf = (character: string): string =>
  * Writes each character beyond ASCII as four capitals (terms have none).
  * MiniSearch's tree walks the children of a node one by one, and Chinese would give its root four thousand.
  */
-const inAscii = (term: string): string => term.replace(/[^\u0000-\u007f]/g, lettersOf);
+const inAscii = (term: string): string => term.replace(/[\u0080-\uffff]/g, lettersOf);
 
 const fromAscii = (term: string): string =>
   term.replace(/[A-P]{4}/g, (letters) =>
