@@ -163,3 +163,6 @@ export const loadConfig = (): ConfigRead => {
   loadDotenv({ quiet: true });
   return readConfig(process.env, (file) => statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false);
 };
+
+/** The folder of marked articles and public suites that quality is measured on; it stands beside the project, not in it. */
+export const evaluationDir = (): string => process.env['TICKMARK_EVAL_DIR'] ?? '../shared';

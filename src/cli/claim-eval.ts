@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { extractClaims } from '../claims/extract-claims.ts';
@@ -161,14 +161,31 @@ const scoreDoc = (set: string, doc: string, article: Article, rows: readonly Gol
   };
 };
 
-/** Extracts and scores every article of a gold file under `dir`. */
-export const scoreGold = (dir: string, set: 'seeds' | 'dev'): readonly Scored[] => {
-  const gold = readGold(path.join(dir, 'gold', `${set}.json`));
+/** A file of marked figures; the articles' paths in it are relative to `root`. */
+export interface GoldSet {
+  readonly name: string;
+  readonly root: string;
+  readonly file: string;
+}
+
+const namesIn = (dir: string): readonly string[] => (existsSync(dir) ? readdirSync(dir).filter((name) => name.endsWith('.json')).sort() : []);
+
+const ownRoot = path.resolve(import.meta.dirname, '../../test/gold');
+
+/** The marked sets there are: our own articles, and those of the evaluation folder where it is present. */
+export const goldSets = (dir: string): readonly GoldSet[] => [
+  ...['seeds', 'dev'].map((name) => ({ name, root: dir, file: path.join(dir, 'gold', `${name}.json`) })).filter(({ file }) => existsSync(file)),
+  ...namesIn(ownRoot).map((name) => ({ name: name.replace(/\.json$/, ''), root: ownRoot, file: path.join(ownRoot, name) })),
+];
+
+/** Extracts and scores every article of a set. A day is given to the reader only where the text may leave it out. */
+export const scoreGold = ({ name: set, root, file: goldFile }: GoldSet): readonly Scored[] => {
+  const gold = readGold(goldFile);
   return Object.entries(gold.docs).flatMap(([doc, { file, published }]) => {
-    const bytes = readFileSync(path.join(dir, file));
+    const bytes = readFileSync(path.join(root, file));
     const { articles } = readFile(
       { name: path.basename(file), bytes },
-      set === 'dev' && published !== undefined ? { published } : {},
+      set !== 'seeds' && published !== undefined ? { published } : {},
     );
     const [article] = articles;
     const rows = gold.claims.filter((row) => row.doc === doc);
@@ -196,12 +213,4 @@ export const ratioOf = (scored: readonly Scored[], level: Level, threshold = 0):
     predicted: core.length + alarms.length,
     marked: marked.length,
   };
-};
-
-export const hasGold = (dir: string): boolean => {
-  try {
-    return readdirSync(path.join(dir, 'gold')).length > 0;
-  } catch {
-    return false;
-  }
 };
