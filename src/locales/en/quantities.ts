@@ -1,3 +1,4 @@
+import type { QuantityGrammar } from '../quantities/grammar.ts';
 import { quantityReader } from '../quantities/quantities.ts';
 import { after, before } from './quantity/comparators.ts';
 import { noun } from './quantity/nouns.ts';
@@ -6,12 +7,12 @@ import { phrases } from './quantity/phrases.ts';
 import { ranks } from './quantity/ranks.ts';
 import { unitsAfter, unitsBefore } from './quantity/units.ts';
 
-/** Finds the quantities of an English text. */
-export const quantities = quantityReader({
+export const grammar: QuantityGrammar = {
   numerals,
   unitsBefore,
   unitsAfter,
   unitLink: '(?!-[^A-Za-z])[ -]?',
+  lateScale: ' (?:thousand|million|billion|trillion|bn|mn)',
   comparators: { before, after },
   comparatorLink: ' (?:(?:a|an|the|its|that) )?',
   ranges: {
@@ -25,4 +26,7 @@ export const quantities = quantityReader({
   ranks,
   phrases,
   minus: String.raw`\b(?:minus|negative) |(?<![\w)%])[-−–]`,
-});
+};
+
+/** Finds the quantities of an English text. */
+export const quantities = quantityReader(grammar);

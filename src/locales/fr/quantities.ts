@@ -1,3 +1,4 @@
+import type { QuantityGrammar } from '../quantities/grammar.ts';
 import { quantityReader } from '../quantities/quantities.ts';
 import { after, before } from './quantity/comparators.ts';
 import { noun } from './quantity/nouns.ts';
@@ -6,12 +7,12 @@ import { phrases } from './quantity/phrases.ts';
 import { ranks } from './quantity/ranks.ts';
 import { unitsAfter, unitsBefore } from './quantity/units.ts';
 
-/** Finds the quantities of a French text. */
-export const quantities = quantityReader({
+export const grammar: QuantityGrammar = {
   numerals,
   unitsBefore,
   unitsAfter,
   unitLink: "(?!-[^A-Za-z])[ -]?(?:de |d')?",
+  lateScale: ' (?:mille|millions?|milliards?|Mds?)',
   comparators: { before, after },
   comparatorLink: ' ?(?:(?:les|la|le) )?',
   ranges: {
@@ -35,4 +36,7 @@ export const quantities = quantityReader({
   ranks,
   phrases,
   minus: String.raw`(?<![\w)%])[-−–]`,
-});
+};
+
+/** Finds the quantities of a French text. */
+export const quantities = quantityReader(grammar);

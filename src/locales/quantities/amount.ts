@@ -1,6 +1,7 @@
-import { sliceOf, type Span } from '../../text/span.ts';
-import { isLess, type Numeral } from './numeral.ts';
-import type { Unit, UnitFound, UnitReader } from './unit.ts';
+import { overlaps, sliceOf, type Span } from '../../text/span.ts';
+import type { QuantityGrammar } from './grammar.ts';
+import { isLess, times, type Numeral } from './numeral.ts';
+import { unitAfter, unitBefore, type Unit, type UnitFound, type UnitReader } from './unit.ts';
 
 /** A number with the unit that stands at it; null where the unit forbids reading it, undefined where it has none. */
 export interface Amount {
@@ -46,25 +47,70 @@ const isAllowed = (numeral: Numeral, unit: Unit | null | undefined): boolean => 
   return numeral.only !== 'amount' || unit.kind === 'money';
 };
 
-export interface UnitReaders {
+interface UnitReaders {
   readonly before: UnitReader;
   readonly after: UnitReader;
+  /** Ends at a sign that makes the number negative. */
+  readonly minus: RegExp;
+  readonly lateScale: RegExp;
 }
 
+/** "$20 $30", "rmb 10 usd 20": what touches the next number, or would be a second currency, is the next number's. */
+const isOfNext = (text: string, found: UnitFound, hasPrefix: boolean): boolean =>
+  /[^\p{L}]\d/u.test(text.slice(found.end - 1, found.end + 1)) ||
+  (hasPrefix && /^ \d/.test(text.slice(found.end, found.end + 2)));
+
+const signBefore = (minus: RegExp, text: string, at: number): number =>
+  minus.exec(text.slice(Math.max(0, at - 12), at))?.[0].length ?? 0;
+
 /** Reads the units at a number; `floor` is where the amount before it ends, `null` where the digits are part of something else. */
-export const amountAt = (readers: UnitReaders, text: string, numeral: Numeral, floor: number): Amount | null => {
+const amountAt = (readers: UnitReaders, text: string, numeral: Numeral, floor: number): Amount | null => {
   const prefix = readers.before(text, numeral.span.start);
   const before = prefix && prefix.start >= floor ? prefix : undefined;
   if (before === undefined && isAt(touchesBefore, text, numeral.span.start)) return null;
   const suffix = readers.after(text, numeral.span.end);
-  const after = isMoney(before) && suffix?.unit?.kind !== 'money' && suffix?.unit !== null ? undefined : suffix;
+  const foreign = isMoney(before) && suffix?.unit?.kind !== 'money' && suffix?.unit !== null;
+  const after =
+    suffix === undefined || foreign || (isMoney(suffix) && isOfNext(text, suffix, before !== undefined))
+      ? undefined
+      : suffix;
   const end = after?.end ?? numeral.span.end;
   if (after === undefined && isAt(touchesAfter, text, end)) return null;
   if (before === undefined && after === undefined && isAt(leansAfter, text, end)) return null;
-  const unit = better(before, after);
+  const unit = isMoney(after) && isAt(readers.lateScale, text, end) ? null : better(before, after);
   if (!isAllowed(numeral, unit)) return null;
   const more = numeral.more === true || after?.more === true;
-  return { numeral, unit, span: { start: before?.start ?? numeral.span.start, end }, more };
+  const start = before?.start ?? numeral.span.start;
+  const sign = signBefore(readers.minus, text, start);
+  const value = sign > 0 ? times(numeral.value, '-1') : numeral.value;
+  return { numeral: { ...numeral, value }, unit, span: { start: start - sign, end }, more };
+};
+
+/** Addresses hold numbers that say nothing. */
+const address = /(?:https?:\/\/|www\.)[!-~]+/gi;
+
+/** Builds the reader of one language's numbers with their units, in order; the text is normalised. */
+export const amountReader = (grammar: QuantityGrammar): ((text: string) => readonly Amount[]) => {
+  const units = {
+    before: unitBefore(grammar.unitsBefore),
+    after: unitAfter(grammar.unitsAfter, grammar.unitLink),
+    minus: new RegExp(`(?:${grammar.minus})$`, 'i'),
+    lateScale: new RegExp(grammar.lateScale, 'iy'),
+  };
+  return (text) => {
+    const addresses = [...text.matchAll(address)].map(({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+    }));
+    const found: Amount[] = [];
+    for (const numeral of grammar.numerals(text)) {
+      const floor = found.at(-1)?.span.end ?? 0;
+      if (numeral.span.start < floor || addresses.some((other) => overlaps(other, numeral.span))) continue;
+      const amount = amountAt(units, text, numeral, floor);
+      if (amount !== null) found.push(amount);
+    }
+    return found;
+  };
 };
 
 export const wordsBetween = (text: string, a: Amount, b: Amount): string =>

@@ -43,7 +43,11 @@ const codes = [
   ['PLN', 'PLN'],
 ] as const;
 
-const coded: readonly UnitEntry[] = codes.map(([unit, ...words]) => [money(unit), words] as const);
+const coded: readonly UnitEntry[] = codes.flatMap(([unit, ...words]) => [
+  [money(unit), words] as const,
+  [money(unit, { worth: '1000' }), words.map((word) => `K${word}`)] as const,
+  [money(unit, { worth: '1000000' }), words.map((word) => `M${word}`)] as const,
+]);
 
 const signs: readonly UnitEntry[] = [
   [money('USD'), ['US$', 'US $', 'U.S.$', 'U.S. $', 'U.S $', 'USD$', 'USD $', '$US', 'American $']],
@@ -56,6 +60,7 @@ const signs: readonly UnitEntry[] = [
   [money('NZD'), ['NZ$', 'NZD$']],
   [money('BRL'), ['R$', 'BRL$']],
   [money('MXN'), ['MX$', 'Mex$', 'MXN$']],
+  [money('CNY', { assumed: true }), ['元']],
   [money('CNY'), ['CN¥', 'RMB¥', 'CNY¥']],
   [money('JPY'), ['JP¥', 'JPY¥']],
   [money('EUR'), ['€', 'EUR€']],

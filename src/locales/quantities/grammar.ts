@@ -51,6 +51,8 @@ export interface QuantityGrammar {
   readonly unitsAfter: readonly UnitEntry[];
   /** Source: what may stand between a number and its unit. */
   readonly unitLink: string;
+  /** Source: a scale that follows the unit, so that the number before it is not the whole of it: "75 USD million". */
+  readonly lateScale: string;
   readonly comparators: { readonly before: ComparatorWords; readonly after: ComparatorWords };
   /** Source: what may stand between comparing words and a number. */
   readonly comparatorLink: string;

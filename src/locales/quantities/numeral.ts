@@ -52,7 +52,7 @@ const readings: Readonly<Record<'.' | ',', readonly (readonly [RegExp, (digits: 
     [/^\d*,\d+$/, (digits) => ({ value: digits.replace(',', '.') })],
     [/^\d*\.\d+$/, (digits) => ({ value: digits })],
     [/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/, (digits) => ({ value: joined(digits, /\./g).replace(',', '.') })],
-    [/^\d{1,3}(?:,\d{3})+\.\d+$/, (digits) => ({ value: joined(digits, /,/g) })],
+    [/^\d{1,3}(?:,\d{2,3})*,\d{3}\.\d+$/, (digits) => ({ value: joined(digits, /,/g) })],
     [/^\d{1,3}(?:,\d{3}){2,}$/, (digits) => ({ value: joined(digits, /,/g) })],
   ],
 };
@@ -67,4 +67,4 @@ export const readDigits = (written: string, decimal: '.' | ','): Reading | undef
 };
 
 /** Digits with marks inside; a space groups only threes that follow one to three digits. */
-export const digitRun = String.raw`(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d])(?:[.,]\d+)?(?![.,]?\d)|\d+(?:[.,']\d+)*|(?<![\d${'A-Za-z'}])[.,]\d+`;
+export const digitRun = String.raw`(?:(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d])(?:[.,]\d+)?(?![.,]?\d)|\d+(?:[.,']\d+)*|(?<=^|[\s(-])[.,]\d+)`;

@@ -1,17 +1,14 @@
 import { normalise } from '../../text/normalise.ts';
 import type { Quantity } from '../../text/quantity.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { amountAt, type Amount } from './amount.ts';
+import { amountReader, type Amount } from './amount.ts';
 import { comparatorAfter, comparatorBefore, compareAround } from './comparison.ts';
 import type { QuantityGrammar } from './grammar.ts';
 import { times } from './numeral.ts';
 import { phraseFinder, type Found } from './phrases.ts';
 import { completed, isRising, jointReader } from './range.ts';
 import { rankFinder } from './ranks.ts';
-import { unitAfter, unitBefore, type Unit } from './unit.ts';
-
-/** Addresses hold numbers that say nothing. */
-const address = /(?:https?:\/\/|www\.)[!-~]+/gi;
+import type { Unit } from './unit.ts';
 
 const isOutside = (spans: readonly Span[], span: Span): boolean => !spans.some((other) => overlaps(other, span));
 
@@ -39,10 +36,7 @@ const quantityOf = (
 
 /** Builds the reader of one language's quantities. It normalises for itself, so spans are the text's own. */
 export const quantityReader = (grammar: QuantityGrammar): ((text: string) => readonly Quantity[]) => {
-  const units = {
-    before: unitBefore(grammar.unitsBefore),
-    after: unitAfter(grammar.unitsAfter, grammar.unitLink),
-  };
+  const amountsOf = amountReader(grammar);
   const comparisons = {
     before: comparatorBefore(grammar.comparators.before, grammar.comparatorLink),
     after: comparatorAfter(grammar.comparators.after),
@@ -50,14 +44,6 @@ export const quantityReader = (grammar: QuantityGrammar): ((text: string) => rea
   const jointOf = jointReader(grammar.ranges);
   const findRanks = rankFinder(grammar.ranks);
   const findPhrases = phraseFinder(grammar.phrases);
-  const minus = new RegExp(`(?:${grammar.minus})$`, 'i');
-
-  const signed = (text: string, { span, numeral }: Amount): { readonly value: string; readonly start: number } => {
-    const sign = minus.exec(text.slice(Math.max(0, span.start - 12), span.start))?.[0];
-    return sign === undefined
-      ? { value: numeral.value, start: span.start }
-      : { value: times(numeral.value, '-1'), start: span.start - sign.length };
-  };
 
   const measureAt = (text: string, { unit, numeral }: Amount): Measure | undefined => {
     if (unit) return measureOf(unit);
@@ -71,14 +57,13 @@ export const quantityReader = (grammar: QuantityGrammar): ((text: string) => rea
   const single = (text: string, amount: Amount): Quantity | undefined => {
     const measure = measureAt(text, amount);
     if (measure === undefined) return undefined;
-    const { value, start } = signed(text, amount);
-    const span = { start, end: amount.span.end };
-    const comparison = compareAround(comparisons, text, start, span.end);
-    if (amount.numeral.bare === true && comparison.comparator === 'eq') return undefined;
+    const { span, numeral } = amount;
+    const comparison = compareAround(comparisons, text, span.start, span.end);
+    if (numeral.bare === true && comparison.comparator === 'eq') return undefined;
     const comparator = amount.more && comparison.comparator !== 'ge' ? 'gt' : comparison.comparator;
     const end = Math.max(comparison.end, measure.noun?.end ?? 0);
     return quantityOf(measure, {
-      value: inBase(value, measure),
+      value: inBase(numeral.value, measure),
       comparator,
       span,
       outer: { start: comparison.start, end },
@@ -99,21 +84,6 @@ export const quantityReader = (grammar: QuantityGrammar): ((text: string) => rea
         outer: { start: comparison.start, end: Math.max(comparison.end, measure.noun?.end ?? 0) },
       })
     );
-  };
-
-  const amountsOf = (text: string): readonly Amount[] => {
-    const addresses = [...text.matchAll(address)].map((found) => ({
-      start: found.index,
-      end: found.index + found[0].length,
-    }));
-    const found: Amount[] = [];
-    for (const numeral of grammar.numerals(text)) {
-      const floor = found.at(-1)?.span.end ?? 0;
-      const isFree = numeral.span.start >= floor && isOutside(addresses, numeral.span);
-      const amount = isFree ? amountAt(units, text, numeral, floor) : null;
-      if (amount !== null) found.push(amount);
-    }
-    return found;
   };
 
   const measured = (text: string): readonly Quantity[] => {

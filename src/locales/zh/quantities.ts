@@ -1,3 +1,4 @@
+import type { QuantityGrammar } from '../quantities/grammar.ts';
 import { quantityReader } from '../quantities/quantities.ts';
 import { after, before } from './quantity/comparators.ts';
 import { noun } from './quantity/nouns.ts';
@@ -6,12 +7,12 @@ import { phrases } from './quantity/phrases.ts';
 import { ranks } from './quantity/ranks.ts';
 import { unitsAfter, unitsBefore } from './quantity/units.ts';
 
-/** Finds the quantities of a Chinese text. */
-export const quantities = quantityReader({
+export const grammar: QuantityGrammar = {
   numerals,
   unitsBefore,
   unitsAfter,
   unitLink: '[多余]? ?',
+  lateScale: ' ?[万亿]',
   comparators: { before, after },
   comparatorLink: '了? ?',
   ranges: {
@@ -28,4 +29,7 @@ export const quantities = quantityReader({
   ranks,
   phrases,
   minus: '负|(?:(?<![\\w)%一-鿿])|(?<=[至为到是约]))[-−–]',
-});
+};
+
+/** Finds the quantities of a Chinese text. */
+export const quantities = quantityReader(grammar);

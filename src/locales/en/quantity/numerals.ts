@@ -41,6 +41,7 @@ export const numerals = latinNumerals({
     trn: trillion,
     tln: trillion,
     tn: trillion,
+    dozen: '12',
     lakh: '100000',
     crore: '10000000',
   },

@@ -30,6 +30,8 @@ export const numerals = latinNumerals({
   hundred: ['cent', 'cents'],
   openers: ['cent', 'mille'],
   scales: {
+    douzaine: '12',
+    douzaines: '12',
     mille,
     million,
     millions: million,

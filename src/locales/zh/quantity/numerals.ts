@@ -10,6 +10,8 @@ const digits = new Map(
 );
 
 const scales: ReadonlyMap<string, string> = new Map([
+  ['k', '1000'],
+  ['K', '1000'],
   ['十', '10'],
   ['百', '100'],
   ['千', '1000'],
@@ -24,13 +26,13 @@ const scale = '十百千万亿兆';
 
 /** Figures with scales in any mixture (1亿2000万, 三千二百亿, 1000多亿); a leading 数 or 几 makes it vague. */
 const number = new RegExp(
-  `[数几]?(?:${digitRun}|[${figure}${scale}])` +
-    `(?: ?[${scale}]|(?<=[${figure}${scale}])[${figure}]|(?<=[${figure}十])点(?=[${figure}])|(?<=点)[${figure}]` +
-    `|(?<=[${scale}] ?)\\d+(?:\\.\\d+)?(?= ?[${scale}])|[多余](?=[${scale}]))*`,
+  `(?![百千万] ?分 ?之)[数几]?(?:${digitRun}(?:[kK](?![A-Za-z]))?|[${figure}${scale}])` +
+    `(?: ?[${scale}](?!分)|(?<=[${figure}${scale}])[${figure}]|(?<=[${figure}十])点(?=[${figure}])|(?<=点)[${figure}]` +
+    `|(?<=[${scale}]) ?\\d+(?:\\.\\d+)?(?= ?[${scale}])|[多余](?=[${scale}]))*`,
   'g',
 );
 
-const token = new RegExp(`${digitRun}|[${figure}]点[${figure}]+|[${figure}${scale}]`, 'g');
+const token = new RegExp(`${digitRun}|[${figure}]点[${figure}]+|[${figure}${scale}kK]`, 'g');
 
 interface Sum {
   readonly total: Big;

@@ -82,8 +82,10 @@ const measures: readonly UnitEntry[] = [
 export const unitsBefore: readonly UnitEntry[] = [
   ...currencySigns,
   ...names,
-  [percent, ['百分之', '百分 之', '百 分之']],
-  [{ ...percent, worth: '0.1' }, ['千分之']],
+  [percent, ['百 分 之']],
+  // 五百分之二 is a fraction of five hundred.
+  [null, '一二三四五六七八九'.split('').map((figure) => `${figure}百 分 之`)],
+  [{ ...percent, worth: '0.1' }, ['千 分 之']],
 ];
 
 export const unitsAfter: readonly UnitEntry[] = [...currencySigns, ...names, ...currencies, ...measures];
