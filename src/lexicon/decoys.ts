@@ -2,16 +2,14 @@ const listed = (words: string): readonly string[] => words.split('|');
 
 /** 云 is also a cloud in the sky, a given name, and a drive for files. */
 const clouds = listed(
-  '云南|马云|云集|云栖|云雾|风云|云云|白云|乌云|云霄|云游|云图|云盘|谷歌云盘|百度云盘|阿里云盘|云闪付|云顶|凌云|云锋|云从科技|云知声',
+  '云南|马云|云栖|云雾|风云|白云|乌云|云盘|谷歌云盘|百度云盘|阿里云盘|云闪付|凌云|云锋|云从科技|云知声',
 );
 
 const newspapers = [
   ...listed('South China Morning Post|China Daily|Global Times|China Securities Journal|Korea Herald|Times of India'),
   ...listed('Japan Times|USA Today|Le Monde|Le Monde Informatique|Le Monde diplomatique|Orange Actu'),
-  ...listed(
-    '中国日报|中国证券报|中国新闻网|中国经营报|中国青年报|中国网|中国基金报|环球时报|环球网|韩国经济日报|印度时报',
-  ),
-  ...listed('日本経済新闻|日本经济新闻|世界报|国际在线|国际金融报|国际商报|美国之音|德国之声'),
+  ...listed('中国日报|中国证券报|中国新闻网|中国经营报|中国青年报|中国基金报|环球时报|环球网|韩国经济日报|印度时报'),
+  ...listed('日本経済新闻|日本经济新闻|美国之音|德国之声'),
 ];
 
 const bodiesAndFairs = [
@@ -19,11 +17,11 @@ const bodiesAndFairs = [
   ...listed(
     'World Trade Organization|Organisation mondiale du commerce|World Health Organization|Mobile World Congress',
   ),
-  ...listed('Organisation mondiale de la santé|World Mobile Congress|Global Compact'),
-  ...listed('世界银行|世界杯|世界经济论坛|世界贸易组织|世界互联网大会|世界500强|世界卫生组织|世界移动通信大会'),
   ...listed(
-    '世界人工智能大会|世界机器人大会|世界5G大会|国际消费类电子产品展览会|国际足联|国际奥委会|国际空间站|国际机场',
+    "Organisation mondiale de la santé|World Mobile Congress|Mondial de l'Auto|Mondial de l'Automobile|Mondial Auto",
   ),
+  ...listed('世界银行|世界杯|世界经济论坛|世界贸易组织|世界互联网大会|世界500强|世界卫生组织|世界移动通信大会'),
+  ...listed('世界人工智能大会|世界机器人大会|世界5G大会'),
   ...listed('中国证监会|中国银保监会|中国科学院|中国工程院|中国人民银行|日本银行|日本央行|韩国银行'),
   ...listed('Bank of China|Bank of Japan|Bank of England|American Depositary|American depositary'),
 ];
@@ -34,8 +32,10 @@ const firms = [
     'Air China|China Eastern|China Southern|China Everbright|China Merchants|China Life|China Construction Bank',
   ),
   ...listed('Air France|Air India|Air Canada|British Airways|American Airlines|Deutsche Börse'),
-  ...listed('中国银行|中国平安|中国石油|中国石化|中国人寿|中国中车|中国电子|中国电科|中国恒大|中国国航|中国工商银行'),
-  ...listed('中国建设银行|中国农业银行|中国船舶|中国海油|日本航空|美国航空|英国航空|英国石油|美国在线|大众点评'),
+  ...listed('中国银行|中国平安|中国石油|中国石化|中国人寿|中国中车|中国电科|中国恒大|中国国航|中国工商银行'),
+  ...listed(
+    '中国建设银行|中国农业银行|中国船舶|中国海油|日本航空|英国石油|大众点评|Mitsubishi Heavy Industries|Mitsubishi UFJ|Mitsubishi Corporation',
+  ),
 ];
 
 const otherThings = [
@@ -49,7 +49,7 @@ const otherThings = [
   ...listed(
     '理想化|不理想|联想到|联想起|让人联想|荣耀时刻|荣耀感|王者荣耀|阿里山|阿里地区|阿里郎|高通胀|高通量|手机号|手机号码|手机版|手机端|电视剧|电视台|卫星电视|软件园|广告牌',
   ),
-  ...listed('内存条|直播间|游戏规则|面板数据|国际化|支付给|世界级|世界纪录|世界一流|现实世界|虚拟世界'),
+  ...listed('内存条|直播间|游戏规则|面板数据|支付给|世界级|世界纪录|世界一流|现实世界|虚拟世界'),
 ];
 
 /** Longer words that hold a known name and are none themselves. */

@@ -1,3 +1,4 @@
+import { sliceOf } from '../text/span.ts';
 import type { Mention } from './mention.ts';
 
 /** What two mentions must share to be evidence for one another. */
@@ -18,12 +19,7 @@ const articles = /(?:^|\s)(?:the|an?|le|la|les|un|une|des) $/;
 
 const isCapitalisedInside = (text: string, { span }: Mention): boolean => {
   const before = text.slice(Math.max(0, span.start - 24), span.start);
-  return (
-    span.end - span.start > 2 &&
-    /\p{Lu}/u.test(text.charAt(span.start)) &&
-    midSentence.test(before) &&
-    !articles.test(before)
-  );
+  return /^\p{Lu}[\p{L}.&]*\p{Ll}/u.test(sliceOf(text, span)) && midSentence.test(before) && !articles.test(before);
 };
 
 const strengthen = (

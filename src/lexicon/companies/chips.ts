@@ -171,9 +171,9 @@ export const chipCompanies = [
     home: 'GB',
     fiscalYearEnd: 3,
     tickers: ['ARM'],
-    en: ['Arm Holdings', weak('Arm'), weak('ARM')],
-    fr: ['Arm Holdings', weak('Arm'), weak('ARM')],
-    zh: ['安谋', weak('Arm')],
+    en: [weak('Arm'), 'Arm Holdings', weak('ARM')],
+    fr: [weak('Arm'), 'Arm Holdings', weak('ARM')],
+    zh: [weak('Arm'), '安谋'],
   }),
   company({
     id: 'infineon',

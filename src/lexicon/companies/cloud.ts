@@ -248,7 +248,7 @@ export const cloudCompanies = [
     home: 'FR',
     en: ['Iliad', 'Iliad Group'],
     fr: ['Iliad', 'groupe Iliad'],
-    units: [unit({ id: 'free', name: 'Free', market: 'mobile-telecoms', en: [weak('Free')] })],
+    units: [unit({ id: 'free', name: 'Free', market: 'mobile-telecoms', en: ['Free Mobile', weak('Free')] })],
   }),
   company({ id: 'scaleway', home: 'FR', en: ['Scaleway'] }),
   company({ id: 'outscale', home: 'FR', en: ['Outscale', '3DS Outscale', '3D Outscale'] }),

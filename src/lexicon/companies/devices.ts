@@ -9,7 +9,7 @@ export const deviceCompanies = [
     fiscalYearEnd: 9,
     tickers: ['AAPL'],
     en: ['Apple'],
-    zh: ['苹果公司', '苹果手机', '苹果', 'Apple'],
+    zh: ['苹果', '苹果公司', '苹果手机', 'Apple'],
     units: [unit({ id: 'beats', name: 'Beats', market: 'earphones', en: [weak('Beats')] })],
   }),
   company({
@@ -58,7 +58,7 @@ export const deviceCompanies = [
     zh: ['vivo', '维沃'],
     units: [unit({ id: 'iqoo', name: 'iQOO', market: 'smartphones', en: ['iQOO'] })],
   }),
-  company({ id: 'honor', home: 'CN', en: ['Honor Device', weak('Honor')], zh: ['荣耀终端', '荣耀手机', '荣耀'] }),
+  company({ id: 'honor', home: 'CN', en: [weak('Honor'), 'Honor Device'], zh: ['荣耀', '荣耀终端', '荣耀手机'] }),
   company({
     id: 'transsion',
     home: 'CN',
@@ -77,7 +77,7 @@ export const deviceCompanies = [
     fiscalYearEnd: 3,
     tickers: ['0992.HK'],
     en: ['Lenovo', 'Lenovo Group'],
-    zh: ['联想集团', '联想', 'Lenovo'],
+    zh: ['联想', '联想集团', 'Lenovo'],
     units: [
       unit({
         id: 'motorola',
@@ -89,7 +89,7 @@ export const deviceCompanies = [
     ],
   }),
   company({ id: 'meizu', home: 'CN', en: ['Meizu'], zh: ['魅族'] }),
-  company({ id: 'nothing', home: 'GB', en: ['Nothing Technology', weak('Nothing')] }),
+  company({ id: 'nothing', home: 'GB', en: [weak('Nothing'), 'Nothing Technology'] }),
   company({ id: 'fairphone', home: 'NL', en: ['Fairphone'] }),
   company({ id: 'hmd', home: 'FI', en: ['HMD Global', 'HMD'] }),
   company({
@@ -132,7 +132,7 @@ export const deviceCompanies = [
     id: 'gigabyte',
     home: 'TW',
     tickers: ['2376.TW'],
-    en: ['Gigabyte Technology', weak('Gigabyte')],
+    en: [weak('Gigabyte'), 'Gigabyte Technology'],
     zh: ['技嘉'],
   }),
   company({
@@ -215,7 +215,13 @@ export const deviceCompanies = [
     en: ['LG Electronics', 'LG'],
     zh: ['LG电子', 'LG', '乐金电子'],
   }),
-  company({ id: 'lg-display', home: 'KR', tickers: ['034220.KS'], en: ['LG Display'], zh: ['LG显示', '乐金显示'] }),
+  company({
+    id: 'lg-display',
+    home: 'KR',
+    tickers: ['034220.KS'],
+    en: ['LG Display', 'LGD'],
+    zh: ['LG显示', '乐金显示'],
+  }),
   company({
     id: 'tcl',
     home: 'CN',
@@ -260,7 +266,7 @@ export const deviceCompanies = [
     home: 'JP',
     fiscalYearEnd: 3,
     tickers: ['6753.T'],
-    en: ['Sharp Corporation', weak('Sharp')],
+    en: [weak('Sharp'), 'Sharp Corporation'],
     zh: ['夏普'],
   }),
   company({
@@ -279,6 +285,15 @@ export const deviceCompanies = [
     en: ['Panasonic', 'Panasonic Energy'],
     zh: ['松下', '松下电器', '松下能源'],
   }),
+  company({
+    id: 'mitsubishi-electric',
+    home: 'JP',
+    fiscalYearEnd: 3,
+    tickers: ['6503.T'],
+    en: ['Mitsubishi Electric'],
+    zh: ['三菱电机'],
+  }),
+  company({ id: 'tpv', home: 'CN', tickers: ['000727.SZ'], en: ['TPV Technology', 'TPV'], zh: ['冠捷科技', '冠捷'] }),
   company({ id: 'toshiba', home: 'JP', fiscalYearEnd: 3, en: ['Toshiba'], zh: ['东芝'] }),
   company({ id: 'hitachi', home: 'JP', fiscalYearEnd: 3, tickers: ['6501.T'], en: ['Hitachi'], zh: ['日立'] }),
   company({ id: 'philips', home: 'NL', tickers: ['PHIA.AS', 'PHG'], en: ['Philips'], zh: ['飞利浦'] }),
@@ -310,7 +325,7 @@ export const deviceCompanies = [
     units: [unit({ id: 'imoo', name: 'imoo', market: 'smartwatches', en: ['imoo'], zh: ['小天才'] })],
   }),
   company({ id: 'noise', home: 'IN', en: [weak('Noise')] }),
-  company({ id: 'boat', home: 'IN', en: ['Imagine Marketing', weak('boAt')] }),
+  company({ id: 'boat', home: 'IN', en: [weak('boAt'), 'Imagine Marketing'] }),
   company({ id: 'jabra', home: 'DK', tickers: ['GN.CO'], en: ['GN Store Nord', 'Jabra'] }),
   company({
     id: 'logitech',
@@ -336,7 +351,7 @@ export const deviceCompanies = [
     home: 'JP',
     fiscalYearEnd: 3,
     tickers: ['6448.T'],
-    en: ['Brother Industries', weak('Brother')],
+    en: [weak('Brother'), 'Brother Industries'],
     zh: ['兄弟工业'],
   }),
   company({ id: 'ricoh', home: 'JP', fiscalYearEnd: 3, tickers: ['7752.T'], en: ['Ricoh'], zh: ['理光'] }),
@@ -384,7 +399,7 @@ export const deviceCompanies = [
   company({ id: 'estun', home: 'CN', tickers: ['002747.SZ'], en: ['Estun'], zh: ['埃斯顿'] }),
   company({ id: 'hikvision', home: 'CN', tickers: ['002415.SZ'], en: ['Hikvision'], zh: ['海康威视'] }),
   company({ id: 'dahua', home: 'CN', tickers: ['002236.SZ'], en: ['Dahua Technology', 'Dahua'], zh: ['大华股份'] }),
-  company({ id: 'parrot', home: 'FR', tickers: ['PARRO.PA'], en: ['Parrot Drones', weak('Parrot')] }),
+  company({ id: 'parrot', home: 'FR', tickers: ['PARRO.PA'], en: [weak('Parrot'), 'Parrot Drones'] }),
   company({ id: 'rokid', home: 'CN', en: ['Rokid'] }),
   company({ id: 'xreal', home: 'CN', en: ['Xreal'] }),
   company({ id: 'essilorluxottica', home: 'FR', tickers: ['EL.PA'], en: ['EssilorLuxottica'], zh: ['依视路陆逊梯卡'] }),

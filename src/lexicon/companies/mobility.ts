@@ -203,7 +203,7 @@ export const mobilityCompanies = [
     home: 'JP',
     fiscalYearEnd: 3,
     tickers: ['7211.T'],
-    en: ['Mitsubishi Motors'],
+    en: ['Mitsubishi Motors', weak('Mitsubishi')],
     zh: ['三菱汽车'],
   }),
   company({

@@ -22,7 +22,7 @@ export const softwareCompanies = [
     home: 'US',
     fiscalYearEnd: 1,
     tickers: ['ZM'],
-    en: ['Zoom Video Communications', 'Zoom Communications', weak('Zoom')],
+    en: [weak('Zoom'), 'Zoom Video Communications', 'Zoom Communications'],
   }),
   company({ id: 'dropbox', home: 'US', tickers: ['DBX'], en: ['Dropbox'] }),
   company({ id: 'twilio', home: 'US', tickers: ['TWLO'], en: ['Twilio'] }),

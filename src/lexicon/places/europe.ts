@@ -7,7 +7,7 @@ export const europe = [
     region: 'FR',
     within,
     en: ['France'],
-    fr: ['France', 'Hexagone'],
+    fr: ['France', 'hexagone'],
     zh: ['法国'],
     of: ['French'],
     de: [...inflected('français'), 'hexagonal', 'hexagonale'],

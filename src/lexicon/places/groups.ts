@@ -17,7 +17,7 @@ export const groups = [
       'planète',
       'globe',
     ],
-    zh: ['全球', '世界', '全世界', '全球范围', weak('国际')],
+    zh: ['全球', '世界', '全世界', '全球范围'],
     of: ['global', 'worldwide'],
     de: ['mondial', 'mondiale', 'mondiaux', 'mondiales', 'planétaire', 'planétaires'],
   }),
