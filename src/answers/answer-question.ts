@@ -70,7 +70,8 @@ const unsureQuotes = (clusters: readonly Cluster[]): readonly Citation[] =>
   citeClusters(clusters.slice(0, passageLimit)).citations;
 
 const noneHeadline = (question: Question, unsure: number): string => {
-  const { language, unknown } = question;
+  const { language } = question;
+  const unknown = [...question.unknown, ...question.unknownScope];
   if (unsure > 0) return say(language, 'answers.none.unsure', { asked: askedWords(question) });
   return unknown.length > 0
     ? say(language, 'answers.none.unknown', { names: listNames(language, unknown) })
@@ -141,6 +142,7 @@ const select = (all: readonly Candidate[], question: Question, library: Library)
  */
 export const answerQuestion = (question: Question, library: Library, clock: Clock): Answer => {
   if (question.family === null) return passagesAnswer(question, library);
+  if (question.unknownScope.length > 0) return noneAnswer(question, library, [], []);
   const { clusters: selected, notes } = select(candidatesOf(library), question, library);
   const clusters = [...selected].sort(byAnswer(question, clock.today()));
   return clusters.some(isSure)

@@ -3,6 +3,7 @@ import type { Mention } from '../lexicon/mention.ts';
 import { askingOf, type Asking } from '../locales/asking.ts';
 import type { Language } from '../text/language.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { unitMarket } from './units.ts';
 
 /** Whom, what and where a question names. */
 export interface AskedNames {
@@ -42,9 +43,16 @@ const regionOf = (text: string, mentions: readonly Mention[], asking: Asking): s
 };
 
 /** A question names its market; what stands for one only beside other words ("nuage") is taken where nothing else is. */
-const marketOf = (mentions: readonly Mention[]): string | null => {
+const marketIn = (mentions: readonly Mention[]): string | null => {
   const markets = mentions.flatMap((mention) => (mention.kind === 'market' ? [mention] : []));
   return (markets.find(({ weak }) => !weak) ?? markets[0])?.id ?? null;
+};
+
+/** The market that units of several companies all work in: AWS beside Azure asks for cloud. */
+const sharedMarket = (named: readonly CompanyMention[]): string | null => {
+  const markets = named.map(({ id, part }) => (part === null ? null : unitMarket(id, part)));
+  const [first = null] = markets;
+  return new Set(named.map(({ id }) => id)).size > 1 && markets.every((market) => market === first) ? first : null;
 };
 
 /** The names in a normalised question. */
@@ -56,7 +64,7 @@ export const askedNames = (text: string, language: Language): AskedNames => {
   return {
     companies,
     part: companies.length === 1 && named.every(({ part }) => part !== null) ? (first?.part ?? null) : null,
-    market: marketOf(mentions),
+    market: marketIn(mentions) ?? sharedMarket(named),
     region: regionOf(text, mentions, askingOf(language)),
     spans: mentions.map(({ span }) => span),
   };

@@ -68,6 +68,7 @@ const rules: readonly Rule[] = [contribution, counts, prices, standing, share, g
 
 /** The figures that a question in words asks for; null where it asks for none. */
 export const decideFamily = (text: string, asking: Asking, named: Named): FamilyId | null => {
+  if (asking.why.test(text)) return null;
   for (const rule of rules) {
     const family = rule(text, asking, named);
     if (family !== null) return family;

@@ -8,6 +8,7 @@ import { decideFamily } from './decide-family.ts';
 import { metricsOf, type FamilyId } from './families.ts';
 import { questionLanguage } from './question-language.ts';
 import type { Question } from './question.ts';
+import { unknownMarkets } from './unknown-markets.ts';
 import { unknownNames } from './unknown-names.ts';
 
 const countedIn = (text: string, asking: Asking): number | null => {
@@ -50,15 +51,17 @@ export const parseQuestion = (words: string, today: Day, language?: Language): Q
     scope: market !== null || region !== null,
     counted: together?.size !== null && together !== null,
   });
+  const spans = [...names.spans, ...time.spans];
   const isNameless = companies.length === 0 && together === null;
   return {
     family,
     metrics: family === 'growth' && asking.revenue.test(text) ? ['revenue-growth'] : metricsOf(family),
     companies,
     part,
-    unknown: isNameless ? unknownNames(text, [...names.spans, ...time.spans], asking) : [],
+    unknown: isNameless ? unknownNames(text, spans, asking) : [],
+    unknownScope: unknownMarkets(text, spans, asking, spoken),
     together,
-    compare: companies.length > 1 && together === null,
+    compare: companies.length > 1 && together === null && family !== null && family !== 'other',
     market: marketOf(family, market),
     region,
     period: time.period,

@@ -21,6 +21,8 @@ export interface Question {
   readonly part: string | null;
   /** Names that no table knows, as written. */
   readonly unknown: readonly string[];
+  /** Markets and places that no table knows, as written: nothing can answer for them. */
+  readonly unknownScope: readonly string[];
   /** The companies' figure as one; `size` where they were counted, not named ("the three largest"). */
   readonly together: { readonly size: number | null } | null;
   /** Each company beside the others. */

@@ -67,7 +67,7 @@ const isAskable = ({ unknown, companies }: Question): boolean => unknown.length 
 /** Lines near to a question that do get a figure. */
 export const suggestLines = (library: Library, question: Question): readonly string[] => {
   const all = candidatesOf(library);
-  const bare = { ...question, words: null, compare: false, together: null };
+  const bare = { ...question, unknownScope: [], words: null, compare: false, together: null };
   const asked = lineOf(bare);
   const near = [...nearestCompanies(bare), ...widened(commanded(bare)), ...sameCompany(bare), ...sameMarket(bare)];
   const lines = near.filter((each) => isAskable(each) && isAnswered(all, each)).map(lineOf);

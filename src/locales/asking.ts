@@ -44,6 +44,12 @@ export interface Asking {
   readonly past: RegExp;
   /** A name that no table knows, as the first group. */
   readonly unknownName: readonly RegExp[];
+  /** Reasons are asked for, not figures. */
+  readonly why: RegExp;
+  /** Where a market is named, as the first group. */
+  readonly marketPhrase: readonly RegExp[];
+  /** Words that may stand there without naming one, as a whole. */
+  readonly anyMarket: RegExp;
   /** Words that begin a question or stand in one with a capital and are no names. */
   readonly noName: RegExp;
 }

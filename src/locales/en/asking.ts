@@ -12,7 +12,7 @@ export const asking: Asking = {
   headcount: /\b(?:employees?|headcount|staff|workforce|workers|people (?:work|employ)\w*|employ(?:s|ed)?)\b/i,
   units:
     /\b(?:ship|ships|shipped|shipments?|shipping|deliver|delivers|delivered|deliver(?:y|ies)|units?|unit sales|sales volumes?|registrations?)\b|\bhow many\b[^?]*\b(?:sold|sell|sells)\b/i,
-  lead: /\b(?:who|which|what)\b(?!\s+(?:is|was|were|are)\s+(?:the\s+)?\S+\s+(?:rank|share))[^?]*\b(?:leads?|led|leading|leader|dominat\w+|largest|biggest|top|first|ahead|number one|no\.?\s?1|most)\b|\bmarket leaders?\b|\bleaders? (?:in|of)\b|\branking\b/i,
+  lead: /\b(?:who|which|what)\b(?!\s+(?:is|was|were|are)\s+(?:the\s+)?\S+\s+(?:rank|share))[^?]*\b(?:leads?|led|leading|leader|dominat\w+|largest|biggest|top|first|second|third|ahead|number (?:one|two|three|[1-9])|no\.?\s?[1-9]|ranks?|ranked|most)\b|\bmarket leaders?\b|\bleaders? (?:in|of)\b|\branking\b/i,
   rank: /\b(?:ranks?|ranked|ranking|position|place|number one|standing)\b/i,
   share:
     /\bmarket shares?\b|\bshares?\b(?!\s+(?:price|buyback|repurchase))|\bslice\b|\b(?:how much|what (?:part|percentage|percent|proportion|fraction)|percentage)\s+of\b[^?]*\b(?:market|industry|sector)\b|\b(?:hold|holds|held|control|controls|controlled|command|commands)\b[^?]*\b(?:market|industry)\b/i,
@@ -56,6 +56,13 @@ export const asking: Asking = {
     /(?<![.!?]\s)(?<=[\s(])(\p{Lu}[\p{L}\d.&-]+(?:\s+\p{Lu}[\p{L}\d.&-]+){0,3})/u,
     /^(\p{Lu}[\p{L}\d.&-]+(?:\s+\p{Lu}[\p{L}\d.&-]+){0,3})/u,
   ],
+  why: /^(?:why|how come)\b/i,
+  marketPhrase: [
+    /\b(?:the|of|in|for|on)\s+((?:[\p{L}\d'-]+\s+){1,5}?)(?:market|industry|sector)s?\b/iu,
+    /\bmarket shares? (?:of|in|for)\s+(?:the\s+)?(\p{Ll}[\p{L}-]{3,})/u,
+  ],
+  anyMarket:
+    /^(?:whole|entire|overall|total|same|global|world|world's|worldwide|domestic|home|local|international|national|public|private|stock|addressable|current|biggest|largest|growing|top|leading|own|new|key|big|revenue|market|cloud|quarter|year|fast|fastest|size|share|value|of|in|s)$/i,
   noName:
     /^(?:what|how|who|whom|which|when|where|why|whose|is|are|was|were|did|does|do|will|would|can|could|should|has|have|had|the|a|an|in|on|at|of|for|and|to|from|by|its|it|compare|comparison|show|give|tell|list|please|combined|total|market|markets|share|shares|revenue|revenues|sales|growth|capex|capital|profit|profits|size|rank|ranking|top|largest|biggest|leading|leader|cloud|global|worldwide|quarter|year|last|latest|current|i|we|our|us|q[1-4]|h[12]|fy\d*|ai|it|iaas|paas|saas|ceo|mr|monday|january|february|march|april|may|june|july|august|september|october|november|december|number|percentage|investment|investments|spending|headcount|employees|servers|units|shipments|contracts|hires)(?:\s|$)/i,
 };

@@ -40,7 +40,10 @@ export const asking: Asking = {
   ),
   numbers: { deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6 },
   origin: {
-    before: new RegExp(String.raw`(?:${actors})\s+(?:(?!march|part)[\p{L}'-]+\s+){0,2}$`, 'iu'),
+    before: new RegExp(
+      String.raw`(?:${actors})\s+(?:(?!march|part|en\b|aux?\b|dans\b|sur\b|du\b|de\b)[\p{L}'-]+\s+){0,2}$`,
+      'iu',
+    ),
     after: new RegExp(String.raw`^\s+(?:${actors})`, 'iu'),
   },
   knownBy: /sav(?:ait|ions|oir|ez|ons)|connais|connu|à la date|en date du|au \d{1,2}(?:er)? [a-zéû]+ \d{4}/i,
@@ -51,6 +54,13 @@ export const asking: Asking = {
     /(?<![.!?]\s)(?<=[\s('])(\p{Lu}[\p{L}\d.&-]+(?:\s+\p{Lu}[\p{L}\d.&-]+){0,3})/u,
     /^(\p{Lu}[\p{L}\d.&-]+(?:\s+\p{Lu}[\p{L}\d.&-]+){0,3})/u,
   ],
+  why: /^(?:pourquoi|comment)\b/i,
+  marketPhrase: [
+    /(?<!parts? de )\bmarché\s+(?:\p{L}+\s+)?(?:du|de la|de l'|des|de|d')\s*([\p{L}\d-]+(?:\s+(?!en|au|aux|dans|sur|pour|à|de|du|des|par)[\p{L}\d-]+)?)/iu,
+    /\bparts? de marché (?:dans|sur|pour) (?:le |la |les |l')([\p{L}\d-]+)/iu,
+  ],
+  anyMarket:
+    /^(?:marché|marchés|monde|mondial|mondiale|secteur|pays|groupe|entreprise|cloud|global|ensemble|total|chinois|même|trimestre|année|an|son|ses|leur|le|la|les|en|au|aux|est|était|a|se|qui)$/i,
   noName:
     /^(?:qu|que|quel|quelle|quels|quelles|quoi|qui|combien|comment|où|quand|pourquoi|est|est-ce|était|a|ont|le|la|les|l|un|une|des|du|de|d|en|au|aux|à|dans|sur|pour|et|compare|comparer|comparez|comparaison|donne|donnez|montre|montrez|part|parts|marché|chiffre|chiffres|croissance|revenu|revenus|recettes|ventes|bénéfice|bénéfices|investissement|investissements|dépenses|capex|taille|rang|classement|cloud|ia|it|iaas|paas|saas|t[1-4]|s[12]|ca|pdm|nombre|effectif|effectifs|serveurs|livraisons|contrats|recrutements|monde|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?:[\s'-]|$)/i,
 };
