@@ -16,7 +16,7 @@ export const grammar: QuantityGrammar = {
   comparators: { before, after },
   comparatorLink: ' (?:(?:a|an|the|its|that) )?',
   ranges: {
-    joins: ['-', '–', '—', '~', 'to', 'or'],
+    joins: ['to', 'or'],
     pairs: [[['between'], 'and']],
     moves: ['from'],
     starts: [],

@@ -16,7 +16,7 @@ export const grammar: QuantityGrammar = {
   comparators: { before, after },
   comparatorLink: ' ?(?:(?:les|la|le) )?',
   ranges: {
-    joins: ['-', '–', '—', '~', 'à', 'ou'],
+    joins: ['à', 'ou'],
     pairs: [[['entre'], 'et']],
     moves: [
       'passer de',

@@ -63,11 +63,16 @@ const isOfNext = (text: string, found: UnitFound, hasPrefix: boolean): boolean =
 const signBefore = (minus: RegExp, text: string, at: number): number =>
   minus.exec(text.slice(Math.max(0, at - 12), at))?.[0].length ?? 0;
 
+/** A hyphen right behind the amount before joins the two: 60bn-65bn. */
+const joins = (text: string, { span }: Numeral, floor: number): boolean =>
+  floor > 0 && span.start === floor + 1 && text[floor] === '-';
+
 /** Reads the units at a number; `floor` is where the amount before it ends, `null` where the digits are part of something else. */
 const amountAt = (readers: UnitReaders, text: string, numeral: Numeral, floor: number): Amount | null => {
   const prefix = readers.before(text, numeral.span.start);
   const before = prefix && prefix.start >= floor ? prefix : undefined;
-  if (before === undefined && isAt(touchesBefore, text, numeral.span.start)) return null;
+  if (before === undefined && !joins(text, numeral, floor) && isAt(touchesBefore, text, numeral.span.start))
+    return null;
   const suffix = readers.after(text, numeral.span.end);
   const foreign = isMoney(before) && suffix?.unit?.kind !== 'money' && suffix?.unit !== null;
   const after =

@@ -6,7 +6,7 @@ import type { UnitEntry } from './unit.ts';
 
 /** How two numbers join into a range. */
 export interface RangeWords {
-  /** Between the two: "to", 至, "-". */
+  /** Between the two, beside a dash: "to", 至. */
   readonly joins: readonly string[];
   /** Before the first, with what then joins: between … and. */
   readonly pairs: readonly (readonly [openers: readonly string[], join: string])[];

@@ -27,7 +27,7 @@ const word = new RegExp(`[ ](?:[dl]')?([${letter}&'-]+)`, 'y');
 const previous = new RegExp(`([${letter}.]+) $`);
 
 /** "One in five" is a share. */
-const outOf = /(?:^|[^\p{L}\d])(?:one|two|three|un|une|deux|trois|\d) (?:in|out of|sur) $/iu;
+const outOf = /(?:^|[^\p{L}\d])(?:one|two|three|un|une|deux|trois|\d) (?:in|of|out of|sur|des) $/iu;
 
 const longest = 4;
 

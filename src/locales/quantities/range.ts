@@ -10,6 +10,9 @@ export type JointReader = (text: string, a: Amount, b: Amount) => { readonly joi
 /** Longer than any joining word. */
 const farthest = 8;
 
+/** A dash always joins a range, even after "from". */
+const marks = /^[-–—~]+$/;
+
 const opensWith = (words: readonly string[]): ReturnType<typeof endingAt> => endingAt(words, ' ?');
 
 /** Reads how two amounts that follow each other are joined, and where the words that open a range begin. */
@@ -26,7 +29,8 @@ export const jointReader = ({ joins, pairs, moves, starts, spans }: RangeWords):
     const pair = pairing.get(words);
     const opener = pair?.(text, start)?.[0];
     if (opener !== undefined) return { joint: 'range', start: start - opener.length };
-    if (!joining.has(words)) return { joint: 'none', start };
+    if (!marks.test(words) && !joining.has(words)) return { joint: 'none', start };
+    if (marks.test(words)) return { joint: 'range', start };
     const span = spanning(text, start)?.[0];
     if (span !== undefined) return { joint: 'range', start: start - span.length };
     const moves = moving(text, start) ?? (a.unit ? starting(text, start) : null);

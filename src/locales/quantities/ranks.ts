@@ -10,7 +10,8 @@ const rank = (value: string, start: number, end: number): Found => ({
   span: { start, end },
 });
 
-const isPlace = (value: string): boolean => /^[1-9]\d?$/.test(value);
+/** Beyond these a number after "No." is a rule's, a bus's or a house's. */
+const isPlace = (value: string): boolean => /^(?:[1-9]|[12]\d|30)$/.test(value);
 
 /** Finds numbers and ordinals that name a place in a ranking. */
 export const rankFinder = (words: RankWords): ((text: string) => readonly Found[]) => {

@@ -14,6 +14,8 @@ export interface Unit {
   readonly least?: string;
   /** Largest number the word can follow as a unit (an index falls by hundreds of points, a share does not). */
   readonly most?: string;
+  /** Only in small letters: BP and PC are not bp and pc. */
+  readonly small?: boolean;
 }
 
 /** `null`: known words that make the number something that is not read, as a currency left open (pesos). */
@@ -59,6 +61,8 @@ export const unitAfter = (entries: readonly UnitEntry[], link: string): UnitRead
     const found = matchAt(pattern, text, at);
     if (found === null) return undefined;
     const [whole, between = '', word = ''] = found;
-    return { unit: table.get(keyOf(word)) ?? null, start: at, end: at + whole.length, more: /[多余]/.test(between) };
+    const unit = table.get(keyOf(word)) ?? null;
+    if (unit?.small === true && word !== word.toLowerCase()) return undefined;
+    return { unit, start: at, end: at + whole.length, more: /[多余]/.test(between) };
   };
 };

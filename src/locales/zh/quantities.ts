@@ -16,7 +16,7 @@ export const grammar: QuantityGrammar = {
   comparators: { before, after },
   comparatorLink: '了? ?',
   ranges: {
-    joins: ['-', '–', '—', '~', '至', '到', '或', '--', '——'],
+    joins: ['至', '到', '或'],
     pairs: [
       [['介于', '在'], '和'],
       [['介于', '在'], '与'],

@@ -15,7 +15,7 @@ const stops = words(`
 const measures = words(`
   year years month months week weeks day days hour hours minute minutes second seconds quarter quarters decade decades
   century centuries years-old year-old time times
-  meters metres kilometers kilometres miles feet inches square acres hectares degrees watts kilowatts megawatts gigawatts
+  meters metres kilometers kilometres miles yards feet inches square acres hectares degrees watts kilowatts megawatts gigawatts
   terawatts kilowatt-hours watt-hours bytes kilobytes megabytes gigabytes terabytes petabytes exabytes bits megabits
   gigabits nanometers nanometres tons tonnes kilograms kilos grams litres liters pounds ounces hertz megahertz gigahertz
   km km2 sqm kg mw gw kwh mwh gwh twh gb tb pb mb nm mm cm ghz mhz percentage basis points point percents
@@ -36,14 +36,14 @@ const irregular = words('people staff men women children personnel headcount air
 
 const notPlural = words(`
   was is its this has as us plus news versus less across business analysis basis series process access always perhaps
-  does says gas bus virus status address
+  does says gas bus virus status address bonus campus census focus apparatus thus ours yours his
   amazon's sales
 `);
 
 /** Finds what a number counts in English. */
 export const noun = latinNouns({
   link: ' ',
-  isPlural: (word) => irregular.has(word) || (/[^su']s$/.test(word) && word.length > 3 && !notPlural.has(word)),
+  isPlural: (word) => irregular.has(word) || (/[^s']s$/.test(word) && word.length > 3 && !notPlural.has(word)),
   stops,
   measures,
   openers,

@@ -37,7 +37,7 @@ const several = denominators.flatMap(([name, of]) =>
 
 const half: readonly Phrase[] = [
   fraction(
-    String.raw`(?<=${hedge}(?:one-)?)half\b(?![ -](?:a|an|year|day|hour|time|dozen|million|billion|trillion)\b)|(?<!\b(?:first|second|other|latter|last|previous|current|fiscal|each|and a|the|better) )\bhalf(?= (?:of|the|its|their|all)\b)`,
+    String.raw`(?<=${hedge}(?:one-)?)half\b(?!-\w|[ ](?:a|an|year|day|hour|time|dozen|million|billion|trillion)\b)|(?<!\b(?:first|second|other|latter|last|previous|current|fiscal|each|and a|the|better) )\bhalf(?= (?:of|the|its|their|all)\b)`,
     1,
     2,
   ),
@@ -46,7 +46,7 @@ const half: readonly Phrase[] = [
 const multiples = (
   [
     ['2', 'doubl(?:ed|es|ing)|(?<=\\b(?:to|will|would|could|may|might|should|can) )double|twofold'],
-    ['2', 'twice (?=(?:as|the|that|its|their|what)\\b)'],
+    ['2', 'twice(?= (?:as|the|that|its|their|what)\\b)'],
     [
       '3',
       'tripl(?:ed|es|ing)|(?<=\\b(?:to|will|would|could|may|might|should|can) )triple|trebl(?:ed|es|ing)|threefold',

@@ -68,7 +68,7 @@ const currencies: readonly UnitEntry[] = [
 ];
 
 const measures: readonly UnitEntry[] = [
-  [percent, ['%', 'percent', 'per cent', 'pct', 'pc', 'percentage']],
+  [percent, ['%', 'percent', 'per cent', 'pct', 'percentage']],
   [
     points,
     [
@@ -78,18 +78,16 @@ const measures: readonly UnitEntry[] = [
       '%-points',
       'percent points',
       'pct points',
-      'pp',
-      'pps',
-      'ppt',
-      'ppts',
-      'p.p.',
       'share points',
       'points of market share',
       'points of share',
     ],
   ],
   [{ ...points, most: '30' }, ['points', 'point']],
-  [basisPoints, ['basis points', 'basis point', 'bps', 'bp']],
+  [basisPoints, ['basis points', 'basis point']],
+  [{ ...basisPoints, small: true }, ['bps', 'bp']],
+  [{ ...percent, small: true }, ['pc']],
+  [{ ...points, small: true }, ['pp', 'pps', 'ppt', 'ppts', 'p.p.']],
   [
     multiple,
     [

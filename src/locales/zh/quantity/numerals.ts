@@ -24,9 +24,9 @@ const figure = '零〇一二两三四五六七八九';
 
 const scale = '十百千万亿兆';
 
-/** Figures with scales in any mixture (1亿2000万, 三千二百亿, 1000多亿); a leading 数 or 几 makes it vague. */
+/** Figures with scales in any mixture (1亿2000万, 三千二百亿, 1000多亿); a leading 数 or 几 makes it vague, 第 an ordinal. */
 const number = new RegExp(
-  `(?![百千万] ?分 ?之)[数几]?(?:${digitRun}(?:[kK](?![A-Za-z]))?|[${figure}${scale}])` +
+  `(?![百千万] ?分 ?之)(?:[第数几] ?)?(?:${digitRun}(?:[kK](?![A-Za-z]))?|[${figure}${scale}])` +
     `(?: ?[${scale}](?!分)|(?<=[${figure}${scale}])[${figure}]|(?<=[${figure}十])点(?=[${figure}])|(?<=点)[${figure}]` +
     `|(?<=[${scale}]) ?\\d+(?:\\.\\d+)?(?= ?[${scale}])|[多余](?=[${scale}]))*`,
   'g',
@@ -100,7 +100,7 @@ const productsOf = (words: readonly string[]): readonly string[] => {
 };
 
 const read = (start: number, written: string): Numeral | undefined => {
-  if (/^[数几]/.test(written)) return undefined;
+  if (/^[第数几]/.test(written)) return undefined;
   const words = [...written.matchAll(token)].map(([word]) => word);
   const value = valueOf(words);
   if (value === undefined) return undefined;

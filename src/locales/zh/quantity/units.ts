@@ -45,6 +45,8 @@ const currencies: readonly UnitEntry[] = [
   [
     null,
     [
+      '元组',
+      '元次',
       '元旦',
       '元素',
       '元件',
