@@ -10,14 +10,13 @@ import { resolve } from './resolve.ts';
 
 const isWordy = (char: string | undefined): boolean => char !== undefined && /[\wÀ-ÿ]/.test(char);
 
+const otherYear = /^ (?:of |de |d')?(?:1\d|20)\d\d(?![\d%]|[.,]\d| %)/;
+const otherYearOfDay = /^,? (?:of |de |d')?(?:1\d|20)\d\d(?![\d%]|[.,]\d| %)/;
+
 /** "October 1854", "1854 年 10 月": a year out of reach, which the reference day must not fill in. */
 const isElsewhere = (reading: Reading, { before, after }: Around): boolean => {
   if (reading.kind !== 'calendar' || reading.year !== null) return false;
-  const comma = reading.part.type === 'day' ? ',?' : '';
-  return (
-    new RegExp(`^${comma} (?:of |de |d')?(?:1\\d|20)\\d\\d(?![\\d%]|[.,]\\d| %)`).test(after) ||
-    /\d{3} ?年 ?$/.test(before)
-  );
+  return (reading.part.type === 'day' ? otherYearOfDay : otherYear).test(after) || /\d{3} ?年 ?$/.test(before);
 };
 
 const matchesOf = (text: string, rule: Rule): readonly Found[] =>

@@ -1,0 +1,45 @@
+import { numberIn, phrase } from '../../times/grammar.ts';
+import type { Groups, Rule } from '../../times/grammar.ts';
+import { yearSource } from '../../times/numbers.ts';
+import { nothing } from '../../times/reading.ts';
+import type { Reading } from '../../times/reading.ts';
+import { lookUp, ordinal, ordinals, year } from './words.ts';
+
+const fiscalWords = '(?:fiscal|financial)(?:[- ]year)?';
+
+const fiscalRead = (groups: Groups): Reading => {
+  const n = lookUp(ordinals, groups['o']) ?? numberIn({}, groups['q']);
+  const digits = groups['y'];
+  const half = groups['unit'] === 'half';
+  return {
+    kind: 'fiscal',
+    year: digits === undefined ? null : digits.length === 2 ? 2000 + Number(digits) : Number(digits),
+    quarter: half ? null : n,
+    half: half ? n : null,
+  };
+};
+
+const fiscalYear = `(?:(?:${yearSource})[-/])?(?<y>${yearSource}|[012]\\d)`;
+
+export const fiscal: readonly Rule[] = [
+  phrase(
+    `${fiscalWords} '?(?:${fiscalYear})(?:'s)?(?:,? (?:(?<o>${ordinal})[- ](?<unit>quarter|half)|Q(?<q>[1-4])))?`,
+    fiscalRead,
+  ),
+  phrase(`(?:the )?${year} (?:fiscal|financial) year`, fiscalRead),
+  phrase(
+    `(?:(?<o>${ordinal})[- ](?<unit>quarter|half)|Q(?<q>[1-4])) (?:of |in )?(?:its |the )?(?:${fiscalWords}|FY) ?${fiscalYear}`,
+    fiscalRead,
+  ),
+  phrase(
+    `(?:(?<o>${ordinal})[- ](?<unit>quarter|half)|Q(?<q>[1-4])) of (?:the |its )(?:${year} )?${fiscalWords}`,
+    fiscalRead,
+  ),
+  phrase(
+    `${fiscalWords} (?:(?<o>${ordinal})[- ](?<unit>quarter|half)|Q(?<q>[1-4]))(?: (?:of |in )?${year})?`,
+    fiscalRead,
+  ),
+  phrase(`(?<o>${ordinal})[- ]fiscal[- ](?<unit>quarter|half)(?: (?:of |in )?(?:fiscal )?${year})?`, fiscalRead),
+  phrase(`(?:the |its )?(?:last|previous|latest) (?:fiscal|financial) year`, fiscalRead),
+  phrase(`(?:the |this |its )?(?:current |next )?(?:fiscal|financial) (?:year|quarter)`, () => nothing),
+];

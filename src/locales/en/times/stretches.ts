@@ -1,0 +1,50 @@
+import { phrase } from '../../times/grammar.ts';
+import type { Rule } from '../../times/grammar.ts';
+import { nothing } from '../../times/reading.ts';
+import { stretchReaders } from '../../times/stretch.ts';
+import { number, numbers, unit, unitOf } from './words.ts';
+
+const { horizon, trailing } = stretchReaders(numbers, unitOf);
+
+export const stretches: readonly Rule[] = [
+  phrase(
+    `(?:(?:over|in|during|for|within|across|through) )?the (?:next|coming|following|upcoming) (?<n>${number})[- ](?<unit>years?|months?)(?: period)?`,
+    horizon,
+  ),
+  phrase(`(?:over|in|for|within) (?:the )?(?:next|coming) (?<n>${number}) (?<unit>years?|months?)`, horizon),
+  phrase(
+    `(?:over|within|spread over|across) (?:a )?(?:period of )?(?<n>${number})[- ](?<unit>years?|months?)(?:[- ]period)?`,
+    horizon,
+  ),
+  phrase(`(?<n>${number})[- ](?<unit>year|month)`, (groups, { before, after }) =>
+    /^[- ](?:old|low|high|peak|record|bond|treasury|note|yield|veteran|anniversary|average|cagr|compound|annual|return|trend|history|track|term|maturity|us|u\.s|note|loan|gap|wait|slump|decline|ban)/i.test(
+      after,
+    ) || /\b(?:last|past|previous|trailing|rolling)[- ]$/i.test(before)
+      ? nothing
+      : horizon(groups),
+  ),
+  phrase(
+    `(?:(?:over|in|during|for|within|across) )?the (?:next|coming|following) (?:year|12 months|twelve months)`,
+    () => ({ kind: 'horizon', n: 12, unit: 'month' }),
+  ),
+  phrase(
+    `(?:(?:over|in|during|for|within|across) )?(?:the |its )?(?:past|last|previous|preceding|trailing|latest|most recent|rolling) (?<n>${number})[- ](?<unit>${unit})(?:[- ]period)?`,
+    trailing,
+  ),
+  phrase(`(?:(?:over|in|during|for|within|across) )?the past (?<unit>year|quarter|month|week)`, (groups) => ({
+    kind: 'trailing',
+    n: 1,
+    unit: unitOf(groups['unit']),
+  })),
+  phrase(`(?:over|during|in|for|within) the last year`, () => ({ kind: 'trailing', n: 1, unit: 'year' })),
+  phrase(`(?:(?:over|in|during|for|within) )?the (?:past|last) decade`, () => ({
+    kind: 'trailing',
+    n: 10,
+    unit: 'year',
+  })),
+  phrase(`(?:trailing|last)[- ](?:twelve|12)[- ]months?(?: basis)?|TTM|LTM`, () => ({
+    kind: 'trailing',
+    n: 12,
+    unit: 'month',
+  })),
+];

@@ -1,0 +1,31 @@
+import { glyphs } from '../../times/grammar.ts';
+import type { Groups, Rule } from '../../times/grammar.ts';
+import { yearFrom, yearSource } from '../../times/numbers.ts';
+import { nothing } from '../../times/reading.ts';
+import type { Reading } from '../../times/reading.ts';
+import { half, numberOf } from './words.ts';
+
+const fiscalYear = `(?:${yearSource}[-/–](?=\\d))?(?<y>${yearSource}|(?<!\\d)[12]\\d)~(?:财年|财政年度|财务年度|会计年度)(?:的)?~`;
+
+const fiscalRead = ({ y, n, half: part }: Groups): Reading => {
+  const quarter = n === undefined ? null : numberOf(n);
+  return {
+    kind: 'fiscal',
+    year: y === undefined ? null : yearFrom(y),
+    quarter,
+    half: part === undefined ? null : (half[part] ?? null),
+  };
+};
+
+export const fiscal: readonly Rule[] = [
+  glyphs(`${fiscalYear}(?:全年)?`, fiscalRead),
+  glyphs(`Q(?<n>[1-4])~财季`, fiscalRead),
+  glyphs(`${fiscalYear}前[二两三]个?季度`, () => nothing),
+  glyphs(`${fiscalYear}(?:第~)?(?<n>[1-4一二三四])~(?:个~)?(?:财季|季度|季)`, fiscalRead),
+  glyphs(`${fiscalYear}Q(?<n>[1-4])`, fiscalRead),
+  glyphs(`${fiscalYear}(?<half>[上下])半(?:财年|年)`, fiscalRead),
+  glyphs(`(?:FY~(?<y>${yearSource}|[12]\\d))~(?:第~)?(?<n>[1-4一二三四])~(?:财季|季度)`, fiscalRead),
+  glyphs(`(?:(?<y>${yearSource})~年~)?(?:第~)?(?<n>[1-4一二三四])~(?:个~)?财(?:季度|季|务季度)`, fiscalRead),
+  glyphs(`(?:上|上一|上个|前一)(?:个)?(?:财年|财政年度)`, fiscalRead),
+  glyphs(`(?:本|当前|下|下一|该|整个)(?:个)?(?:财年|财政年度)`, () => nothing),
+];
