@@ -15,6 +15,8 @@ export interface Anchor {
   readonly company: string | null;
   readonly house: string | null;
   readonly houseSpan: Span | null;
+  /** Whether the period stands in the title or the lead's first sentence. */
+  readonly isTitled: boolean;
   /** Whether the article counts units rather than money. */
   readonly counts: boolean;
   /** Whether the article's title or lead is about shares of a market. */
@@ -104,28 +106,26 @@ const isCompared = (sentence: Sentence, at: number): boolean =>
 const grains = ['quarter', 'half', 'year', 'fiscal', 'month', 'range'];
 
 const periodOf = (reading: Reading): { readonly period: Period; readonly span: Span } | null => {
-  const told = reading.sentences
-    .slice(0, 12)
-    .flatMap((sentence) =>
-      sentence.times.flatMap((time) =>
-        time.kind === 'period' &&
-        grains.includes(time.period.grain) &&
-        time.period.from !== null &&
-        time.period.to !== null &&
-        time.period.to !== reading.reference &&
-        !isCompared(sentence, time.span.start)
-          ? [
-              {
-                period: time.period,
-                span: time.span,
-                weight: weightOf(sentence),
-                told: sentence.quantities.length > 0,
-                early: sentence.role === 'title' || sentence.index < leadLength,
-              },
-            ]
-          : [],
-      ),
-    );
+  const told = reading.sentences.slice(0, 12).flatMap((sentence) =>
+    sentence.times.flatMap((time) =>
+      time.kind === 'period' &&
+      grains.includes(time.period.grain) &&
+      time.period.from !== null &&
+      time.period.to !== null &&
+      !(time.period.grain === 'range' && time.period.to === reading.reference) &&
+      !isCompared(sentence, time.span.start)
+        ? [
+            {
+              period: time.period,
+              span: time.span,
+              weight: weightOf(sentence),
+              told: sentence.quantities.length > 0,
+              early: sentence.role === 'title' || sentence.index < leadLength,
+            },
+          ]
+        : [],
+    ),
+  );
   const past = told.filter((one) => reading.reference === null || (one.period.from ?? '') <= reading.reference);
   const quarters = past.filter((one) => ['quarter', 'half', 'range'].includes(one.period.grain));
   const best =
@@ -183,6 +183,14 @@ export const findAnchor = (reading: Reading): Anchor => {
     company: companyOf(reading),
     house: house?.name ?? null,
     houseSpan: house?.span ?? null,
+    isTitled:
+      period !== null &&
+      reading.sentences.some(
+        (sentence) =>
+          (sentence.role === 'title' || sentence.index === 0) &&
+          sentence.span.start <= period.span.start &&
+          period.span.end <= sentence.span.end,
+      ),
     counts: countHeads(reading, 'units') > countHeads(reading, 'revenue') + countHeads(reading, 'profit'),
     shares: reading.sentences
       .slice(0, leadLength + 1)

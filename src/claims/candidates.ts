@@ -142,10 +142,23 @@ const marketHeads = (reading: Reading, sentence: Sentence): readonly Candidate[]
     )
     .map((head): Candidate => ({ kind: 'market', span: head.span, beside: false }));
 
+/** "Global smartphone shipments": units of a market or a place, where nobody's name stands before them. */
+const isMarketsUnits = (sentence: Sentence, head: Span, names: readonly Candidate[]): boolean =>
+  !names.some((name) => name.span.end <= head.start) &&
+  sentence.mentions.some(
+    (mention) =>
+      (mention.kind === 'market' && Math.abs(mention.span.end - head.start) <= 24) ||
+      (mention.kind === 'place' && mention.span.end <= head.start),
+  );
+
 const marketCandidates = (reading: Reading, sentence: Sentence, names: readonly Candidate[]): readonly Candidate[] => [
   ...marketHeads(reading, sentence),
   ...sentence.heads
-    .filter((head) => head.metric === 'revenue' && isOfMarket(reading, sentence, head.span, names))
+    .filter(
+      (head) =>
+        (head.metric === 'revenue' && isOfMarket(reading, sentence, head.span, names)) ||
+        (head.metric === 'units' && isMarketsUnits(sentence, head.span, names)),
+    )
     .map((head): Candidate => ({ kind: 'market', span: head.span, beside: false })),
 ];
 

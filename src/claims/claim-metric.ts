@@ -60,7 +60,7 @@ const levelMoney = (reading: Reading, measure: Measure | null, subject: Subject,
       return isMarketLike(subject)
         ? 'market-size'
         : sentence.times.some((time) => time.kind === 'horizon') ||
-            (isPlanned(sentence) && measure?.head === 'capex-commitment')
+            (isPlanned(sentence) && measure?.head === 'capex-commitment' && !isForOnePeriod(sentence))
           ? 'capex-commitment'
           : 'capex';
     case 'profit':
@@ -71,6 +71,15 @@ const levelMoney = (reading: Reading, measure: Measure | null, subject: Subject,
       return 'other';
   }
 };
+
+/** "will spend 118 billion this year": one period's outlay, not a commitment over several. */
+const isForOnePeriod = (sentence: Sentence): boolean =>
+  sentence.times.some(
+    (time) =>
+      time.kind === 'fiscal' ||
+      (time.kind === 'shift' && time.n === 0) ||
+      (time.kind === 'period' && (time.period.grain === 'year' || time.period.grain === 'quarter')),
+  );
 
 const nounMetrics: readonly MetricId[] = ['contract-count', 'servers', 'headcount', 'hires', 'units'];
 
@@ -87,7 +96,7 @@ const countMetric = (reading: Reading, sentence: Sentence, quantity: Quantity, a
   const words = noun === undefined ? '' : reading.text.slice(noun.start, noun.end);
   const isUnits =
     words === '' ||
-    /^(?:units?|unités?|exemplaires?|vehicles?|cars?|phones?|smartphones?|devices?|handsets?|téléphones?|voitures?|véhicules?|台|部|辆|块|片|套|GWh|万台)/iu.test(
+    /^(?:units?|ev|evs|electric|new|unités?|exemplaires?|vehicles?|cars?|phones?|smartphones?|devices?|handsets?|téléphones?|voitures?|véhicules?|台|部|辆|块|片|套|GWh|万台)/iu.test(
       words,
     );
   const before = sentence.heads.findLast(

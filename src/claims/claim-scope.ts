@@ -1,3 +1,4 @@
+import { companies } from '../lexicon/companies.ts';
 import type { MetricId } from '../lexicon/metric.ts';
 import type { Quantity } from '../text/quantity.ts';
 import type { Span } from '../text/span.ts';
@@ -78,6 +79,12 @@ const regionOf = (
   };
 };
 
+const unitMarkets = new Map(
+  companies.flatMap((company) =>
+    company.units.flatMap((unit) => (unit.market === undefined ? [] : [[unit.name, unit.market] as const])),
+  ),
+);
+
 const marketOf = (
   sentence: Sentence,
   quantity: Quantity,
@@ -93,8 +100,9 @@ const marketOf = (
     close[0] ??
     markets.findLast((market) => market.span.end <= quantity.outer.start) ??
     markets[0];
-  if (near !== undefined) return near.id;
-  return ownBooks.includes(metric) && subject.type === 'company' && subject.part === undefined ? null : anchor.market;
+  if (near !== undefined && (!ownBooks.includes(metric) || close.includes(near))) return near.id;
+  if (subject.type === 'company' && subject.part !== undefined) return unitMarkets.get(subject.part) ?? null;
+  return ownBooks.includes(metric) && subject.type !== 'market' ? null : anchor.market;
 };
 
 /** Which market and place a figure is of, with the place's words. */

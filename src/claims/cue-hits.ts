@@ -153,7 +153,8 @@ export const withoutInner = (
   const kept = cues.filter(
     (cue) => overlay.includes(cue.kind) || ![...outer, ...heads].some((other) => isInside(cue.span, other.span)),
   );
-  return { cues: kept, heads };
+  const unrelated = cues.filter((cue) => cue.kind === 'unrelated');
+  return { cues: kept, heads: heads.filter((head) => !unrelated.some((cue) => isInside(head.span, cue.span))) };
 };
 
 export const findBases = (language: Language, text: string, offset: number): readonly BasisHit[] =>

@@ -14,7 +14,7 @@ import { confidenceOf } from './confidence.ts';
 import { withoutConversions } from './conversions.ts';
 import { emptyMemory, type Memory, remember } from './memory.ts';
 import { type Measure, measureOf } from './measure.ts';
-import { readArticle, type Reading, type Sentence } from './reading.ts';
+import { latestDated, readArticle, type Reading, type Sentence } from './reading.ts';
 import { attachSubject, type Attached } from './subject.ts';
 import type { Told } from './told.ts';
 
@@ -63,7 +63,7 @@ const inherit = (
       : measure;
   }
   if (measure === null && before.quantity.kind === quantity.kind)
-    return { ...last, rule: last.rule.endsWith('-listed') ? last.rule : `${last.rule}-listed` };
+    return { ...last, rule: `${last.rule.replace(/^base.*|-listed$/, '')}-listed` };
   if (measure === null)
     return last.relation === 'level' || last.head === 'market-share'
       ? null
@@ -189,6 +189,7 @@ const periodFor = (
   const before = told[index - 1];
   const market =
     ofMarkets.includes(mine.metric) &&
+    !anchor.isTitled &&
     state.marketPeriod !== null &&
     sentence.paragraph - state.marketPeriod.paragraph <= 2
       ? state.marketPeriod.period
@@ -311,7 +312,8 @@ const nextState = (
   };
 };
 
-const referenceOf = (article: Article): Day | null => article.publishedOn;
+/** The day that "last quarter" is relative to: publication, else the end of the latest stretch that the text dates in full. */
+const referenceOf = (article: Article): Day | null => article.publishedOn ?? latestDated(article);
 
 /** Every figure that an article states, in order of place. The same article gives the same claims. */
 export const extractClaims = (article: Article): readonly Claim[] => {

@@ -176,16 +176,15 @@ const asReached = (scene: Scene, ties: readonly Tie[]): Measure => {
   return measured('level', quantity.kind === 'percent' ? share : lastHead(ties), 1, 'level-reached');
 };
 
-const asHead = ({ quantity }: Scene, head: HeadHit, ties: readonly Tie[]): Measure => {
+const asHead = ({ quantity }: Scene, head: HeadHit, ties: readonly Tie[]): Measure | null => {
   const verb = ties.findLast((tie) => tie.cue === 'up' || tie.cue === 'down');
   const isPercent = quantity.kind === 'percent';
   const isObject =
     isPercent && verb !== undefined && head.span.start >= verb.span.end && head.span.start - verb.span.end <= 30;
   const isGrowth =
     isPercent && head.metric !== 'market-share' && ties.some((tie) => tie.cue === 'growth' || tie.cue === 'yearOnYear');
-  return isObject || isGrowth
-    ? measured(growthOrChange(quantity), head, signOf(ties), 'head-moved')
-    : measured('level', head, 1, 'head-before');
+  if (isObject || isGrowth) return measured(growthOrChange(quantity), head, signOf(ties), 'head-moved');
+  return isPercent && !sharesOrContributions.includes(head.metric) ? null : measured('level', head, 1, 'head-before');
 };
 
 const asHeld = (scene: Scene, near: Tie, ties: readonly Tie[]): Measure | null => {
@@ -219,7 +218,7 @@ const isHeldPart = ({ reading, quantity }: Scene, near: Tie, ties: readonly Tie[
       tie.cue === 'hold' &&
       tie.span.end <= near.span.start &&
       near.span.start - tie.span.end <= 14 &&
-      /^占/u.test(reading.text.slice(tie.span.start)),
+      reading.text.startsWith('占', tie.span.start),
   );
 
 /** From the words before the figure, from `start` on but not past the figure before. */

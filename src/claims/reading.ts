@@ -93,6 +93,20 @@ const trusted = (mentions: readonly Mention[]): readonly Mention[] => {
   return mentions.filter((mention) => mention.kind !== 'company' || !mention.weak || known.has(mention.id));
 };
 
+const shortGrains = ['quarter', 'half', 'month', 'day'];
+
+/** The end of the latest day, month, quarter or half that an article names with its year; null where it names none. */
+export const latestDated = (article: Article): Day | null =>
+  locales[article.language]
+    .times(normalise(article.text), null)
+    .flatMap((time) =>
+      time.kind === 'period' && time.yearStated && shortGrains.includes(time.period.grain) && time.period.to !== null
+        ? [time.period.to]
+        : [],
+    )
+    .sort()
+    .at(-1) ?? null;
+
 /** Finds sentences, names, quantities, times and cues; `reference` is what "last year" is relative to. */
 export const readArticle = (article: Article, reference: Day | null): Reading => {
   const { language } = article;

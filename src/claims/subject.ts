@@ -192,6 +192,18 @@ const rowOf = ({ sentence, quantity, candidates }: Scene, group: Candidate): rea
 const nearestClauseStart = (sentence: Sentence, at: number): number =>
   sentence.clauses.findLast((clause) => clause.start <= at)?.start ?? sentence.span.start;
 
+/** "Xiaomi, Vivo and Transsion rounded out the top five with 14 %, 9 % and 9 % respectively": the list that the row fits. */
+const fromPairs = (scene: Scene): Attached | null => {
+  const { sentence, quantity, candidates } = scene;
+  if (cuesIn(sentence, 'respectively', sentence.span).length === 0) return null;
+  const group = candidates.findLast(
+    (candidate) => candidate.kind === 'group' && candidate.span.end <= quantity.outer.start,
+  );
+  if (group?.kind !== 'group') return null;
+  const found = spread(scene, group);
+  return found.rule === 'respectively' ? found : null;
+};
+
 const nearestClauseEnd = (sentence: Sentence, at: number): number =>
   sentence.clauses.find((clause) => clause.end >= at)?.end ?? sentence.span.end;
 
@@ -214,6 +226,8 @@ const spread = (scene: Scene, group: Extract<Candidate, { kind: 'group' }>): Att
 const fromList = (scene: Scene, candidate: Candidate): Attached | null => {
   const { sentence, quantity } = scene;
   const start = nearestClauseStart(sentence, quantity.outer.start);
+  const paired = fromPairs(scene);
+  if (paired !== null) return paired;
   const together = cuesIn(sentence, 'together', {
     start: Math.min(start, quantity.outer.start),
     end: Math.min(nearestClauseEnd(sentence, quantity.span.end), quantity.span.end + 20),
@@ -270,7 +284,18 @@ const isPlacesShare = (scene: Scene): boolean =>
     (mention) => mention.kind === 'place' && mention.region !== 'WW' && mention.span.end <= scene.quantity.outer.start,
   );
 
-/** "65 % of the 53 billion spent": what a share is taken of is the market's. */
+/** "Electric cars made up 15.6 % of sales": a market's part of a wider one, where its name opens the sentence. */
+const isSegmentsShare = ({ sentence, quantity, measure, candidates }: Scene): boolean =>
+  measure?.head === 'market-share' &&
+  !candidates.some((candidate) => candidate.kind !== 'market' && candidate.span.end <= quantity.outer.start) &&
+  sentence.mentions.some(
+    (mention) =>
+      mention.kind === 'market' &&
+      mention.span.start - sentence.span.start <= 24 &&
+      mention.span.end <= quantity.outer.start,
+  );
+
+/** "65 % of the 53 billion spent":what a share is taken of is the market's. */
 const isWholeOfShare = ({ reading, sentence, quantity }: Scene): boolean => {
   const before = sentence.quantities[sentence.quantities.indexOf(quantity) - 1];
   return (
@@ -294,6 +319,7 @@ export const attachSubject = (scene: Scene): Attached | null => {
   const bracket = fromBracket(scene);
   if (bracket !== undefined && bracket.kind === 'company')
     return attached(subjectOf(bracket, scene), bracket.span, 'bracket');
+  if (isSegmentsShare(scene)) return attached({ type: 'market' }, null, 'segment-share');
   const before = fromBefore(scene);
   if (before !== undefined) {
     const found = fromList(scene, before);

@@ -168,14 +168,25 @@ export interface GoldSet {
   readonly file: string;
 }
 
-const namesIn = (dir: string): readonly string[] => (existsSync(dir) ? readdirSync(dir).filter((name) => name.endsWith('.json')).sort() : []);
+const namesIn = (dir: string): readonly string[] =>
+  existsSync(dir)
+    ? readdirSync(dir)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+    : [];
 
 const ownRoot = path.resolve(import.meta.dirname, '../../test/gold');
 
 /** The marked sets there are: our own articles, and those of the evaluation folder where it is present. */
 export const goldSets = (dir: string): readonly GoldSet[] => [
-  ...['seeds', 'dev'].map((name) => ({ name, root: dir, file: path.join(dir, 'gold', `${name}.json`) })).filter(({ file }) => existsSync(file)),
-  ...namesIn(ownRoot).map((name) => ({ name: name.replace(/\.json$/, ''), root: ownRoot, file: path.join(ownRoot, name) })),
+  ...['seeds', 'dev']
+    .map((name) => ({ name, root: dir, file: path.join(dir, 'gold', `${name}.json`) }))
+    .filter(({ file }) => existsSync(file)),
+  ...namesIn(ownRoot).map((name) => ({
+    name: name.replace(/\.json$/, ''),
+    root: ownRoot,
+    file: path.join(ownRoot, name),
+  })),
 ];
 
 /** Extracts and scores every article of a set. A day is given to the reader only where the text may leave it out. */

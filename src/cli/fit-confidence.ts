@@ -11,7 +11,9 @@ interface Example {
 }
 
 const examplesOf = ({ pairs, alarms, language }: Scored): readonly Example[] => [
-  ...pairs.filter(({ row }) => row.tier === 'core').map(({ claim, agrees }) => ({ rules: [...claim.rules, `language:${language}`], right: agrees.full })),
+  ...pairs
+    .filter(({ row }) => row.tier === 'core')
+    .map(({ claim, agrees }) => ({ rules: [...claim.rules, `language:${language}`], right: agrees.full })),
   ...alarms.map((claim) => ({ rules: [...claim.rules, `language:${language}`], right: false })),
 ];
 
@@ -35,7 +37,13 @@ const fit = (examples: readonly Example[]): ReadonlyMap<string, number> => {
       const miss = sigmoid(logOdds(weights, rules)) - (right ? 1 : 0);
       for (const rule of ['bias', ...rules]) slope.set(rule, (slope.get(rule) ?? 0) + miss / examples.length);
     }
-    weights = new Map(names.map((name) => [name, (weights.get(name) ?? 0) - rate * ((slope.get(name) ?? 0) + (name === 'bias' ? 0 : ridge * (weights.get(name) ?? 0)))]));
+    weights = new Map(
+      names.map((name) => [
+        name,
+        (weights.get(name) ?? 0) -
+          rate * ((slope.get(name) ?? 0) + (name === 'bias' ? 0 : ridge * (weights.get(name) ?? 0))),
+      ]),
+    );
   }
   return weights;
 };
@@ -58,5 +66,7 @@ if (examples.length === 0) {
 } else {
   const file = path.resolve(import.meta.dirname, '../claims/confidence-weights.ts');
   writeFileSync(file, fileOf(fit(examples)));
-  process.stdout.write(`${examples.length} claims, ${examples.filter((example) => example.right).length} right: wrote ${path.relative(process.cwd(), file)}\n`);
+  process.stdout.write(
+    `${examples.length} claims, ${examples.filter((example) => example.right).length} right: wrote ${path.relative(process.cwd(), file)}\n`,
+  );
 }

@@ -4,7 +4,7 @@ const names = {
   en: [
     'shipment',
     'shipments',
-    'shipped',
+    'shipped', 'shipping',
     'ship',
     'ships',
     'deliveries',
@@ -34,7 +34,7 @@ const names = {
     'écoulés',
     'unités',
     'exemplaires',
-    'immatriculations',
+    'immatriculations', 'immatriculé', 'immatriculés', 'immatriculées',
     'volumes',
     'volume',
     'vendu',

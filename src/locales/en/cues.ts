@@ -328,7 +328,7 @@ export const cues: Cues = {
   ofWorld: [
     "of (?:the )?(?:total )?(?:global|worldwide|world)(?:'s)? (?:[\\p{L}-]+ ){0,4}(?:market|spending|spend|expenditure|investment|total|shipments|sales|demand|revenues?)",
   ],
-  unrelated: [
+  unrelated: ['r&d(?: (?:spending|investment|expenditure|expenses))?', 'research and development',
     'share price',
     'stock',
     'stocks',

@@ -313,7 +313,7 @@ export const cues: Cues = {
   ofWorld: [
     "(?:du|des|de l'|de la) (?:[\\p{L}'-]+ ){0,3}(?:marché mondial|dépenses mondiales|total mondial|investissements? mondia(?:l|ux)|demande mondiale|ventes mondiales)",
   ],
-  unrelated: [
+  unrelated: ['r&d', 'recherche et développement', 'dépenses de r&d',
     'action',
     'actions',
     'bourse',

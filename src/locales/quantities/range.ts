@@ -45,6 +45,8 @@ const sameUnit = (a: Amount, b: Amount): boolean =>
 export const completed = (a: Amount, b: Amount): Amount | undefined => {
   if (a.unit === null || b.unit === null || !sameUnit(a, b)) return undefined;
   if (a.unit === undefined && isYear(a.numeral)) return undefined;
+  // "grew 5 % to 47 million units" is a growth and a level; only a currency before the first is the second's too.
+  if (a.unit !== undefined && a.unit.kind !== 'money' && b.unit === undefined) return undefined;
   const shared = a.numeral.scales.length === 0 ? b.numeral.scales : [];
   const by = shared.find((scale) => isLess(times(a.numeral.value, scale), b.numeral.value));
   if (shared.length > 0 && by === undefined) return undefined;
