@@ -6,7 +6,6 @@ import { say } from '../locales/say.ts';
 import { frozenClock } from '../text/clock.ts';
 import type { Bot } from './bot.ts';
 import type { Reply } from './command.ts';
-import { readCommandLine } from './command-line.ts';
 import { digestOf } from './corpus-digest.ts';
 import { readCustomId, type Press } from './custom-id.ts';
 import { languageOf } from './locale.ts';
@@ -19,7 +18,7 @@ import { sendAnswer } from './send-answer.ts';
 /** Asks the message's own question again, on its own day and in its own language. Null where it holds none. */
 const askAgain = (interaction: ButtonInteraction, press: Press, bot: Bot): Reply | null => {
   const line = readLine(textsOf(interaction.message));
-  const read = line === null ? null : readCommandLine(line, bot.commands);
+  const read = line === null ? null : bot.readLine(line);
   if (read === null) return null;
   const option = (name: string): string | null => read.options.get(name) ?? null;
   return read.command.run({ language: press.language, option }, { ...bot, clock: frozenClock(press.day) });

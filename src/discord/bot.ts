@@ -12,6 +12,12 @@ export interface Choice {
   readonly value: string;
 }
 
+/** A command with the options that it is asked with. */
+export interface Call {
+  readonly command: Command;
+  readonly options: ReadonlyMap<string, string>;
+}
+
 /** What autocomplete offers for what was typed so far, best first. */
 export type Suggest = (kind: Suggests, typed: string, language: Language) => readonly Choice[];
 
@@ -21,6 +27,8 @@ export type DrawChart = (answer: Answer) => Promise<Chart | null>;
 /** Everything that the rim needs to answer interactions. */
 export interface Bot extends Ports {
   readonly commands: readonly Command[];
+  /** Reads the line that a message of ours holds; null where no command of ours reads it. */
+  readonly readLine: (line: string) => Call | null;
   readonly suggest: Suggest;
   readonly drawChart: DrawChart;
   /** The servers that are answered; empty: all, and direct messages. */

@@ -12,8 +12,10 @@ const linkLength = 300;
 const shown = (text: string): string => escapeMarkdown(cutText(text, 60));
 
 /** A brief is our own words: it never goes by the name of the outlet that it was written after. */
-const publisherOf = ({ kind, publisher, basedOn }: Citation, language: Language): string => {
-  if (kind === 'article') return publisher === null ? say(language, 'discord.outlet.unknown') : shown(publisher);
+const publisherOf = ({ kind, publisher, title, basedOn }: Citation, language: Language): string => {
+  if (kind === 'article') {
+    return publisher === null ? say(language, 'discord.outlet.unknown', { title: shown(title) }) : shown(publisher);
+  }
   const outlet = basedOn?.publisher ?? null;
   return outlet === null
     ? say(language, 'discord.brief.unknown')

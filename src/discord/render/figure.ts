@@ -1,7 +1,9 @@
 import type { Figure } from '../../answers/answer.ts';
 import { formatAmount, formatQuantity } from '../../locales/amounts.ts';
+import { periodLabel } from '../../locales/times/label.ts';
 import { formatDay } from '../../locales/days.ts';
 import { say } from '../../locales/say.ts';
+import { houses } from '../../lexicon/houses.ts';
 import { showCompany, showMarket, showMetric, showPlace } from '../../lexicon/shown-name.ts';
 import type { Language } from '../../text/language.ts';
 import { cutText } from './cut.ts';
@@ -50,8 +52,7 @@ const baseOf = ({ base }: Figure, language: Language): string | null => {
     ? say(language, 'discord.base', { amount })
     : say(language, 'discord.base.dated', {
         amount,
-        from: formatDay(language, base.period.from),
-        to: formatDay(language, base.period.to),
+        period: periodLabel(language, base.period),
       });
 };
 
@@ -69,6 +70,16 @@ const horizonOf = ({ horizon, perYear }: Figure, language: Language): readonly (
     : say(language, 'discord.perYear', { amount: formatAmount(language, perYear.value, perYear.unit) }),
 ];
 
+const houseNames = new Set(houses.map(({ name }) => name));
+
+/** A research house measures; anyone else, the company itself above all, says. */
+const attributionOf = ({ attribution }: Figure, language: Language): string | null =>
+  attribution === null
+    ? null
+    : say(language, houseNames.has(attribution) ? 'discord.measured' : 'discord.according', {
+        who: shown(attribution),
+      });
+
 /** Everything that tells one figure from another beside its value, in one line of small print. */
 const detailsOf = (figure: Figure, language: Language): string =>
   joined(
@@ -84,7 +95,7 @@ const detailsOf = (figure: Figure, language: Language): string =>
         ...horizonOf(figure, language),
         ...conversionsOf(figure, language),
         baseOf(figure, language),
-        figure.attribution === null ? null : say(language, 'discord.measured', { who: shown(figure.attribution) }),
+        attributionOf(figure, language),
         figure.period === null && figure.statedOn !== null
           ? say(language, 'discord.stated', { day: formatDay(language, figure.statedOn) })
           : null,

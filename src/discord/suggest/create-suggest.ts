@@ -3,13 +3,14 @@ import type { Language } from '../../text/language.ts';
 import type { Suggest } from '../bot.ts';
 import type { Suggests } from '../command.ts';
 import { choose, type Offer } from './offer.ts';
-import { companyOffers, marketOffers, metricOffers, periodOffers } from './offers.ts';
+import { companyOffers, marketOffers, metricOffers, periodOffers, placeOffers } from './offers.ts';
 
 type Offers = (library: Library, language: Language) => readonly Offer[];
 
 const offersOf: Readonly<Record<Suggests, Offers>> = {
   company: companyOffers,
   market: marketOffers,
+  place: placeOffers,
   period: periodOffers,
   metric: metricOffers,
 };

@@ -43,21 +43,24 @@ export const companyOffers = ({ claims }: Library, language: Language): readonly
   });
 };
 
+export const placeOffers = ({ claims }: Library, language: Language): readonly Offer[] => {
+  const met = countAll(claims.flatMap(({ scope }) => scope.region ?? []));
+  return places.map(({ region, names, adjectives }) => ({
+    choice: { name: showPlace(region, language), value: region },
+    spellings: [region, ...spellingsOf(names), ...spellingsOf(adjectives)],
+    weight: countOf(met, region),
+  }));
+};
+
 /** Markets and places: the option takes either. */
-export const marketOffers = ({ claims }: Library, language: Language): readonly Offer[] => {
-  const met = countAll(claims.flatMap(({ scope }) => [scope.market ?? [], scope.region ?? []].flat()));
-  return [
-    ...markets.map(({ id, names }) => ({
-      choice: { name: showMarket(id, language), value: id },
-      spellings: [id, ...spellingsOf(names)],
-      weight: countOf(met, id),
-    })),
-    ...places.map(({ region, names, adjectives }) => ({
-      choice: { name: showPlace(region, language), value: region },
-      spellings: [region, ...spellingsOf(names), ...spellingsOf(adjectives)],
-      weight: countOf(met, region),
-    })),
-  ];
+export const marketOffers = (library: Library, language: Language): readonly Offer[] => {
+  const met = countAll(library.claims.flatMap(({ scope }) => scope.market ?? []));
+  const all = markets.map(({ id, names }) => ({
+    choice: { name: showMarket(id, language), value: id },
+    spellings: [id, ...spellingsOf(names)],
+    weight: countOf(met, id),
+  }));
+  return [...all, ...placeOffers(library, language)];
 };
 
 /** Periods that the corpus has figures for, the latest first. */

@@ -9,6 +9,7 @@ export const discord = {
 
   'discord.unsure': 'unsure',
   'discord.measured': 'measured by {who}',
+  'discord.according': 'according to {who}',
   'discord.part': '{company} ({part})',
   'discord.together': '{companies} together',
   'discord.market': 'whole market',
@@ -23,7 +24,7 @@ export const discord = {
   'discord.conversion.article': '{amount} as the article converts it',
   'discord.conversion.reference-rate': 'about {amount} at a reference rate',
   'discord.base': 'compared with {amount}',
-  'discord.base.dated': 'compared with {amount} ({from} to {to})',
+  'discord.base.dated': 'compared with {amount} ({period})',
   'discord.stated': 'stated on {day}',
 
   'discord.differ': 'Sources differ',
@@ -34,7 +35,7 @@ export const discord = {
   'discord.quote': '“{quote}”',
   'discord.brief': 'brief, after {outlet}',
   'discord.brief.unknown': 'brief',
-  'discord.outlet.unknown': 'unknown publisher',
+  'discord.outlet.unknown': 'unknown publisher, “{title}”',
   'discord.undated': 'undated',
   'discord.nearest': 'Nearest passages',
   'discord.ask': 'You can ask',

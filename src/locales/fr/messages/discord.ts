@@ -10,6 +10,7 @@ export const discord: Record<keyof typeof english, string> = {
 
   'discord.unsure': 'incertain',
   'discord.measured': 'mesuré par {who}',
+  'discord.according': 'selon {who}',
   'discord.part': '{company} ({part})',
   'discord.together': '{companies} ensemble',
   'discord.market': 'ensemble du marché',
@@ -24,7 +25,7 @@ export const discord: Record<keyof typeof english, string> = {
   'discord.conversion.article': '{amount} selon la conversion de l’article',
   'discord.conversion.reference-rate': 'environ {amount} à un taux de référence',
   'discord.base': 'contre {amount}',
-  'discord.base.dated': 'contre {amount} ({from} – {to})',
+  'discord.base.dated': 'contre {amount} ({period})',
   'discord.stated': 'annoncé le {day}',
 
   'discord.differ': 'Les sources divergent',
@@ -35,7 +36,7 @@ export const discord: Record<keyof typeof english, string> = {
   'discord.quote': '« {quote} »',
   'discord.brief': 'brève, d’après {outlet}',
   'discord.brief.unknown': 'brève',
-  'discord.outlet.unknown': 'éditeur inconnu',
+  'discord.outlet.unknown': 'éditeur inconnu, « {title} »',
   'discord.undated': 'sans date',
   'discord.nearest': 'Passages les plus proches',
   'discord.ask': 'Vous pouvez demander',

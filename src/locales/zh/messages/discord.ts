@@ -9,6 +9,7 @@ export const discord: Record<keyof typeof english, string> = {
 
   'discord.unsure': '不确定',
   'discord.measured': '由{who}统计',
+  'discord.according': '据{who}',
   'discord.part': '{company}（{part}）',
   'discord.together': '{companies}合计',
   'discord.market': '整个市场',
@@ -23,7 +24,7 @@ export const discord: Record<keyof typeof english, string> = {
   'discord.conversion.article': '文中换算为{amount}',
   'discord.conversion.reference-rate': '按参考汇率约合{amount}',
   'discord.base': '对比{amount}',
-  'discord.base.dated': '对比{amount}（{from}至{to}）',
+  'discord.base.dated': '对比{period}的{amount}',
   'discord.stated': '{day}公布',
 
   'discord.differ': '来源不一致',
@@ -34,7 +35,7 @@ export const discord: Record<keyof typeof english, string> = {
   'discord.quote': '“{quote}”',
   'discord.brief': '简讯，据{outlet}',
   'discord.brief.unknown': '简讯',
-  'discord.outlet.unknown': '出版方不详',
+  'discord.outlet.unknown': '出版方不详，《{title}》',
   'discord.undated': '日期不详',
   'discord.nearest': '最接近的段落',
   'discord.ask': '可以这样问',

@@ -1,0 +1,103 @@
+import type { Logger } from 'pino';
+
+import { commands } from '../commands/index.ts';
+import { parseLine } from '../commands/parse-line.ts';
+import type { Config } from './config.ts';
+import type { Bot, Call, DrawChart } from './discord/bot.ts';
+import { createGateway } from './discord/gateway.ts';
+import { publishCommands } from './discord/publish.ts';
+import { receive } from './discord/receive.ts';
+import { createSuggest } from './discord/suggest/create-suggest.ts';
+import { readFolder } from './intake/read-folder.ts';
+import { buildLibrary } from './library/build-library.ts';
+import type { Library } from './library/library.ts';
+import { startPlayground } from './playground/start-playground.ts';
+import { systemClock } from './text/clock.ts';
+
+/** A bot that runs. */
+export interface Running {
+  /** The playground's page, where there is one. */
+  readonly url: string | null;
+  /** Finishes what is in flight and leaves. */
+  readonly stop: () => Promise<void>;
+}
+
+/** What the bot talks to: Discord, or the playground in its place. */
+interface Connection {
+  readonly api: string;
+  readonly token: string;
+  readonly guilds: readonly string[];
+  readonly url: string | null;
+  readonly close: () => Promise<void>;
+}
+
+const readLibrary = async ({ corpusFolder }: Config, log: Logger): Promise<Library> => {
+  const started = performance.now();
+  const { articles, warnings } = await readFolder(corpusFolder);
+  for (const warning of warnings) log.warn(warning);
+  const library = buildLibrary(articles);
+  log.info(
+    {
+      articles: library.articles.size,
+      claims: library.claims.length,
+      milliseconds: Math.round(performance.now() - started),
+    },
+    'the corpus is read',
+  );
+  return library;
+};
+
+const openPlayground = async ({ playgroundPort }: Config, log: Logger): Promise<Connection> => {
+  const playground = await startPlayground({
+    port: playgroundPort,
+    log: (message, about) => log.debug(about ?? {}, message),
+  });
+  const { apiUrl: api, token, applicationId, url, close } = playground;
+  await publishCommands({ api, token, applicationId, guilds: [], commands });
+  return { api, token, guilds: [], url, close };
+};
+
+/** With a token the playground never opens. */
+const openConnection = async (config: Config, log: Logger): Promise<Connection> => {
+  const { token, api, guilds } = config;
+  return token === null
+    ? openPlayground(config, log)
+    : { api, token, guilds, url: null, close: () => Promise.resolve() };
+};
+
+const readLine = (line: string): Call | null => {
+  const read = parseLine(line, commands, 'en');
+  return read.kind === 'call' ? read : null;
+};
+
+const noChart: DrawChart = () => Promise.resolve(null);
+
+/**
+ * Reads the corpus, connects, and answers until it is stopped. Rejects where the connection can't be made.
+ *
+ * @param onFatal The connection is gone for good.
+ */
+export const startBot = async (config: Config, log: Logger, onFatal: (reason: string) => void): Promise<Running> => {
+  const library = await readLibrary(config, log);
+  const connection = await openConnection(config, log);
+  const bot: Bot = {
+    commands,
+    readLine,
+    library: () => library,
+    clock: systemClock(config.timeZone),
+    suggest: createSuggest(() => library),
+    drawChart: noChart,
+    guilds: connection.guilds,
+    log,
+  };
+  const { api, token } = connection;
+  const gateway = createGateway({ api, token, log, receive: (interaction) => receive(interaction, bot), onFatal });
+  await gateway.start();
+  return {
+    url: connection.url,
+    stop: async () => {
+      await gateway.stop();
+      await connection.close();
+    },
+  };
+};
