@@ -38,7 +38,15 @@ const firms = [
   ),
 ];
 
+/** Words whose last character seems to begin the next one: 国家电网 holds no 家电, 三家电商 neither. */
+const halves = listed(
+  '国家|专家|独家|一家|两家|三家|四家|五家|六家|七家|八家|九家|十家|几家|多家|各家|数家|每家|这家|那家|哪家|对手机会',
+);
+
 const otherThings = [
+  ...listed(
+    'rest of the world|rest of world|reste du monde|世界其他地区|全球其他地区|全球其它地区|零售价|PC端|EV/EBITDA',
+  ),
   ...listed('world-class|world record|real world|third world|tout le monde|Tiers monde|beaucoup de monde'),
   ...listed(
     'South China Sea|East China Sea|mer de Chine|中国南海|印度洋|Chinese New Year|Nouvel An chinois|Silicon Valley Bank',
@@ -53,4 +61,11 @@ const otherThings = [
 ];
 
 /** Longer words that hold a known name and are none themselves. */
-export const decoys: readonly string[] = [...clouds, ...newspapers, ...bodiesAndFairs, ...firms, ...otherThings];
+export const decoys: readonly string[] = [
+  ...clouds,
+  ...newspapers,
+  ...bodiesAndFairs,
+  ...firms,
+  ...halves,
+  ...otherThings,
+];

@@ -101,7 +101,7 @@ const researchHouses = [
   house({ id: 'rystad', name: 'Rystad Energy' }),
   house({ id: 'solarpower-europe', name: 'SolarPower Europe' }),
   house({ id: 'aaa-data', name: 'AAA Data' }),
-  house({ id: 'jato', name: 'JATO Dynamics', also: ['JATO'] }),
+  house({ id: 'jato', name: 'JATO Dynamics', also: ['Jato'] }),
   house({ id: 'dataforce', name: 'Dataforce' }),
   house({ id: 'cox', name: 'Cox Automotive', also: ['Kelley Blue Book'] }),
   house({ id: 'globaldata', name: 'GlobalData', also: ['LMC Automotive'] }),
@@ -129,7 +129,7 @@ const researchHouses = [
   house({ id: 'mercury-research', name: 'Mercury Research' }),
   house({ id: 'jon-peddie', name: 'Jon Peddie Research', also: ['JPR'] }),
   house({ id: 'semianalysis', name: 'SemiAnalysis' }),
-  house({ id: 'techno-systems', name: 'Techno Systems Research', also: ['TSR'] }),
+  house({ id: 'techno-systems', name: 'Techno Systems Research' }),
   house({ id: 'interact-analysis', name: 'Interact Analysis' }),
   house({ id: 'mir', name: 'MIR Databank', zh: ['MIR睿工业', '睿工业'] }),
 ];

@@ -10,7 +10,11 @@ export const deviceCompanies = [
     tickers: ['AAPL'],
     en: ['Apple'],
     zh: ['苹果', '苹果公司', '苹果手机', 'Apple'],
-    units: [unit({ id: 'beats', name: 'Beats', market: 'earphones', en: [weak('Beats')] })],
+    units: [
+      unit({ id: 'apple-music', name: 'Apple Music', market: 'music-streaming', en: ['Apple Music'] }),
+      unit({ id: 'apple-tv', name: 'Apple TV+', market: 'video-streaming', en: ['Apple TV+', 'Apple TV'] }),
+      unit({ id: 'beats', name: 'Beats', market: 'earphones', en: [weak('Beats')] }),
+    ],
   }),
   company({
     id: 'samsung',
@@ -324,8 +328,9 @@ export const deviceCompanies = [
     zh: ['步步高'],
     units: [unit({ id: 'imoo', name: 'imoo', market: 'smartwatches', en: ['imoo'], zh: ['小天才'] })],
   }),
+  company({ id: 'fire-boltt', home: 'IN', en: ['Fire-Boltt'] }),
   company({ id: 'noise', home: 'IN', en: [weak('Noise')] }),
-  company({ id: 'boat', home: 'IN', en: [weak('boAt'), 'Imagine Marketing'] }),
+  company({ id: 'boat', home: 'IN', en: [weak('boAt'), 'boAt Lifestyle', 'Imagine Marketing'] }),
   company({ id: 'jabra', home: 'DK', tickers: ['GN.CO'], en: ['GN Store Nord', 'Jabra'] }),
   company({
     id: 'logitech',

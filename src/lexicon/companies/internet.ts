@@ -48,6 +48,7 @@ export const internetCompanies = [
     zh: ['派拉蒙'],
   }),
   company({ id: 'spotify', home: 'SE', tickers: ['SPOT'], en: ['Spotify'], zh: ['声田', 'Spotify'] }),
+  company({ id: 'soundcloud', home: 'DE', en: ['SoundCloud'] }),
   company({ id: 'deezer', home: 'FR', tickers: ['DEEZR.PA'], en: ['Deezer'] }),
   company({ id: 'canal-plus', home: 'FR', tickers: ['CAN.L'], en: ['Canal+', 'Canal Plus', 'groupe Canal+'] }),
   company({ id: 'molotov', home: 'FR', en: ['Molotov TV'] }),

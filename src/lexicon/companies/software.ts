@@ -75,7 +75,12 @@ export const softwareCompanies = [
   }),
   company({ id: 'minimax', home: 'CN', tickers: ['0100.HK'], en: ['MiniMax'], zh: ['稀宇科技', 'MiniMax'] }),
   company({ id: 'deepseek', home: 'CN', en: ['DeepSeek'], zh: ['深度求索', 'DeepSeek'] }),
-  company({ id: 'openai', home: 'US', en: ['OpenAI', 'Open AI'] }),
+  company({
+    id: 'openai',
+    home: 'US',
+    en: ['OpenAI', 'Open AI'],
+    units: [unit({ id: 'chatgpt', name: 'ChatGPT', market: 'chatbots', en: ['ChatGPT'] })],
+  }),
   company({ id: 'anthropic', home: 'US', en: ['Anthropic'] }),
   company({ id: 'mistral', home: 'FR', en: ['Mistral AI', weak('Mistral')] }),
   company({ id: 'xai', home: 'US', en: ['xAI'] }),

@@ -189,12 +189,20 @@ export const deviceMarkets = [
     'tvs',
   ),
   market('monitors', {
-    en: ['monitors', 'gaming monitors', 'PC monitors'],
-    fr: ["écrans d'ordinateur", 'moniteurs'],
+    en: [weak('monitors'), 'gaming monitors', 'PC monitors'],
+    fr: ["écrans d'ordinateur", weak('moniteurs')],
     zh: ['显示器', '电竞显示器'],
   }),
   market('displays', {
-    en: ['display panels', 'displays', 'LCD panels', 'flat panel displays', 'display', 'panels', 'LCD'],
+    en: [
+      'display panels',
+      weak('displays'),
+      'LCD panels',
+      'flat panel displays',
+      weak('display'),
+      weak('panels'),
+      'LCD',
+    ],
     fr: ["dalles d'affichage", 'dalles LCD', 'dalles', 'écrans plats', 'LCD'],
     zh: ['显示面板', '面板', '液晶面板', 'LCD面板', '显示屏', 'LCD'],
   }),

@@ -1,3 +1,4 @@
+import { weak } from '../names.ts';
 import { market } from './define.ts';
 
 /** Chips, networks and energy: what other things are made with. */
@@ -27,8 +28,8 @@ export const hardwareMarkets = [
   market(
     'memory',
     {
-      en: ['memory chips', 'memory', 'memory chip', 'semiconductor memory'],
-      fr: ['puces mémoire', 'mémoires', 'puces mémoires', 'mémoire vive'],
+      en: ['memory chips', weak('memory'), 'memory chip', 'semiconductor memory'],
+      fr: ['puces mémoire', weak('mémoires'), 'puces mémoires', 'mémoire vive'],
       zh: ['存储芯片', '内存', '存储器', '内存芯片', '半导体存储'],
     },
     'semiconductors',
@@ -142,9 +143,9 @@ export const hardwareMarkets = [
   market(
     'image-sensors',
     {
-      en: ['image sensors', 'CMOS image sensors', 'CIS'],
+      en: ['image sensors', 'CMOS image sensors'],
       fr: ["capteurs d'image", "capteurs d'images"],
-      zh: ['图像传感器', 'CMOS图像传感器', 'CIS'],
+      zh: ['图像传感器', 'CMOS图像传感器'],
     },
     'semiconductors',
   ),
@@ -255,9 +256,9 @@ export const hardwareMarkets = [
     'telecoms',
   ),
   market('telecoms', {
-    en: ['telecoms', 'telecommunications', 'telecom services', 'telecom', 'telecom operators'],
-    fr: ['télécoms', 'télécommunications', 'opérateurs télécoms', 'services de télécommunications'],
-    zh: ['电信', '电信业务', '电信运营商', '运营商'],
+    en: ['telecoms', 'telecommunications', 'telecom services', 'telecom'],
+    fr: ['télécoms', 'télécommunications', 'services de télécommunications'],
+    zh: ['电信', '电信业务'],
   }),
   market('satellite-internet', {
     en: ['satellite internet', 'satellite broadband', 'satellite communications'],
@@ -291,7 +292,7 @@ export const hardwareMarkets = [
     zh: ['风电', '风力发电', '风机', '海上风电'],
   }),
   market('energy-storage', {
-    en: ['energy storage', 'battery storage', 'energy storage systems', 'stationary storage', 'ESS'],
+    en: ['energy storage', 'battery storage', 'energy storage systems', 'stationary storage'],
     fr: ["stockage d'énergie", 'stockage stationnaire', "stockage d'électricité", 'stockage par batteries'],
     zh: ['储能', '储能系统', '储能电池', '电化学储能'],
   }),

@@ -63,7 +63,7 @@ export const mobilityMarkets = [
         'voitures électrifiées',
         'véhicules électriques et hybrides',
       ],
-      zh: ['新能源汽车', '电动汽车', '电动车', '新能源车', '新能源乘用车', '新能源'],
+      zh: ['新能源汽车', '电动汽车', '电动车', '新能源车', '新能源乘用车', weak('新能源')],
     },
     'cars',
   ),
@@ -134,7 +134,7 @@ export const mobilityMarkets = [
   }),
   market('e-bikes', {
     en: ['e-bikes', 'electric bikes', 'electric bicycles'],
-    fr: ['vélos électriques', 'vélos à assistance électrique', 'VAE'],
+    fr: ['vélos électriques', 'vélos à assistance électrique'],
     zh: ['电助力自行车', 'E-bike'],
   }),
   market('batteries', {

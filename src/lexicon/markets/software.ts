@@ -1,3 +1,4 @@
+import { weak } from '../names.ts';
 import { market } from './define.ts';
 
 /** Software, intelligence and the web's businesses. */
@@ -11,7 +12,7 @@ export const softwareMarkets = [
     'erp',
     {
       en: ['ERP', 'enterprise resource planning'],
-      fr: ['ERP', 'progiciels de gestion', 'PGI'],
+      fr: ['ERP', 'progiciels de gestion'],
       zh: ['企业资源计划', 'ERP', 'ERP软件'],
     },
     'software',
@@ -168,7 +169,7 @@ export const softwareMarkets = [
     'retail',
   ),
   market('retail', {
-    en: ['retail', 'retail sales'],
+    en: [weak('retail'), 'retail sales'],
     fr: ['commerce de détail', 'grande distribution', 'vente au détail'],
     zh: ['零售', '零售业'],
   }),
@@ -208,7 +209,7 @@ export const softwareMarkets = [
   market('online-travel', {
     en: ['online travel', 'online travel agencies'],
     fr: ['voyage en ligne', 'agences de voyage en ligne'],
-    zh: ['在线旅游', 'OTA'],
+    zh: ['在线旅游'],
   }),
   market('express-delivery', {
     en: ['express delivery', 'parcel delivery', 'parcels'],
@@ -225,9 +226,9 @@ export const softwareMarkets = [
     'payments',
   ),
   market('payments', {
-    en: ['payments', 'card payments', 'payment services'],
-    fr: ['paiements', 'moyens de paiement', 'services de paiement'],
-    zh: ['支付', '支付市场'],
+    en: [weak('payments'), 'card payments', 'payment services'],
+    fr: [weak('paiements'), 'moyens de paiement', 'services de paiement'],
+    zh: [weak('支付'), '支付市场'],
   }),
   market('video-streaming', {
     en: ['video streaming', 'streaming video', 'SVOD', 'streaming services', 'online video', 'OTT'],
@@ -260,7 +261,7 @@ export const softwareMarkets = [
     zh: ['即时通讯', '即时通信'],
   }),
   market('games', {
-    en: ['video games', 'games', 'gaming', 'video game', 'online games', 'gaming market'],
+    en: ['video games', weak('games'), 'gaming', 'video game', 'online games', 'gaming market'],
     fr: ['jeux vidéo', 'jeu vidéo', 'jeux en ligne'],
     zh: ['游戏', '网络游戏', '电子游戏', '游戏市场'],
   }),

@@ -15,6 +15,8 @@ export const asiaPacific = [
       '中国大陆',
       '中国内地',
       weak('国内'),
+      weak('大陆'),
+      weak('内地'),
       weak('我国'),
       weak('全国'),
       weak('大中华区'),
