@@ -20,6 +20,10 @@ export const grammar: QuantityGrammar = {
     pairs: [[['between'], 'and']],
     moves: ['from'],
     starts: [],
+    changes:
+      'up down by rose rise rises rising fell fall falls falling grew grow grows growing climbed dropped jumped surged slid slipped declined gained lost increased decreased widened narrowed soared sank added shed'.split(
+        ' ',
+      ),
     spans: ['ranging from', 'range from', 'ranges from', 'ranged from', 'anywhere from'],
   },
   noun,

@@ -30,6 +30,7 @@ export const grammar: QuantityGrammar = {
       'passent de',
     ],
     starts: ['de'],
+    changes: ['gagne', 'gagné', 'perd', 'perdu', 'cède', 'cédé'],
     spans: ['allant de', 'varie de', 'va de', 'fourchette de', 'comprise de'],
   },
   noun,

@@ -14,6 +14,8 @@ export interface RangeWords {
   readonly moves: readonly string[];
   /** The same, but only where the first has a unit of its own: "de 48 % à 36 %", not "de 8 à 10 %". */
   readonly starts: readonly string[];
+  /** Before the first where it is a change and the second the level reached: "rose $5bn to $85bn". */
+  readonly changes: readonly string[];
   /** Before the first where the two are a range after all: "ranging from". */
   readonly spans: readonly string[];
 }

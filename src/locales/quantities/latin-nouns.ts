@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { NounReader } from './grammar.ts';
 import { isLess, isYear, type Numeral } from './numeral.ts';
-import { letter } from './pattern.ts';
+import { letter, matchAt } from './pattern.ts';
 
 /** Which words after a number are what it counts. */
 export interface NounWords {
@@ -28,6 +28,9 @@ const previous = new RegExp(`([${letter}.]+) $`);
 
 /** "One in five" is a share. */
 const outOf = /(?:^|[^\p{L}\d])(?:one|two|three|un|une|deux|trois|\d) (?:in|of|out of|sur|des) $/iu;
+
+/** As does "3 entreprises sur 10". */
+const outOfAfter = / (?:sur|out of) (?:\d|deux|trois|quatre|cinq|dix|three|four|five|ten)/iy;
 
 const longest = 4;
 
@@ -70,7 +73,8 @@ export const latinNouns = (words: NounWords): NounReader => {
       ? following.findLastIndex(({ text: written }) => words.isPlural(written))
       : following.findIndex(({ text: written }) => words.isPlural(written));
     const last = following[plural];
-    if (last === undefined || words.measures.has(last.text)) return undefined;
+    if (last === undefined || words.measures.has(last.text) || matchAt(outOfAfter, text, last.end) !== null)
+      return undefined;
     return { start: at + 1, end: last.end };
   };
 };

@@ -15,13 +15,26 @@ const marks = /^[-–—~]+$/;
 
 const opensWith = (words: readonly string[]): ReturnType<typeof endingAt> => endingAt(words, ' ?');
 
+/** "Grew 15% to 18%" is a forecast's range, "rose 2% to 33%" a change and a level; with money it is always the latter. */
+const isLevel = (a: Amount, b: Amount): boolean =>
+  a.unit?.kind === 'money' || isLess(times(a.numeral.value, '2.5'), b.numeral.value);
+
 /** Reads how two amounts that follow each other are joined, and where the words that open a range begin. */
-export const jointReader = ({ joins, pairs, moves, starts, spans }: RangeWords): JointReader => {
+export const jointReader = ({ joins, pairs, moves, starts, changes, spans }: RangeWords): JointReader => {
   const joining = new Set(joins);
   const pairing = new Map(pairs.map(([openers, join]) => [join, opensWith(openers)] as const));
   const moving = opensWith(moves);
   const starting = opensWith(starts);
+  const changing = opensWith(changes);
   const spanning = opensWith(spans);
+
+  const isMove = (text: string, a: Amount, b: Amount): boolean => {
+    const { start } = a.span;
+    if (moving(text, start) !== null) return true;
+    if (!a.unit) return false;
+    return starting(text, start) !== null || (changing(text, start) !== null && isLevel(a, b));
+  };
+
   return (text, a, b) => {
     const { start } = a.span;
     if (b.span.start - a.span.end > farthest) return { joint: 'none', start };
@@ -33,13 +46,12 @@ export const jointReader = ({ joins, pairs, moves, starts, spans }: RangeWords):
     if (marks.test(words)) return { joint: 'range', start };
     const span = spanning(text, start)?.[0];
     if (span !== undefined) return { joint: 'range', start: start - span.length };
-    const moves = moving(text, start) ?? (a.unit ? starting(text, start) : null);
-    return { joint: moves === null ? 'range' : 'move', start };
+    return { joint: isMove(text, a, b) ? 'move' : 'range', start };
   };
 };
 
 const sameUnit = (a: Amount, b: Amount): boolean =>
-  a.unit === undefined || b.unit === undefined || a.unit?.unit === b.unit?.unit;
+  a.unit === undefined || b.unit === undefined || (a.unit?.unit === b.unit?.unit && a.unit?.worth === b.unit?.worth);
 
 /** The first of two joined amounts in the terms of both: "5 to 7 billion dollars" begins at 5 billion dollars. */
 export const completed = (a: Amount, b: Amount): Amount | undefined => {

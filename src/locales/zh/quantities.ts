@@ -23,6 +23,7 @@ export const grammar: QuantityGrammar = {
     ],
     moves: ['从', '由', '自'],
     starts: [],
+    changes: '增长 下降 上升 提升 增加 减少 下滑 上涨 下跌 大增 大跌 扩大 收窄 回落 升 降 涨 跌 增 减'.split(' '),
     spans: [],
   },
   noun,
