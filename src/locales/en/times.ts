@@ -27,7 +27,7 @@ const grammar: Grammar = {
   ],
   edges,
   ranges,
-  and: /^(?:,|,? (?:and|or|&)) $/,
+  and: /^(?:,|,? (?:and|or|&)) $/i,
   wraps,
 };
 

@@ -27,7 +27,7 @@ const grammar: Grammar = {
   ],
   edges,
   ranges,
-  and: /^(?:,| et| ou) $/,
+  and: /^(?:,| et| ou) $/i,
   wraps,
 };
 

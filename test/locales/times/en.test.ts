@@ -10,6 +10,9 @@ const said: Said = [
   [
     '2023-Q3',
     [
+      'for the quarter ended on September 30th',
+      'fiscal Q1 ended Sept 30, 2023',
+      'fiscal Q1 (ended September 30, 2023)',
       'Sales rose in Q3 2023.',
       'Sales rose in Q3 of 2023.',
       'Sales rose in 3Q23.',
@@ -197,6 +200,9 @@ const said: Said = [
   [
     'shift -1 year',
     [
+      'up 27% from last year',
+      'compared with last year',
+      "than in last year's comparable quarter",
       'Q3 a year ago',
       'the third quarter a year earlier',
       'the same quarter in the previous fiscal year',
@@ -281,6 +287,7 @@ const said: Said = [
   [
     'fiscal 2025 Q3',
     [
+      "2025's fiscal third quarter",
       '3Q FY25',
       'the third quarter of fiscal 2025',
       'Q3 FY25',
@@ -304,6 +311,7 @@ const said: Said = [
   [
     'fiscal Q3',
     [
+      'the third-fiscal quarter',
       'the fiscal third quarter',
       'fiscal third-quarter sales',
       'third fiscal quarter',
@@ -368,6 +376,8 @@ const nothing: readonly string[] = [
   'signed on October 6, 1973',
   'in December of the same year',
   'a five-year CAGR',
+  'after a two-year slowdown',
+  'nine-month revenue',
   'over the next two quarters',
   'up 20% year-on-year',
   'up 20% year on year',
@@ -430,6 +440,11 @@ describe('English times', () => {
     ['from 12% in 2021 to 14% in 2022', ['2021', '2022']],
   ])('one year for several: %s', (text, values) => {
     expect(times(text, reference).map(saidOf)).toEqual(values);
+  });
+
+  it.each(rowsOf(said))('in a headline: %s', (text, value) => {
+    const headline = text.replaceAll(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
+    expect(times(headline, reference).map(saidOf)).toEqual([value]);
   });
 
   it.each(nothing)('no time: %s', (text) => {

@@ -193,6 +193,9 @@ const said: Said = [
   [
     'shift -1 year',
     [
+      "de plus que l'an dernier",
+      "par rapport à l'an dernier",
+      "par rapport à l'année dernière",
       "l'exercice comparable de l'an dernier",
       "au troisième trimestre de l'année précédente",
       "l'année dernière à la même époque",
@@ -411,6 +414,11 @@ describe('French times', () => {
     ['de 35 % au T3 2021 à 20 % au T3 2023', ['2021-Q3', '2023-Q3']],
   ])('one year for several: %s', (text, values) => {
     expect(times(text, reference).map(saidOf)).toEqual(values);
+  });
+
+  it.each(rowsOf(said))('in a headline: %s', (text, value) => {
+    const headline = text.replaceAll(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
+    expect(times(headline, reference).map(saidOf)).toEqual([value]);
   });
 
   it.each(nothing)('no time: %s', (text) => {

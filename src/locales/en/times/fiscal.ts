@@ -10,7 +10,7 @@ const fiscalWords = '(?:fiscal|financial)(?:[- ]year)?';
 const fiscalRead = (groups: Groups): Reading => {
   const n = lookUp(ordinals, groups['o']) ?? numberIn({}, groups['q']);
   const digits = groups['y'];
-  const half = groups['unit'] === 'half';
+  const half = groups['unit']?.toLowerCase() === 'half';
   return {
     kind: 'fiscal',
     year: digits === undefined ? null : digits.length === 2 ? 2000 + Number(digits) : Number(digits),
@@ -26,7 +26,9 @@ export const fiscal: readonly Rule[] = [
     `${fiscalWords} '?(?:${fiscalYear})(?:'s)?(?:,? (?:(?<o>${ordinal})[- ](?<unit>quarter|half)|Q(?<q>[1-4])))?`,
     fiscalRead,
   ),
-  phrase(`(?:the )?${year} (?:fiscal|financial) year`, fiscalRead),
+  phrase(`(?:the )?${year}(?:'s)? (?:fiscal|financial) year`, fiscalRead),
+  phrase(`${year}(?:'s)? ${fiscalWords} (?:(?<o>${ordinal})[- ](?<unit>quarter|half)|Q(?<q>[1-4]))`, fiscalRead),
+  phrase(`(?<o>${ordinal})-(?:fiscal|financial)[- ](?<unit>quarter|half)`, fiscalRead),
   phrase(
     `(?:(?<o>${ordinal})[- ](?<unit>quarter|half)|Q(?<q>[1-4])) (?:of |in )?(?:its |the )?(?:${fiscalWords}|FY) ?${fiscalYear}`,
     fiscalRead,
@@ -40,6 +42,6 @@ export const fiscal: readonly Rule[] = [
     fiscalRead,
   ),
   phrase(`(?<o>${ordinal})[- ]fiscal[- ](?<unit>quarter|half)(?: (?:of |in )?(?:fiscal )?${year})?`, fiscalRead),
-  phrase(`(?:the |its )?(?:last|previous|latest) (?:fiscal|financial) year`, fiscalRead),
+  phrase(`(?:the |its )?(?:last|previous|prior|latest) (?:fiscal|financial) year`, fiscalRead),
   phrase(`(?:the |this |its )?(?:current |next )?(?:fiscal|financial) (?:year|quarter)`, () => nothing),
 ];

@@ -18,7 +18,7 @@ const quarterEnds = `(?:the |its |a )?(?:fiscal |financial )?(?:${ordinal}[- ])?
 export const wraps: readonly Wrap[] = [
   {
     before: new RegExp(
-      `(?<![\\w])${quarterEnds}(?:(?<n>${number})[- ])?(?<unit>quarter|half-year|half|years?|months?)(?: period)?,? (?:that |which )?(?:ended|ending|ends|to|through|until)(?: on| in)?(?: the)?(?: end of)?(?: \\w+day,)? ?$`,
+      `(?<![\\w])${quarterEnds}(?:(?<n>${number})[- ])?(?<unit>quarter|Q[1-4]|half-year|half|years?|months?)(?: period)?,? \\(?(?:that |which )?(?:ended|ending|ends|to|through|until)(?: on| in)?(?: the)?(?: end of)?(?: \\w+day,)? ?$`,
       'i',
     ),
     read: (point, groups) => {
@@ -31,7 +31,7 @@ export const wraps: readonly Wrap[] = [
     before: /\b(?:ever )?since (?:the )?(?:(?:beginning|start) of )?$/i,
     read: (point) => ({ kind: 'since', point }),
   },
-  { before: /\bas (?:of|at) (?:the )?(?:end (?:of )?)?$/i, read: (point) => ({ kind: 'until', point }) },
+  { before: /\bas (?:of|at) (?:the )?(?:end (?:of )?|close on )?$/i, read: (point) => ({ kind: 'until', point }) },
 ];
 
 export const edges: readonly Wrap[] = [
@@ -50,7 +50,7 @@ export const edges: readonly Wrap[] = [
 
 /** What makes a range of two points. */
 export const ranges: readonly Pairing[] = [
-  { between: /^ ?[-–—~] ?$/ },
-  { before: /(?:\bfrom (?:the )?)?$/i, between: /^ (?:to|through|thru|until) (?:the )?$/ },
-  { before: /\bbetween (?:the )?$/i, between: /^ and (?:the )?$/ },
+  { between: /^ ?[-–—~] ?$/i },
+  { before: /(?:\bfrom (?:the )?)?$/i, between: /^ (?:to|through|thru|until) (?:the )?$/i },
+  { before: /\bbetween (?:the )?$/i, between: /^ and (?:the )?$/i },
 ];

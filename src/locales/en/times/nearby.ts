@@ -1,9 +1,7 @@
 import { numberIn, oneOf, phrase } from '../../times/grammar.ts';
 import type { Rule } from '../../times/grammar.ts';
 import { ago, calendar, edgeOf, nothing, relative, shift, wholeYear } from '../../times/reading.ts';
-import { lookUp, number, numbers, unit, unitOf, weekdays, yearOf } from './words.ts';
-
-const isCompared = /\b(?:from|than|with|to|versus|vs\.?|against|over|on|since)(?: in| for)?(?: the)? $/i;
+import { isCompared, lookUp, number, numbers, unit, unitOf, weekdays, yearOf } from './words.ts';
 
 const edgeWords: Readonly<Record<string, 'early' | 'mid' | 'late'>> = {
   beginning: 'early',

@@ -9,7 +9,7 @@ const yearLead = `(?:(?<y0>${yearSource})(?:'s)? |(?<w0>last|this|next) year's )
 
 const partOf = (groups: Groups): Part => {
   const n = lookUp(ordinals, groups['o']) ?? 1;
-  return groups['unit'] === 'half' ? halfPart(n) : quarterPart(n);
+  return groups['unit']?.toLowerCase() === 'half' ? halfPart(n) : quarterPart(n);
 };
 
 const firstMonths = (groups: Groups): Reading | null => {
@@ -28,7 +28,7 @@ export const quarters: readonly Rule[] = [
   ),
   phrase(`${yearLead}(?<unit>quarter|half) (?<o>[1-4])`, (groups) => calendar(yearOf(groups), partOf(groups))),
   phrase(`(?:last|final|closing) (?<unit>quarter|half) of ${year}`, (groups) =>
-    calendar(yearOf(groups), groups['unit'] === 'half' ? halfPart(2) : quarterPart(4)),
+    calendar(yearOf(groups), groups['unit']?.toLowerCase() === 'half' ? halfPart(2) : quarterPart(4)),
   ),
   phrase(`(?:opening) (?<unit>quarter|half)${yearTail}?`, (groups) => calendar(yearOf(groups), partOf(groups))),
   phrase(`Q(?<q>[1-4]) (?:of )?(?<w>last|this|next) year`, (groups) =>

@@ -7,6 +7,10 @@ const past = `(?:(?:a|one) year (?:earlier|ago|before|prior|previously)|last yea
 
 export const shifts: readonly Rule[] = [
   phrase(
+    `(?:last|the (?:previous|prior|preceding)) year's (?:same |comparable |corresponding |equivalent )?(?:quarter|period|half|level|figure)`,
+    () => shift(-1, 'year'),
+  ),
+  phrase(
     `(?:the |its )?(?:same|corresponding|comparable|equivalent) (?:quarter|period|time|half|month|three[- ]months?(?: period)?)(?<then> (?:of |in |from |during )?(?:${past}|the (?:previous|prior|preceding) (?:fiscal|financial) year))?`,
     (groups) => shift(groups['then'] === undefined ? 0 : -1, groups['then'] === undefined ? 'quarter' : 'year'),
   ),

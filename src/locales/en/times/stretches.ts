@@ -6,6 +6,13 @@ import { number, numbers, unit, unitOf } from './words.ts';
 
 const { horizon, trailing } = stretchReaders(numbers, unitOf);
 
+/** "A three-year plan" looks ahead; "a three-year high" looks back, "a ten-year bond" is a sort of bond. */
+const isPlan =
+  /^[- ](?:plan|program|contract|deal|agreement|investment|commitment|roadmap|strategy|initiative|outlook|forecast)/i;
+const isMeasure =
+  /^[- ](?:old|low|high|peak|record|bond|treasury|note|yield|veteran|anniversary|average|cagr|compound|annual|return|trend|history|track|term|maturity|us|u\.s|loan|gap|wait|slump|slowdown|decline|ban|downturn|slide|streak)/i;
+const isPast = /\b(?:last|past|previous|trailing|rolling)[- ]$/i;
+
 export const stretches: readonly Rule[] = [
   phrase(
     `(?:(?:over|in|during|for|within|across|through) )?the (?:next|coming|following|upcoming) (?<n>${number})[- ](?<unit>years?|months?)(?: period)?`,
@@ -17,11 +24,9 @@ export const stretches: readonly Rule[] = [
     horizon,
   ),
   phrase(`(?<n>${number})[- ](?<unit>year|month)`, (groups, { before, after }) =>
-    /^[- ](?:old|low|high|peak|record|bond|treasury|note|yield|veteran|anniversary|average|cagr|compound|annual|return|trend|history|track|term|maturity|us|u\.s|note|loan|gap|wait|slump|decline|ban)/i.test(
-      after,
-    ) || /\b(?:last|past|previous|trailing|rolling)[- ]$/i.test(before)
-      ? nothing
-      : horizon(groups),
+    isPlan.test(after) || (!isMeasure.test(after) && !isPast.test(before) && /year/i.test(groups['unit'] ?? ''))
+      ? horizon(groups)
+      : nothing,
   ),
   phrase(
     `(?:(?:over|in|during|for|within|across) )?the (?:next|coming|following) (?:year|12 months|twelve months)`,

@@ -34,6 +34,7 @@ export const units: Readonly<Record<string, TimeUnit>> = {
   half: 'half',
   'half-year': 'half',
   quarter: 'quarter',
+  q: 'quarter',
   month: 'month',
   week: 'week',
   day: 'day',
@@ -63,7 +64,7 @@ export const yearTail = `(?:(?:,? (?:of |in )?(?:the )?(?:calendar )?(?:year )?)
 export const lookUp = <Value>(table: Readonly<Record<string, Value>>, word: string | undefined): Value | null =>
   (word === undefined ? undefined : table[word.toLowerCase().replace(/\.$/, '')]) ?? null;
 
-export const unitOf = (word: string | undefined): TimeUnit => lookUp(units, word?.replace(/s$/, '')) ?? 'year';
+export const unitOf = (word: string | undefined): TimeUnit => lookUp(units, word?.replace(/s$|[1-4]$/i, '')) ?? 'year';
 
 export const monthOf = (word: string | undefined): number => lookUp(months, word) ?? lookUp(shortMonths, word) ?? 0;
 
@@ -76,3 +77,6 @@ export const yearOf = (groups: Groups): Year => {
 
 export const isCount = (after: string): boolean =>
   /^(?:\s?(?:%|percent|per cent)|[.,]\d|\s?(?:bn|billion|million|trillion|thousand)\b)/i.test(after);
+
+/** "Than last quarter" steps back from the period under discussion, "last quarter" from the reference day. */
+export const isCompared = /\b(?:from|than|with|to|versus|vs\.?|against|over|on|since)(?: in| for)?(?: the)? $/i;

@@ -1,9 +1,9 @@
 import { phrase } from '../../times/grammar.ts';
 import type { Groups, Rule } from '../../times/grammar.ts';
 import { yearSource } from '../../times/numbers.ts';
-import { calendar, relative, wholeYear } from '../../times/reading.ts';
+import { calendar, relative, shift, wholeYear } from '../../times/reading.ts';
 import type { Reading } from '../../times/reading.ts';
-import { isCount, lookUp, relativeYears, year, yearOf } from './words.ts';
+import { isCompared, isCount, lookUp, relativeYears, year, yearOf } from './words.ts';
 
 const countNoun =
   /^[ -](?:new |more |additional |other |physical )?(?:servers|employees|people|staff|workers|jobs|stores|shops|outlets|units|vehicles|cars|devices|phones|smartphones|customers|clients|users|companies|firms|contracts|patents|items|shares|members|engineers|hires|points|times|days|hours|miles|km|kilometers|gpus|chips|stations|sites|cities|countries|projects|deals|orders|words|pages|megawatts|mw|gw|gigawatts|dollars|euros|yuan|yen|pounds|rmb|usd|eur|cny|basis)\b/i;
@@ -30,8 +30,11 @@ export const years: readonly Rule[] = [
     calendar(yearOf(groups), wholeYear),
   ),
   phrase(`(?:full[- ]year )?${year} (?:full[- ]year|calendar year)`, (groups) => calendar(yearOf(groups), wholeYear)),
-  phrase(`(?:all of |the whole of |earlier |later )?(?<w>last|this|next) year`, (groups) =>
+  phrase(`(?:all of |the whole of |earlier |later )?(?<w>this|next) year`, (groups) =>
     relative(lookUp(relativeYears, groups['w']) ?? 0, 'year'),
+  ),
+  phrase(`(?:all of |the whole of |earlier )?last year`, (_, { before }) =>
+    (isCompared.test(before) ? shift : relative)(-1, 'year'),
   ),
   phrase(`by (?:the )?(?:end of|end-) ?(?<w>this|next|the) year|by (?:the )?year[- ]?end`, (groups) =>
     relative(lookUp(relativeYears, groups['w']) ?? 0, 'year'),

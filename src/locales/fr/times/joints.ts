@@ -40,7 +40,7 @@ export const edges: readonly Wrap[] = [
 
 /** What makes a range of two points. */
 export const ranges: readonly Pairing[] = [
-  { before: /(?<![\wÀ-ÿ])(?:de |d'|du |entre )?$/i, between: /^ (?:à|au|jusqu'en|jusqu'à|jusqu'au) $/ },
-  { before: /(?<![\wÀ-ÿ])entre (?:le )?$/i, between: /^ et (?:le )?$/ },
-  { between: /^ ?[-–—~] ?$/ },
+  { before: /(?<![\wÀ-ÿ])(?:de |d'|du |entre )?$/i, between: /^ (?:à|au|jusqu'en|jusqu'à|jusqu'au) $/i },
+  { before: /(?<![\wÀ-ÿ])entre (?:le )?$/i, between: /^ et (?:le )?$/i },
+  { between: /^ ?[-–—~] ?$/i },
 ];

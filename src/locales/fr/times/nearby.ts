@@ -1,9 +1,7 @@
 import { numberIn, oneOf, phrase } from '../../times/grammar.ts';
 import type { Rule } from '../../times/grammar.ts';
 import { ago, calendar, edgeOf, nothing, relative, shift, wholeYear } from '../../times/reading.ts';
-import { lookUp, number, numbers, unit, unitOf, weekdays } from './words.ts';
-
-const isCompared = /(?<![\wÀ-ÿ])(?:par rapport|comparé|comparée|que|contre|face|qu')(?: au| à| le| le même)? $/i;
+import { isCompared, lookUp, number, numbers, unit, unitOf, weekdays } from './words.ts';
 
 /** "Aujourd'hui" is a day where something was said; elsewhere it means nowadays. */
 const isTold = /(?<![\wÀ-ÿ])(?:annoncé|publié|déclaré|indiqué|dévoilé|présenté|confirmé)e?s? $/i;

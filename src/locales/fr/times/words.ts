@@ -82,3 +82,6 @@ export const yearOf = ({ y, last, next, this: current }: Groups): Year => {
 
 export const isCount = (after: string): boolean =>
   /^(?:\s?(?:%|pour ?cent)|[.,]\d|\s?(?:millions?|milliards?|millier)\b)/i.test(after);
+
+/** "Que le trimestre dernier" steps back from the period under discussion, "le trimestre dernier" from the reference day. */
+export const isCompared = /(?<![\wÀ-ÿ])(?:par rapport|comparé|comparée|que|contre|face|qu')(?: au| à| le| le même)? $/i;

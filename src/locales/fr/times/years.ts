@@ -1,8 +1,8 @@
 import { phrase } from '../../times/grammar.ts';
 import type { Around, Groups, Rule } from '../../times/grammar.ts';
-import { calendar, relative, wholeYear } from '../../times/reading.ts';
+import { calendar, relative, shift, wholeYear } from '../../times/reading.ts';
 import type { Reading } from '../../times/reading.ts';
-import { isCount, lastYear, nextYear, year, yearOf } from './words.ts';
+import { isCompared, isCount, lastYear, nextYear, year, yearOf } from './words.ts';
 
 const countNoun =
   /^ (?:nouveaux |nouvelles |autres )?(?:serveurs|employés|salariés|personnes|postes|emplois|magasins|unités|véhicules|voitures|appareils|clients|utilisateurs|entreprises|sociétés|contrats|brevets|actions|membres|ingénieurs|embauches|points|fois|jours|heures|mètres|km|kilomètres|puces|stations|sites|villes|pays|projets|commandes|mots|pages|mégawatts|mw|gw|dollars|euros|yuans?|yens?|livres|usd|eur)\b/i;
@@ -29,7 +29,7 @@ export const years: readonly Rule[] = [
     `(?:à l'horizon|(?:sur |pour )?(?:l'ensemble de |toute )?l'année|(?:l')?année(?: civile)?|l'an) ${year}`,
     (groups) => calendar(yearOf(groups), wholeYear),
   ),
-  phrase(lastYear, () => relative(-1, 'year')),
+  phrase(lastYear, (_, { before }) => (isCompared.test(before) ? shift : relative)(-1, 'year')),
   phrase(`(?:cette année|l'année en cours)`, () => relative(0, 'year')),
   phrase(nextYear, () => relative(1, 'year')),
 ];

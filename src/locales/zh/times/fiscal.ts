@@ -20,6 +20,8 @@ const fiscalRead = ({ y, n, half: part }: Groups): Reading => {
 export const fiscal: readonly Rule[] = [
   glyphs(`${fiscalYear}(?:全年)?`, fiscalRead),
   glyphs(`Q(?<n>[1-4])~财季`, fiscalRead),
+  glyphs(`财政?年度?(?:的)?第?(?<n>[1-4一二三四])~(?:个~)?季度?`, fiscalRead),
+  glyphs(`财政?年度?(?:的)?首季度?`, () => fiscalRead({ n: '1' })),
   glyphs(`${fiscalYear}前[二两三]个?季度`, () => nothing),
   glyphs(`${fiscalYear}(?:第~)?(?<n>[1-4一二三四])~(?:个~)?(?:财季|季度|季)`, fiscalRead),
   glyphs(`${fiscalYear}Q(?<n>[1-4])`, fiscalRead),

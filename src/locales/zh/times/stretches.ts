@@ -26,7 +26,7 @@ export const stretches: readonly Rule[] = [
   glyphs(`(?:为期|历时)~(?<n>${number})~(?:个~)?(?<unit>年|月)`, horizonRead),
   glyphs(`(?<n>${number})~年(?=计划|投资计划|规划|投资)`, horizonRead),
   glyphs(
-    `(?:在|于)?~?(?:过去|最近|近|此前|前)(?:的|这)?~(?<n>${number})~(?:个~)?(?<unit>年|季度|月|周)(?:时间|期间)?(?:之?内|里|间|来)?`,
+    `(?:在|于)?~?(?:过去|最近|近|此前|前)(?:的|这)?~(?<n>${number})~(?:个~)?(?<unit>年|季度?|月|周)(?:时间|期间)?(?:之?内|里|间|来)?`,
     trailingRead,
   ),
   glyphs(`(?:过去|近|最近)半年`, () => ({ kind: 'trailing', n: 6, unit: 'month' })),

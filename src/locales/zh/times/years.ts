@@ -1,7 +1,7 @@
 import { glyphs, oneOf } from '../../times/grammar.ts';
 import type { Groups, Rule } from '../../times/grammar.ts';
 import { yearSource } from '../../times/numbers.ts';
-import { calendar, edgeOf, wholeYear } from '../../times/reading.ts';
+import { calendar, edgeOf, shift, wholeYear } from '../../times/reading.ts';
 import type { Reading } from '../../times/reading.ts';
 import { relativeYears, within, year, yearOf } from './words.ts';
 
@@ -12,6 +12,8 @@ const yearsRead = ({ y, z }: Groups): Reading => ({
 });
 
 export const years: readonly Rule[] = [
+  glyphs(`(?<=[较比])去年`, () => shift(-1, 'year')),
+  glyphs(`(?<=[与和同跟])去年(?=~(?:相比|相较|比较))`, () => shift(-1, 'year')),
   glyphs(
     `(?<!截)(?:到|至)~(?:(?<y>${yearSource})~年|(?<w>今年|明年))~年?[底末]`,
     within(() => wholeYear),
