@@ -10,8 +10,12 @@ import type { Hit, SearchIndex, SearchQuestion } from './search-index.ts';
 import { firstVersion } from './versions.ts';
 import type { Version } from './versions.ts';
 
+/** As many copies of each passage are folded before some could crowd out what else was found. */
+const mostCopies = 10;
+
 const searchIn = (engine: Engine, question: SearchQuestion): readonly Hit[] => {
-  const ranking = rank(engine, question, askedConcepts(question.text, question.language));
+  const concepts = askedConcepts(question.text, question.language);
+  const ranking = rank(engine, question, concepts, question.limit * mostCopies);
   return foldCopies(ranking, (found) => engine.read(found).wording, question.limit).map(({ first, copies }) => ({
     passage: first.passage,
     score: first.score,

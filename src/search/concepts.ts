@@ -92,8 +92,9 @@ export const conceptsOf = (text: string, language: Language): readonly Concept[]
   return [...namedBy(findMentions(normal, language)), ...metricConcepts(normal, language)];
 };
 
-/** All that a question names, without minding capitals. */
+/** All that a question names, each thing once, without minding capitals. */
 export const askedConcepts = (text: string, language: Language): readonly Concept[] => {
   const normal = normalise(text);
-  return [...namedBy(findTypedMentions(normal, language)), ...metricConcepts(normal, language)];
+  const all = [...namedBy(findTypedMentions(normal, language)), ...metricConcepts(normal, language)];
+  return [...new Map(all.map((concept) => [concept.names, concept])).values()];
 };

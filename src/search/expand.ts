@@ -12,9 +12,19 @@ const foreignWeight = 0.5;
 
 const mostNames = 4;
 
+const termsOfNames = new Map<string, readonly string[]>();
+
+/** Names come from tables: what is remembered of them grows no larger than these. */
+const rememberedTerms = (name: string, language: Language): readonly string[] => {
+  const key = `${language}:${name}`;
+  const terms = termsOfNames.get(key) ?? [...new Set(termsOf(name, language))];
+  termsOfNames.set(key, terms);
+  return terms;
+};
+
 /** The usual name weighs most; a name of many terms counts about as much as one of few. */
 const termsOfName = (name: string, rank: number, language: Language): readonly WeightedTerm[] => {
-  const terms = [...new Set(termsOf(name, language))];
+  const terms = rememberedTerms(name, language);
   const weight = 1 / (1 + 0.3 * rank) / Math.sqrt(terms.length);
   return terms.map((term) => ({ term, weight }));
 };

@@ -31,18 +31,18 @@ const isCopy = (a: Wording, b: Wording): boolean =>
   overlapOf(a.terms, b.terms) >= mostlyTheSame &&
   numbersOf(a.terms) === numbersOf(b.terms);
 
-/** The first of each group of copies, with the others; stops after `limit` groups or ten times as many passages. */
+/** The first of each group of copies, with the others; stops after `limit` groups. */
 export const foldCopies = <T>(
   passages: readonly T[],
   wordingOf: (passage: T) => Wording,
   limit: number,
 ): readonly { readonly first: T; readonly copies: readonly T[] }[] => {
   const groups: { first: T; wording: Wording; copies: T[] }[] = [];
-  for (const passage of passages.slice(0, limit * 10)) {
+  for (const passage of passages) {
     const wording = wordingOf(passage);
     const group = groups.find((known) => isCopy(known.wording, wording));
     if (group) group.copies.push(passage);
-    else if (groups.length === limit) break;
+    else if (groups.length >= limit) break;
     else groups.push({ first: passage, wording, copies: [] });
   }
   return groups;

@@ -2,6 +2,7 @@ import { shift } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import type { Ranked } from './rank.ts';
 import type { Reading } from './readings.ts';
+import { matchedTerms } from './word-index.ts';
 
 /** In order; spans that overlap or touch become one. */
 const merge = (spans: readonly Span[]): readonly Span[] => {
@@ -16,8 +17,8 @@ const merge = (spans: readonly Span[]): readonly Span[] => {
 
 /** Where a passage says what was asked for, in article offsets: its words, and names of the same things in any language. */
 export const matchedSpans = ({ passage, words, subjects }: Ranked, reading: Reading): readonly Span[] => {
-  const terms = new Set(words?.terms());
-  const ids = new Set(subjects?.terms());
+  const terms = new Set(words && matchedTerms(words));
+  const ids = new Set(subjects && matchedTerms(subjects));
   const found = [
     ...reading.terms.filter(({ term }) => terms.has(term)),
     ...reading.concepts.filter((concept) => concept.ids.some((id) => ids.has(id))),

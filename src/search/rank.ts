@@ -13,17 +13,19 @@ export interface Ranked extends Holder {
   readonly subjects: Match | undefined;
 }
 
-/** Chosen by hand; scores that differ by less than this are equal, whatever the order in which they were summed. */
+/** Sums of the same terms differ in their last bits by the order of adding; scores are equal to this many parts of one. */
 const precision = 1e6;
 
 const wordMatches = (
-  engine: Engine,
+  { words }: Engine,
   question: SearchQuestion,
   concepts: readonly Concept[],
   fuzzy: boolean,
 ): ReadonlyMap<string, Match> =>
   new Map(
-    languages.flatMap((language) => [...engine.words[language].match(termsFor(question, concepts, language), fuzzy)]),
+    languages
+      .filter((language) => !words[language].isEmpty())
+      .flatMap((language) => [...words[language].match(termsFor(question, concepts, language), fuzzy)]),
   );
 
 const subjectMatches = (engine: Engine, concepts: readonly Concept[]): ReadonlyMap<string, Match> =>
@@ -36,22 +38,47 @@ const inOrder = (a: Ranked, b: Ranked): number =>
   b.score - a.score ||
   (a.article.id === b.article.id ? a.passage.span.start - b.passage.span.start : a.article.id < b.article.id ? -1 : 1);
 
-const ranked = (engine: Engine, question: SearchQuestion, concepts: readonly Concept[], fuzzy: boolean) => {
+interface Scored {
+  readonly id: string;
+  readonly score: number;
+}
+
+const sumOf = (a: Match | undefined, b: Match | undefined): number =>
+  Math.round(((a?.score ?? 0) + (b?.score ?? 0)) * precision) / precision;
+
+/** All that score no less than the one at place `most`, in no order: sorting what nobody sees takes longer than this. */
+const highest = (scored: readonly Scored[], most: number): readonly Scored[] => {
+  const scores = Float64Array.from(scored, ({ score }) => score).sort();
+  const least = scores[Math.max(0, scores.length - most)] ?? 0;
+  return scored.filter(({ score }) => score >= least);
+};
+
+const ranked = (
+  engine: Engine,
+  question: SearchQuestion,
+  concepts: readonly Concept[],
+  most: number,
+  fuzzy: boolean,
+): readonly Ranked[] => {
   const words = wordMatches(engine, question, concepts, fuzzy);
   const subjects = subjectMatches(engine, concepts);
-  return [...new Set([...words.keys(), ...subjects.keys()])]
-    .flatMap((id): readonly Ranked[] => {
+  const ids = [...new Set([...words.keys(), ...subjects.keys()])];
+  const scored = ids.map((id) => ({ id, score: sumOf(words.get(id), subjects.get(id)) }));
+  return highest(scored, most)
+    .flatMap(({ id, score }): readonly Ranked[] => {
       const holder = engine.holders.get(id);
-      if (holder === undefined) return [];
-      const [word, subject] = [words.get(id), subjects.get(id)];
-      const score = (word?.score ?? 0) + (subject?.score ?? 0);
-      return [{ ...holder, score: Math.round(score * precision) / precision, words: word, subjects: subject }];
+      return holder === undefined ? [] : [{ ...holder, score, words: words.get(id), subjects: subjects.get(id) }];
     })
     .toSorted(inOrder);
 };
 
-/** All passages that fit, best first; words that are nearly right count only where nothing else was found. */
-export const rank = (engine: Engine, question: SearchQuestion, concepts: readonly Concept[]): readonly Ranked[] => {
-  const found = ranked(engine, question, concepts, false);
-  return found.length > 0 ? found : ranked(engine, question, concepts, true);
+/** At least `most` of the passages that fit, best first; words that are nearly right count only where nothing else was found. */
+export const rank = (
+  engine: Engine,
+  question: SearchQuestion,
+  concepts: readonly Concept[],
+  most: number,
+): readonly Ranked[] => {
+  const found = ranked(engine, question, concepts, most, false);
+  return found.length > 0 ? found : ranked(engine, question, concepts, most, true);
 };

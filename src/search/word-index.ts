@@ -18,8 +18,8 @@ export interface WeightedTerm {
 export interface Match {
   /** Pure BM25+. */
   readonly score: number;
-  /** The indexed terms that fitted. */
-  readonly terms: () => readonly string[];
+  /** The indexed terms that fitted, as the engine writes them: `matchedTerms` reads them. */
+  readonly written: readonly string[];
 }
 
 /** Postings of one language. Changes in place: `versions.ts` makes them look as if they never did. */
@@ -27,6 +27,7 @@ export interface WordIndex {
   readonly add: (entry: Entry) => void;
   /** The entry must be the one that was added. */
   readonly remove: (entry: Entry) => void;
+  readonly isEmpty: () => boolean;
   /** By passage id; `fuzzy` also accepts terms that are an edit or two away. */
   readonly match: (terms: readonly WeightedTerm[], fuzzy: boolean) => ReadonlyMap<string, Match>;
 }
@@ -57,8 +58,11 @@ const fromAscii = (term: string): string =>
 /** MiniSearch multiplies the sum by the number of query terms that matched: that is taken out again. */
 const matchOf = ({ score, terms, queryTerms }: SearchResult): Match => ({
   score: score / queryTerms.length,
-  terms: () => terms.map(fromAscii),
+  written: terms,
 });
+
+/** The terms of a match as they were indexed. */
+export const matchedTerms = ({ written }: Match): readonly string[] => written.map(fromAscii);
 
 /** Tuned on XQuAD and FQuAD; `k` saturates repeats, `b` weighs length, `d` is what any match is worth. */
 const bm25 = { k: 1.2, b: 0.85, d: 0.5 };
@@ -76,6 +80,7 @@ export const createWordIndex = (termsOf: (text: string) => readonly string[], ti
   return {
     add: (entry) => engine.add(entry),
     remove: (entry) => engine.remove(entry),
+    isEmpty: () => engine.documentCount === 0,
     match: (terms, fuzzy) => {
       const results = engine.search('', {
         tokenize: () => terms.map(({ term }) => term),

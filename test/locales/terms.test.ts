@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 import { placedTerms as placedEnglish, terms as english } from '../../src/locales/en/terms.ts';
 import { placedTerms as placedFrench, terms as french } from '../../src/locales/fr/terms.ts';

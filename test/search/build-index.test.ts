@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 import type { Article } from '../../src/corpus/article.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
@@ -128,7 +128,7 @@ describe('search', () => {
     const answersOf = (held: SearchIndex) => questions.map((question) => held.search(question));
     const step = fc.tuple(fc.nat(articles.length - 1), fc.boolean());
     fc.assert(
-      fc.property(fc.array(step, { minLength: 1, maxLength: 8 }), (steps) => {
+      fc.property(fc.array(step, { minLength: 1, maxLength: 6 }), (steps) => {
         const held = new Set<Article>();
         const versions = [{ index: indexOf([]), fresh: indexOf([]) }];
         for (const [at, isAdded] of steps) {
@@ -147,7 +147,7 @@ describe('search', () => {
           expect(answersOf(index)).toEqual(answersOf(fresh));
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 

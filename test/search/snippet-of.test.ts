@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 import { snippetOf } from '../../src/search/snippet-of.ts';
 import { contains, sliceOf } from '../../src/text/span.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 import { splitPassages } from '../../src/search/split-passages.ts';
 import { sliceOf } from '../../src/text/span.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 import { firstVersion } from '../../src/search/versions.ts';
 import type { Change, Version } from '../../src/search/versions.ts';
