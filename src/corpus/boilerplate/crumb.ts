@@ -12,8 +12,8 @@ const pathBefore = (first: Block, next: readonly Block[]): string | null => {
 
 /** "Home > Technology > Text": a path in a line of its own. */
 const isPath = (text: string): boolean => {
-  const steps = text.split(/\s*[>»›]\s*/);
-  return steps.length >= 3 && text.length <= 120 && steps.every((step) => step.length <= 40);
+  const steps = text.length <= 120 ? text.split(/[>»›]/) : [];
+  return steps.length >= 3 && steps.every((step) => step.length <= 40);
 };
 
 /** The site's name is what stands before the rubrics. */

@@ -31,19 +31,30 @@ const roleOf = (element: Element, role: ParagraphRole): ParagraphRole =>
 const isLink = (element: Element): boolean =>
   element.tagName === 'a' && !(attribute(element, 'href') ?? '#').startsWith('#');
 
-/** Figures in rows and columns; a table that lays out paragraphs is none. */
-const isDataTable = (element: Element): boolean =>
-  element.tagName === 'table' &&
-  elementsIn(element).some((inner) => /^t[dh]$/.test(inner.tagName) && cellsIn(inner.parentNode).length > 1) &&
-  !elementsIn(element).some((inner) => /^(?:table|ul|ol|h[1-6]|div|article|section)$/.test(inner.tagName)) &&
-  elementsIn(element).filter((inner) => inner.tagName === 'p').length <= cellsIn(element).length;
+const cellsOf = (row: Element): readonly Element[] =>
+  row.childNodes.filter(isElement).filter((element) => /^t[dh]$/.test(element.tagName));
 
-const cellsIn = (parent: Parent | null): readonly Element[] =>
-  parent ? elementsIn(parent).filter((element) => /^t[dh]$/.test(element.tagName)) : [];
+const rowsOf = (table: Element): readonly Element[] => elementsIn(table).filter((element) => element.tagName === 'tr');
+
+/** What a cell of figures never holds. */
+const layout = /^(?:table|ul|ol|h[1-6]|div|article|section)$/;
+
+/** Figures in rows and columns; a table that lays out paragraphs is none. */
+const isDataTable = (element: Element): boolean => {
+  if (element.tagName !== 'table') return false;
+  const inner = elementsIn(element);
+  const cells = inner.filter((one) => /^t[dh]$/.test(one.tagName));
+  const paragraphs = inner.filter((one) => one.tagName === 'p');
+  return (
+    !inner.some((one) => layout.test(one.tagName)) &&
+    paragraphs.length <= cells.length &&
+    rowsOf(element).some((row) => cellsOf(row).length > 1)
+  );
+};
 
 /** A row is one line: the name of a row and its figures belong together. */
 const rowPieces = (row: Element, place: Place): readonly Piece[] => {
-  const cells = cellsIn(row).map((cell) => joinInline(wordsOf(cell, place)));
+  const cells = cellsOf(row).map((cell) => joinInline(wordsOf(cell, place)));
   return [
     ...cells.flatMap((cell, i) => (i > 0 ? [made(' | '), cell] : [cell])).map((words) => spoken(words, place)),
     end(place),
@@ -61,9 +72,7 @@ const captionPieces = (table: Element, place: Place): readonly Piece[] =>
 const tablePieces = (table: Element, place: Place): readonly Piece[] => [
   end(place),
   ...captionPieces(table, place),
-  ...elementsIn(table)
-    .filter((element) => element.tagName === 'tr')
-    .flatMap((row) => rowPieces(row, { ...place, role: 'cell' })),
+  ...rowsOf(table).flatMap((row) => rowPieces(row, { ...place, role: 'cell' })),
 ];
 
 const elementPieces = (element: Element, place: Place): readonly Piece[] => {

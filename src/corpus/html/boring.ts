@@ -67,5 +67,5 @@ export const isBoring = (element: Element, pageLength: number): boolean =>
   deadTags.has(element.tagName) ||
   isSiteHeader(element) ||
   isPictureTable(element) ||
-  isSure(element) ||
+  (isSure(element) && lengthOf(element) < pageLength * 0.9) ||
   (isDoubtful(element) && lengthOf(element) * 3 < pageLength);

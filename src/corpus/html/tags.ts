@@ -37,4 +37,4 @@ export const maskFakeTags = (text: string): string =>
 export const unmask = (text: string): string => text.replaceAll(mask, '<');
 
 /** Tags and comments. */
-export const tagPattern = /<!--[\s\S]*?-->|<[A-Za-z/!][^<>]*>/g;
+export const tagPattern = /<!--[\s\S]*?(?:-->|$)|<[A-Za-z/!][^<>]*>/g;

@@ -10,8 +10,15 @@ export const attribute = (element: Element, name: string): string | null =>
   element.attrs.find((attr) => attr.name === name)?.value ?? null;
 
 /** All elements below, in document order. */
-export const elementsIn = (parent: Parent): readonly Element[] =>
-  parent.childNodes.filter(isElement).flatMap((element) => [element, ...elementsIn(element)]);
+export const elementsIn = (parent: Parent): readonly Element[] => {
+  const found: Element[] = [];
+  const left = parent.childNodes.filter(isElement).reverse();
+  for (let element = left.pop(); element; element = left.pop()) {
+    found.push(element);
+    left.push(...element.childNodes.filter(isElement).reverse());
+  }
+  return found;
+};
 
 const silent = new Set(['script', 'style', 'noscript', 'template']);
 
