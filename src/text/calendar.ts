@@ -26,7 +26,7 @@ export const monthsPeriod = (year: number, first: number, last: number): Period 
 export const quarterPeriod = (year: number, quarter: number): Period =>
   monthsPeriod(year, quarter * 3 - 2, quarter * 3);
 
-export const halfPeriod = (year: number, half: number): Period => monthsPeriod(year, half * 6 - 5, half * 6);
+const halfPeriod = (year: number, half: number): Period => monthsPeriod(year, half * 6 - 5, half * 6);
 
 export const dayPeriod = (day: Day): Period => ({ from: day, to: day, grain: 'day' });
 
@@ -52,8 +52,8 @@ export const periodAround = (day: Day, unit: TimeUnit): Period => {
 const monthsIn = { year: 12, half: 6, quarter: 3, month: 1 } as const;
 const daysIn = { week: 7, day: 1 } as const;
 
-/** Moves a day by whole units; months are clamped as in `addMonths`. */
-export const moveDay = (day: Day, n: number, unit: TimeUnit): Day =>
+/** Months are clamped as in `addMonths`. */
+const moveDay = (day: Day, n: number, unit: TimeUnit): Day =>
   unit === 'week' || unit === 'day' ? addDays(day, n * daysIn[unit]) : addMonths(day, n * monthsIn[unit]);
 
 const isMonthEnd = (day: Day): boolean => dayOfMonth(day) === daysInMonth(yearOf(day), monthOf(day));

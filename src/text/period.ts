@@ -17,6 +17,7 @@ export type TimeUnit = 'year' | 'half' | 'quarter' | 'month' | 'week' | 'day';
  *
  * - `period`: on the calendar, resolved against the reference day where the year is left out (the latest such period that
  *   began on or before the reference day); both ends are null when there is no reference day to resolve it with.
+ *   `yearStated`: the words say which year, by number or as "last year" / 去年. "Since 2017" has no end, 截至2023年底 no beginning.
  * - `fiscal`: a fiscal year, half or quarter, as numbered by the company (the calendar depends on whose it is).
  * - `shift`: relative to the period under discussion: "a year earlier" `-1 year`, "the previous quarter" `-1 quarter`,
  *   "the quarter" / 本季度 `0 quarter`, 去年同期 `-1 year`.

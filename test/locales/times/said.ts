@@ -1,4 +1,3 @@
-import { sliceOf } from '../../../src/text/span.ts';
 import type { TimeMention } from '../../../src/text/period.ts';
 import { periodCode } from '../../../src/locales/times/label.ts';
 
@@ -17,9 +16,6 @@ export const saidOf = (mention: TimeMention): string => {
   const { year, quarter, half } = mention;
   return ['fiscal', year, quarter && `Q${quarter}`, half && `H${half}`].filter((part) => part !== null).join(' ');
 };
-
-/** What each mention says and with which words. */
-export const wordsOf = (text: string, mention: TimeMention): string => sliceOf(text, mention.span);
 
 export type Said = readonly (readonly [value: string, texts: readonly string[]])[];
 
