@@ -18,6 +18,7 @@ export const grammar: QuantityGrammar = {
   ranges: {
     joins: ['to', 'or'],
     pairs: [[['between'], 'and']],
+    rates: ['=', '≈', 'equals', 'equal to'],
     moves: ['from'],
     starts: [],
     changes:

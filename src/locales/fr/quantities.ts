@@ -18,6 +18,7 @@ export const grammar: QuantityGrammar = {
   ranges: {
     joins: ['à', 'ou'],
     pairs: [[['entre'], 'et']],
+    rates: ['=', '≈', 'pour', 'vaut'],
     moves: [
       'passer de',
       'passé de',

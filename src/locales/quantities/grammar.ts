@@ -10,6 +10,8 @@ export interface RangeWords {
   readonly joins: readonly string[];
   /** Before the first, with what then joins: between … and. */
   readonly pairs: readonly (readonly [openers: readonly string[], join: string])[];
+  /** Between two amounts of money that are an exchange rate: "=", 兑. */
+  readonly rates: readonly string[];
   /** Before the first where the two are a start and an end, no range: from, 从. */
   readonly moves: readonly string[];
   /** The same, but only where the first has a unit of its own: "de 48 % à 36 %", not "de 8 à 10 %". */

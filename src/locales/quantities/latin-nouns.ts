@@ -47,6 +47,10 @@ const wordsAfter = (text: string, at: number, stops: ReadonlySet<string>): reado
 
 const isSmall = ({ written, value }: Numeral): boolean => written === 'words' || isLess(value, '10');
 
+/** 75008 Paris. */
+const isPostcode = (text: string, { span }: Numeral): boolean =>
+  /^\d{5} \p{Lu}/u.test(text.slice(span.start, span.end + 2));
+
 const isRefused = (words: NounWords, text: string, numeral: Numeral): boolean => {
   const opening = text.slice(Math.max(0, numeral.span.start - 24), numeral.span.start);
   if (outOf.test(opening)) return true;
@@ -63,7 +67,8 @@ export const latinNouns = (words: NounWords): NounReader => {
   const link = new RegExp(words.link, 'iy');
   return (text, numeral): Span | undefined => {
     const { end } = numeral.span;
-    if (isYear(numeral) || !isLess('0', numeral.value) || isRefused(words, text, numeral)) return undefined;
+    if (isYear(numeral) || isPostcode(text, numeral) || !isLess('0', numeral.value) || isRefused(words, text, numeral))
+      return undefined;
     if (numeral.written === 'words' && numeral.value === '1') return undefined;
     link.lastIndex = end;
     const at = numeral.scales.length > 0 && link.test(text) ? link.lastIndex - 1 : end;

@@ -60,8 +60,10 @@ export const quantityReader = (grammar: QuantityGrammar): ((text: string) => rea
     const { span, numeral } = amount;
     const comparison = compareAround(comparisons, text, span.start, span.end);
     if (numeral.bare === true && comparison.comparator === 'eq') return undefined;
-    const comparator = amount.more && comparison.comparator !== 'ge' ? 'gt' : comparison.comparator;
-    const end = Math.max(comparison.end, measure.noun?.end ?? 0);
+    const behind = measure.noun && comparisons.after(text, measure.noun.end);
+    const stated = comparison.comparator === 'eq' ? (behind?.comparator ?? 'eq') : comparison.comparator;
+    const comparator = amount.more && stated !== 'ge' ? 'gt' : stated;
+    const end = Math.max(comparison.end, measure.noun?.end ?? 0, behind?.end ?? 0);
     return quantityOf(measure, {
       value: inBase(numeral.value, measure),
       comparator,
@@ -94,7 +96,11 @@ export const quantityReader = (grammar: QuantityGrammar): ((text: string) => rea
       const next = amounts[i + 1];
       if (amount === undefined) continue;
       const { joint, start } = next ? jointOf(text, amount, next) : { joint: 'none', start: 0 };
-      const first = next && joint !== 'none' ? completed(amount, next) : undefined;
+      if (joint === 'rate' && amount.numeral.value === '1') {
+        i += 1;
+        continue;
+      }
+      const first = next && (joint === 'range' || joint === 'move') ? completed(amount, next) : undefined;
       if (first !== undefined && next !== undefined && joint === 'range' && isRising(first, next)) {
         result.push(range(text, first, next, start));
         i += 1;

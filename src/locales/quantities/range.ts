@@ -3,7 +3,7 @@ import type { RangeWords } from './grammar.ts';
 import { isLess, isYear, times } from './numeral.ts';
 import { endingAt } from './pattern.ts';
 
-export type Joint = 'range' | 'move' | 'none';
+export type Joint = 'range' | 'move' | 'rate' | 'none';
 
 export type JointReader = (text: string, a: Amount, b: Amount) => { readonly joint: Joint; readonly start: number };
 
@@ -20,8 +20,9 @@ const isLevel = (a: Amount, b: Amount): boolean =>
   a.unit?.kind === 'money' || isLess(times(a.numeral.value, '2.5'), b.numeral.value);
 
 /** Reads how two amounts that follow each other are joined, and where the words that open a range begin. */
-export const jointReader = ({ joins, pairs, moves, starts, changes, spans }: RangeWords): JointReader => {
+export const jointReader = ({ joins, pairs, rates, moves, starts, changes, spans }: RangeWords): JointReader => {
   const joining = new Set(joins);
+  const trading = new Set(rates);
   const pairing = new Map(pairs.map(([openers, join]) => [join, opensWith(openers)] as const));
   const moving = opensWith(moves);
   const starting = opensWith(starts);
@@ -39,6 +40,7 @@ export const jointReader = ({ joins, pairs, moves, starts, changes, spans }: Ran
     const { start } = a.span;
     if (b.span.start - a.span.end > farthest) return { joint: 'none', start };
     const words = wordsBetween(text, a, b);
+    if (trading.has(words) && a.unit?.kind === 'money' && b.unit?.kind === 'money') return { joint: 'rate', start };
     const pair = pairing.get(words);
     const opener = pair?.(text, start)?.[0];
     if (opener !== undefined) return { joint: 'range', start: start - opener.length };

@@ -247,6 +247,123 @@ describe('quantities in English', () => {
         'range 15..18 percent <15% to 18%>',
       ],
     ],
+    [
+      '$5-billion US$ 4.7 billion, USD4.7bn, 4.7bn USD, EUR4.7bn, Rs. 500, HK$ 5 billion',
+      [
+        '5000000000 USD? <$5-billion>',
+        '4700000000 USD <US$ 4.7 billion>',
+        '4700000000 USD <USD4.7bn>',
+        '4700000000 USD <4.7bn USD>',
+        '4700000000 EUR <EUR4.7bn>',
+        '500 INR? <Rs. 500>',
+        '5000000000 HKD <HK$ 5 billion>',
+      ],
+    ],
+    [
+      '5 billion Chinese yuan; 5bn Hong Kong dollars; 5.2 trillion rupiah; $1,234.5 million; $2.5 billion-plus',
+      [
+        '5000000000 CNY <5 billion Chinese yuan>',
+        '5000000000 HKD <5bn Hong Kong dollars>',
+        '5200000000000 IDR <5.2 trillion rupiah>',
+        '1234500000 USD? <$1,234.5 million>',
+        'ge 2500000000 USD? <$2.5 billion-plus>',
+      ],
+    ],
+    [
+      'multi-billion-dollar deal; a billion-dollar fund; $10 billion-a-year; $1.2 billion to $1.4 billion',
+      [
+        '1000000000 USD? <a billion-dollar>',
+        '10000000000 USD? <$10 billion>',
+        'range 1200000000..1400000000 USD? <$1.2 billion to $1.4 billion>',
+      ],
+    ],
+    [
+      '0.5 percentage point; half a percentage point; one percentage point; three-fourths; two-fifths of it',
+      [
+        '0.5 points <0.5 percentage point>',
+        '0.5 points <half a percentage point>',
+        '1 points <one percentage point>',
+        '75 percent <three-fourths>',
+        '40 percent <two-fifths>',
+      ],
+    ],
+    [
+      'number-one; #1; No.1; second-quarter revenue of $5bn; first-half sales; Q2 2024; H1 2024; FY25; 2H24',
+      ['1 rank <number-one>', '1 rank <#1>', '1 rank <No.1>', '5000000000 USD? <$5bn>'],
+    ],
+    ['It sold 3M shares for $3M. Level 3 outages; 747s', ['3000000 count <3M shares> of shares', '3000000 USD? <$3M>']],
+    [
+      'By 2030 spending will hit 1 trillion dollars, up 1,000 basis points',
+      ['1000000000000 USD? <1 trillion dollars>', '10 points <1,000 basis points>'],
+    ],
+    ['It employs 45,000, mostly in Texas. Some 60 percent of them...', ['approx 60 percent <Some 60 percent>']],
+    [
+      'Sales were Can$3bn, 3bn Canadian dollars, 2.5 million Swiss francs and 700m Brazilian reais.',
+      [
+        '3000000000 CAD <Can$3bn>',
+        '3000000000 CAD <3bn Canadian dollars>',
+        '2500000 CHF <2.5 million Swiss francs>',
+        '700000000 BRL <700m Brazilian reais>',
+      ],
+    ],
+    ['in the 12 months to March 31, 2024, profit rose 5pc', ['5 percent <5pc>']],
+    [
+      'fell to sixth from fourth place; was placed third; finished 2nd; came in third; third-ranked',
+      [
+        '6 rank <to sixth>',
+        '4 rank <fourth place>',
+        '3 rank <placed third>',
+        '2 rank <finished 2nd>',
+        '3 rank <came in third>',
+        '3 rank <third-ranked>',
+      ],
+    ],
+    [
+      "the country with the second-fastest growth; the world's No. 3 chipmaker; the second-largest maker",
+      ['3 rank <No. 3>', '2 rank <second-largest>'],
+    ],
+    [
+      'between 2020 and 2025; between 10% and 12%; between $10 and $12 million; from 5% in 2020 to 10% in 2024',
+      [
+        'range 10..12 percent <between 10% and 12%>',
+        'range 10000000..12000000 USD? <between $10 and $12 million>',
+        '5 percent <5%>',
+        '10 percent <10%>',
+      ],
+    ],
+    [
+      'more than doubled; nearly quadrupled; a five-fold rise; up 2.3-fold; 4 times larger; three times a week',
+      [
+        'gt 2 multiple <more than doubled>',
+        'approx 4 multiple <nearly quadrupled>',
+        '5 multiple <five-fold>',
+        '2.3 multiple <2.3-fold>',
+        '4 multiple <4 times larger>',
+      ],
+    ],
+    [
+      'Amazon Web Services 31 percent; Microsoft Azure 25%; Google Cloud 11%',
+      ['31 percent <31 percent>', '25 percent <25%>', '11 percent <11%>'],
+    ],
+    [
+      'investments of $13bn in 2023 and $10bn in 2022 respectively',
+      ['13000000000 USD? <$13bn>', '10000000000 USD? <$10bn>'],
+    ],
+    [
+      "$0.5; $.75; 5.; 1,5 billion; 12,34 euros; 1.234.567 euros; 1'234'567 francs; 2 000 000 euros",
+      ['0.5 USD? <$0.5>', '1234567 EUR <1.234.567 euros>', '2000000 EUR <2 000 000 euros>'],
+    ],
+    [
+      'It has less than 1 percent; over a million users; nearly a billion dollars; almost half; just over a third',
+      [
+        'lt 1 percent <less than 1 percent>',
+        'gt 1000000 count <over a million users> of users',
+        'approx 1000000000 USD? <nearly a billion dollars>',
+        'approx 50 percent <almost half>',
+        'gt 33.3 percent <just over a third>',
+      ],
+    ],
+    ['15 yuan per share; 15-20 yuan', ['15 CNY <15 yuan>', 'range 15..20 CNY <15-20 yuan>']],
   ])('are read in "%s"', (text, said) => expect(quantities(text).map((quantity) => say(text, quantity))).toEqual(said));
 
   it.each([
@@ -258,5 +375,13 @@ describe('quantities in English', () => {
     'It manages 3,200,000 square feet and 1.2 gigawatts of capacity.',
     'a 5G phone, Boeing 737 jets, Section 301 tariffs, Area 51',
     'About 7 in 10 firms; one of 38 bids',
+    'an 18-month plan; 10-K; 401(k); 9/11; a 2-for-1 split; 7-Eleven; 3M; 20th Century; Web 2.0; Industry 4.0',
+    "China Mobile's 5G users rose to 1.1 billion from 900 million.",
+    'It won 3 of the 5 contracts, the biggest worth 1.2bn pesos.',
+    'revenue (in millions) 5,236 4,120',
+    "the company's 300,000-strong workforce; a 40-person team",
+    'the first three quarters; three quarters of a century; a third party; the third-party vendor; a third company',
+    'The yuan traded at 7.24 per dollar. 1 yuan = $0.14. 3-year, 24-hour, 12-inch',
+    'US$1 = 7.8 HKD; ($1 = 7.0739 Chinese yuan renminbi)',
   ])('are not seen in "%s"', (text) => expect(quantities(text)).toEqual([]));
 });

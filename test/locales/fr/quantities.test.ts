@@ -194,6 +194,116 @@ describe('quantities in French', () => {
       "Le groupe compte investir 109 milliards d'euros (environ 112 Md$) dans l'IA.",
       ["109000000000 EUR <109 milliards d'euros>", 'approx 112000000000 USD? <environ 112 Md$>'],
     ],
+    [
+      '5 milliards $ CA; 5 M$ US; 5 milliards de francs; 1 200 dollars; 1.200.000 euros; 1 200 000 €',
+      [
+        '5000000000 CAD <5 milliards $ CA>',
+        '5000000 USD <5 M$ US>',
+        '1200 USD? <1 200 dollars>',
+        '1200000 EUR <1.200.000 euros>',
+        '1200000 EUR <1 200 000 €>',
+      ],
+    ],
+    [
+      'Dassault Systèmes, n°1 mondial; le numéro 2 du secteur; le deuxième plus grand marché; deuxième mondial; au premier rang',
+      [
+        '1 rank <n°1>',
+        '2 rank <numéro 2>',
+        '2 rank <deuxième plus grand>',
+        '2 rank <deuxième mondial>',
+        '1 rank <premier rang>',
+      ],
+    ],
+    [
+      '0,5 point de pourcentage; un demi-point; de 50 à 75 points de base; +12 %; -3,2%',
+      [
+        '0.5 points <0,5 point de pourcentage>',
+        'range 0.5..0.75 points <50 à 75 points de base>',
+        '12 percent <12 %>',
+        '-3.2 percent <-3,2%>',
+      ],
+    ],
+    [
+      'entre 10 % et 12 %; entre 2020 et 2025; de 10 % à 12 %; 10-12 %; 10 % à 12 %',
+      [
+        'range 10..12 percent <entre 10 % et 12 %>',
+        '10 percent <10 %>',
+        '12 percent <12 %>',
+        'range 10..12 percent <10-12 %>',
+        'range 10..12 percent <10 % à 12 %>',
+      ],
+    ],
+    [
+      "plus d'un milliard d'utilisateurs; près d'un tiers; moins d'un quart; plus des trois quarts; à moitié; la première moitié",
+      [
+        "gt 1000000000 count <plus d'un milliard d'utilisateurs> of utilisateurs",
+        "approx 33.3 percent <près d'un tiers>",
+        "lt 25 percent <moins d'un quart>",
+        'gt 75 percent <plus des trois quarts>',
+      ],
+    ],
+    [
+      'doublement; a doublé; doubler; deux fois par an; deux fois plus; x2; 3x',
+      ['2 multiple <doublé>', '2 multiple <doubler>', '2 multiple <deux fois plus>', '3 multiple <3x>'],
+    ],
+    [
+      'Le marché pesait 3,5 milliards en 2020. 45 000 personnes, 2 millions de foyers, 150 magasins',
+      [
+        '45000 count <45 000 personnes> of personnes',
+        '2000000 count <2 millions de foyers> of foyers',
+        '150 count <150 magasins> of magasins',
+      ],
+    ],
+    ["Elle emploie 1 500 personnes et vise les 2 000 d'ici 2026.", ['1500 count <1 500 personnes> of personnes']],
+    [
+      'Le dollar à 1,08 euro; 1 euro = 1,08 dollar; 300 euros par mois; 15 €/mois; 2 € HT',
+      ['1.08 EUR <1,08 euro>', '300 EUR <300 euros>', '15 EUR <15 €>', '2 EUR <2 €>'],
+    ],
+    [
+      "une perte de 1,2 Mrd d'euros; 3,5 mds€; 3,5Mds€; 12 millions de francs suisses; 5 Mds de yuans; 5 milliards RMB",
+      [
+        "1200000000 EUR <1,2 Mrd d'euros>",
+        '3500000000 EUR <3,5 mds€>',
+        '3500000000 EUR <3,5Mds€>',
+        '12000000 CHF <12 millions de francs suisses>',
+        '5000000000 CNY <5 Mds de yuans>',
+        '5000000000 CNY <5 milliards RMB>',
+      ],
+    ],
+    [
+      'un million et demi de clients; deux tiers; 2/3; un Français sur deux; 4 sur 10; 20 sur 20',
+      ['1500000 count <un million et demi de clients> of clients', 'approx 66.7 percent <deux tiers>'],
+    ],
+    [
+      'se hisse à la 3e place; reste deuxième; est deuxième avec 18 %; en quatrième position; leader mondial; premier opérateur',
+      [
+        '3 rank <hisse à la 3e place>',
+        '2 rank <reste deuxième>',
+        '2 rank <est deuxième avec>',
+        '18 percent <18 %>',
+        '4 rank <quatrième position>',
+        '1 rank <leader mondial>',
+        '1 rank <premier opérateur>',
+      ],
+    ],
+    [
+      "vingt et un pays; quatre-vingt-dix-sept pour cent; cent cinquante millions d'euros; mille clients",
+      [
+        '21 count <vingt et un pays> of pays',
+        '97 percent <quatre-vingt-dix-sept pour cent>',
+        "150000000 EUR <cent cinquante millions d'euros>",
+        '1000 count <mille clients> of clients',
+      ],
+    ],
+    [
+      'soit 46 milliards USD; 46 Mds USD; 46 milliards de $; US$46 milliards; 46 G$',
+      [
+        '46000000000 USD <46 milliards USD>',
+        '46000000000 USD <46 Mds USD>',
+        '46000000000 USD? <46 milliards de $>',
+        '46000000000 USD <US$46 milliards>',
+      ],
+    ],
   ])('are read in "%s"', (text, said) => expect(quantities(text).map((quantity) => say(text, quantity))).toEqual(said));
 
   it.each([
@@ -202,5 +312,9 @@ describe('quantities in French', () => {
     'le 4 mars 2024 à 18h30, page 3, article 12',
     'Le Top 10 des fournisseurs, le CAC 40 à 7 500 points.',
     'En 2020, 3 entreprises sur 10 utilisaient le cloud.',
+    'au deuxième trimestre; le deuxième semestre; la troisième génération; la première fois; premier client; premiers',
+    "une dizaine de pays; une centaine de clients; des milliers d'emplois; quelques millions d'euros; plusieurs milliards",
+    'il y a 3 ans; 12 mois; 24 heures sur 24; 7 jours sur 7; 18 h; à 9h30; 2e étage; le XXe siècle; 20e anniversaire',
+    '3G, 4G, 5G; GPT-4; Airbus A350; la Covid-19; Windows 11; article 42; loi de 1978; 75008 Paris; 01 42 34 56 78',
   ])('are not seen in "%s"', (text) => expect(quantities(text)).toEqual([]));
 });

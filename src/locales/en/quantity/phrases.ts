@@ -6,6 +6,7 @@ const hedge = String.raw`\b(?:than|about|nearly|almost|over|roughly|around|by|ap
 const denominators = [
   ['third', 3],
   ['quarter', 4],
+  ['fourth', 4],
   ['fifth', 5],
   ['sixth', 6],
   ['seventh', 7],
@@ -31,7 +32,7 @@ const several = denominators.flatMap(([name, of]) =>
     .filter(([, n]) => n < of)
     .map(([word, n]) =>
       // "Three quarters" alone are nine months.
-      fraction(String.raw`\b${word}[ -]${name}s\b${name === 'quarter' ? '(?= of )' : ''}`, n, of),
+      fraction(String.raw`\b${word}[ -]${name}s\b${name === 'quarter' ? '(?= of (?!an? ))' : ''}`, n, of),
     ),
 );
 
@@ -65,4 +66,6 @@ const leaders: readonly Phrase[] = [
   },
 ];
 
-export const phrases: readonly Phrase[] = [...several, ...one, ...half, ...multiples, ...leaders];
+const halfPoint: Phrase = { pattern: String.raw`\bhalf a (?:percentage )?point\b`, kind: 'points', value: '0.5' };
+
+export const phrases: readonly Phrase[] = [halfPoint, ...several, ...one, ...half, ...multiples, ...leaders];

@@ -18,7 +18,7 @@ export const ranks: RankWords = {
   numbered: String.raw`(?:\bno\. ?|\bnumber[ -]|(?<![\w&])#|\bno (?=\d))(\d{1,2}|(?<=\bnumber[ -])(?:${cardinals.join('|')}))(?![\w%]|[.,]\d| ?(?:percent|million|billion))`,
   ordinal: String.raw`\b(?:(${later}|\d{1,2}(?:st|nd|rd|th))|(?<!\bin the )(first))\b`,
   values: new Map([...ordinals, ...cardinals].map((word, i) => [word, String((i % 10) + 1)] as const)),
-  before: String.raw`\b(?:rank(?:s|ed|ing)?|placed|places|placing)(?: in| at| as)?(?: the)? |\b${verbs}(?: in)? (?=\S+?(?:[,.;)]|$| (?:with|behind|after|globally|worldwide|overall|at \d)))`,
+  before: String.raw`\b(?:rank(?:s|ed|ing)?|placed|places|placing)(?: in| at| as)?(?: the)? |\b${verbs}(?: in)? (?=\S+?(?:[,.;)]|$| (?:with|behind|after|from|globally|worldwide|overall|at \d)))`,
   after: String.raw`[ -](?:${superlative}|${place})\b| only to\b|(?<!\bfirst) (?:behind|after|with)\b`,
   never: String.raw`[ -](?:fiscal |calendar |financial )?(?:quarter|half|time|year|month|day|week|phase|stage|generation|part(?:y|ies)|edition|season|round|hand|batch|century|anniversary|of)\b`,
 };

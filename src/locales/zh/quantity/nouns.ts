@@ -86,7 +86,8 @@ const rest = new RegExp(`(?:(?!的|了|在|和|与|是|为|领先|比)[一-鿿A-
 /** 3000员工, without a classifier. */
 const bareNoun = new RegExp(` ?${anyOf(counted)}`, 'y');
 
-const tail = /[一-鿿]{0,4}(?=[，。；、,;)（(：:]|$)/y;
+const tail =
+  /(?:(?!左右|以上|以下|以内|上下|之多|不等)[一-鿿]){0,4}(?=[，。；、,;)（(：:]|左右|以上|以下|以内|上下|之多|不等|$)/y;
 
 /** Finds what a number counts in Chinese: its classifier and the noun, where that is known or ends the clause. */
 export const noun: NounReader = (text, numeral): Span | undefined => {
