@@ -78,7 +78,7 @@ export const deviceMarkets = [
   market(
     'notebooks',
     {
-      en: ['notebooks', 'laptops', 'notebook PCs', 'laptop', 'notebook computers'],
+      en: ['notebooks', 'laptops', 'notebook PCs', 'laptop', 'notebook', 'notebook computers'],
       fr: ['PC portables', 'ordinateurs portables', 'ordinateur portable'],
       zh: ['笔记本电脑', '笔记本', '笔电'],
     },
@@ -101,7 +101,7 @@ export const deviceMarkets = [
     zh: ['平板电脑', '平板'],
   }),
   market('e-readers', {
-    en: ['e-readers', 'e-book readers'],
+    en: ['e-readers', 'e-reader', 'e-book readers'],
     fr: ['liseuses', 'liseuses électroniques'],
     zh: ['电子阅读器', '电纸书'],
   }),
@@ -122,7 +122,7 @@ export const deviceMarkets = [
   market(
     'fitness-bands',
     {
-      en: ['fitness bands', 'fitness trackers', 'smart bands'],
+      en: ['fitness bands', 'fitness trackers', 'fitness tracker', 'fitness band', 'smart band', 'smart bands'],
       fr: ['bracelets connectés', "traqueurs d'activité"],
       zh: ['手环', '智能手环'],
     },
@@ -141,6 +141,10 @@ export const deviceMarkets = [
         'headphones',
         'TWS earbuds',
         'wireless earbuds',
+        'earphone',
+        'headphone',
+        'earbud',
+        'headphone market',
         'hearables',
       ],
       fr: ['écouteurs sans fil', 'écouteurs', 'casques audio', 'écouteurs true wireless'],
@@ -174,8 +178,29 @@ export const deviceMarkets = [
     zh: ['VR头显', 'VR头戴设备', '虚拟现实', 'AR/VR头显', 'VR设备', 'XR头显', 'AR/VR', 'VR'],
   }),
   market('tvs', {
-    en: ['TVs', 'TV sets', 'televisions', 'television sets', 'TV shipments', 'flat-panel TVs', 'smart TVs', 'smart TV'],
-    fr: ['téléviseurs', 'téléviseur', 'télévisions', 'TV connectées'],
+    en: [
+      'TVs',
+      'TV sets',
+      'televisions',
+      'television sets',
+      'TV market',
+      'television market',
+      weak('television'),
+      weak('TV'),
+      'TV shipments',
+      'flat-panel TVs',
+      'smart TVs',
+      'smart TV',
+    ],
+    fr: [
+      'téléviseurs',
+      'téléviseur',
+      'marché de la télévision',
+      weak('télévision'),
+      weak('TV'),
+      'télévisions',
+      'TV connectées',
+    ],
     zh: ['电视', '彩电', '电视机', '智能电视'],
   }),
   market('oled-tvs', { en: ['OLED TVs', 'OLED TV'], fr: ['téléviseurs OLED', 'TV OLED'], zh: ['OLED电视'] }, 'tvs'),
@@ -189,13 +214,15 @@ export const deviceMarkets = [
     'tvs',
   ),
   market('monitors', {
-    en: [weak('monitors'), 'gaming monitors', 'PC monitors'],
+    en: [weak('monitors'), 'gaming monitors', 'monitor market', weak('monitor'), 'PC monitors'],
     fr: ["écrans d'ordinateur", weak('moniteurs')],
     zh: ['显示器', '电竞显示器'],
   }),
   market('displays', {
     en: [
       'display panels',
+      'display panel',
+      'panel market',
       weak('displays'),
       'LCD panels',
       'flat panel displays',
@@ -209,7 +236,16 @@ export const deviceMarkets = [
   market(
     'oled-displays',
     {
-      en: ['OLED panels', 'OLED displays', 'AMOLED panels', 'AMOLED', 'OLED', 'flexible AMOLED'],
+      en: [
+        'OLED panels',
+        'OLED panel',
+        'OLED display',
+        'OLED displays',
+        'AMOLED panels',
+        'AMOLED',
+        'OLED',
+        'flexible AMOLED',
+      ],
       fr: ['dalles OLED', 'écrans OLED', 'AMOLED', 'OLED'],
       zh: ['OLED面板', 'AMOLED面板', '柔性OLED', 'AMOLED', 'OLED'],
     },
@@ -245,7 +281,7 @@ export const deviceMarkets = [
     zh: ['打印机', '3D打印机'],
   }),
   market('cameras', {
-    en: ['digital cameras', 'cameras', 'mirrorless cameras', 'action cameras'],
+    en: ['digital cameras', 'digital camera', 'camera', 'cameras', 'mirrorless cameras', 'action cameras'],
     fr: ['appareils photo', 'caméras', 'appareils photo numériques'],
     zh: ['相机', '数码相机', '运动相机', '无反相机', '全景相机'],
   }),
@@ -260,7 +296,7 @@ export const deviceMarkets = [
     zh: ['无人机', '消费级无人机', '民用无人机'],
   }),
   market('robots', {
-    en: ['robots', 'robotics', 'service robots'],
+    en: ['robots', 'robot', 'robotics', 'service robots'],
     fr: ['robots', 'robotique'],
     zh: ['机器人', '服务机器人'],
   }),
@@ -285,14 +321,29 @@ export const deviceMarkets = [
   market(
     'robot-vacuums',
     {
-      en: ['robot vacuums', 'robot vacuum cleaners', 'robotic vacuum cleaners', 'robot vacuum', 'robovacs'],
+      en: [
+        'robot vacuums',
+        'robot vacuum cleaner',
+        'robotic vacuum cleaner',
+        'robot vacuum cleaners',
+        'robotic vacuum cleaners',
+        'robot vacuum',
+        'robovacs',
+      ],
       fr: ['aspirateurs robots', 'robots aspirateurs', 'aspirateur robot'],
       zh: ['扫地机器人', '扫地机', '清洁机器人'],
     },
     'home-appliances',
   ),
   market('home-appliances', {
-    en: ['home appliances', 'household appliances', 'white goods', 'consumer appliances'],
+    en: [
+      'home appliances',
+      'home appliance',
+      'household appliance',
+      'household appliances',
+      'white goods',
+      'consumer appliances',
+    ],
     fr: ['électroménager', 'gros électroménager', 'appareils ménagers'],
     zh: ['家电', '白电', '家用电器', '白色家电', '小家电'],
   }),

@@ -28,7 +28,7 @@ export const hardwareMarkets = [
   market(
     'memory',
     {
-      en: ['memory chips', weak('memory'), 'memory chip', 'semiconductor memory'],
+      en: ['memory chips', 'memory market', weak('memory'), 'memory chip', 'semiconductor memory'],
       fr: ['puces mémoire', weak('mémoires'), 'puces mémoires', 'mémoire vive'],
       zh: ['存储芯片', '内存', '存储器', '内存芯片', '半导体存储'],
     },
@@ -67,14 +67,24 @@ export const hardwareMarkets = [
     'nand',
   ),
   market('hard-drives', {
-    en: ['hard disk drives', 'hard drives', 'HDDs', 'HDD'],
+    en: ['hard disk drives', 'hard disk drive', 'hard drive', 'hard drives', 'HDDs', 'HDD'],
     fr: ['disques durs', 'disque dur'],
     zh: ['机械硬盘', '硬盘'],
   }),
   market(
     'gpus',
     {
-      en: ['GPUs', 'GPU', 'graphics cards', 'graphics processors', 'discrete GPUs', 'graphics processing units'],
+      en: [
+        'GPUs',
+        'GPU',
+        'graphics cards',
+        'graphics card',
+        'graphics processor',
+        'discrete GPU',
+        'graphics processors',
+        'discrete GPUs',
+        'graphics processing units',
+      ],
       fr: ['GPU', 'cartes graphiques', 'processeurs graphiques', 'carte graphique'],
       zh: ['GPU', '显卡', '独立显卡', '图形处理器'],
     },
@@ -86,6 +96,8 @@ export const hardwareMarkets = [
       en: [
         'AI chips',
         'AI accelerators',
+        'AI accelerator',
+        'AI processor',
         'AI chip',
         'AI processors',
         'artificial intelligence chips',
@@ -110,6 +122,10 @@ export const hardwareMarkets = [
     {
       en: [
         'smartphone chips',
+        'smartphone chip',
+        'smartphone chipset',
+        'smartphone SoC',
+        'mobile chip',
         'smartphone application processors',
         'smartphone AP',
         'application processors',
@@ -143,7 +159,7 @@ export const hardwareMarkets = [
   market(
     'image-sensors',
     {
-      en: ['image sensors', 'CMOS image sensors'],
+      en: ['image sensors', 'image sensor', 'CMOS image sensors'],
       fr: ["capteurs d'image", "capteurs d'images"],
       zh: ['图像传感器', 'CMOS图像传感器'],
     },
@@ -213,6 +229,7 @@ export const hardwareMarkets = [
   market('networking', {
     en: [
       'networking equipment',
+      'networking',
       'Ethernet switches',
       'data center switches',
       'network switches',
@@ -268,6 +285,9 @@ export const hardwareMarkets = [
   market('solar', {
     en: [
       'solar modules',
+      'solar panel',
+      'solar module',
+      'solar market',
       'solar panels',
       'solar',
       'photovoltaics',
@@ -287,7 +307,7 @@ export const hardwareMarkets = [
     zh: ['光伏', '光伏组件', '太阳能', '太阳能电池板', '太阳能组件'],
   }),
   market('wind', {
-    en: ['wind turbines', 'wind power', 'wind energy', 'offshore wind'],
+    en: ['wind turbines', 'wind turbine', 'wind power', 'wind energy', 'offshore wind'],
     fr: ['éoliennes', 'éolien', 'énergie éolienne', 'éolien en mer'],
     zh: ['风电', '风力发电', '风机', '海上风电'],
   }),

@@ -103,7 +103,7 @@ export const softwareMarkets = [
   market(
     'chatbots',
     {
-      en: ['AI chatbots', 'chatbots', 'AI assistants'],
+      en: ['AI chatbots', 'chatbot', 'AI chatbot', 'AI assistant', 'chatbots', 'AI assistants'],
       fr: ['agents conversationnels', 'chatbots', 'robots conversationnels'],
       zh: ['聊天机器人', 'AI助手', '智能助手'],
     },
@@ -124,7 +124,15 @@ export const softwareMarkets = [
     'ai',
   ),
   market('search', {
-    en: ['search engines', 'search engine', 'internet search', 'online search', 'web search'],
+    en: [
+      'search engines',
+      'search market',
+      'search engine market',
+      'search engine',
+      'internet search',
+      'online search',
+      'web search',
+    ],
     fr: ['moteurs de recherche', 'moteur de recherche', 'recherche en ligne'],
     zh: ['搜索引擎', '搜索市场', '互联网搜索'],
   }),
@@ -169,7 +177,7 @@ export const softwareMarkets = [
     'retail',
   ),
   market('retail', {
-    en: [weak('retail'), 'retail sales'],
+    en: [weak('retail'), 'retail sales', 'retail market'],
     fr: ['commerce de détail', 'grande distribution', 'vente au détail'],
     zh: ['零售', '零售业'],
   }),
@@ -226,17 +234,17 @@ export const softwareMarkets = [
     'payments',
   ),
   market('payments', {
-    en: [weak('payments'), 'card payments', 'payment services'],
+    en: [weak('payments'), 'card payments', 'payment services', 'payments market', 'payment market'],
     fr: [weak('paiements'), 'moyens de paiement', 'services de paiement'],
     zh: [weak('支付'), '支付市场'],
   }),
   market('video-streaming', {
-    en: ['video streaming', 'streaming video', 'SVOD', 'streaming services', 'online video', 'OTT'],
+    en: ['video streaming', 'streaming', 'streaming video', 'SVOD', 'streaming services', 'online video', 'OTT'],
     fr: ['streaming vidéo', 'vidéo à la demande', 'SVOD', 'VOD', 'vidéo en ligne'],
     zh: ['流媒体', '在线视频', '长视频', '视频网站', '网络视频'],
   }),
   market('music-streaming', {
-    en: ['music streaming', 'streaming music', 'online music', 'recorded music'],
+    en: ['music streaming', 'music streaming market', 'streaming music', 'online music', 'recorded music'],
     fr: ['streaming musical', 'musique en ligne', 'musique enregistrée'],
     zh: ['在线音乐', '音乐流媒体', '数字音乐'],
   }),
@@ -251,24 +259,24 @@ export const softwareMarkets = [
     zh: ['直播', '游戏直播'],
   }),
   market('social-networks', {
-    en: ['social networks', 'social media', 'social network'],
+    en: ['social networks', 'social networking', 'social media', 'social network'],
     fr: ['réseaux sociaux', 'réseau social'],
     zh: ['社交网络', '社交媒体', '社交平台'],
   }),
   market('messaging', {
-    en: ['messaging apps', 'instant messaging'],
+    en: ['messaging apps', 'messaging app', 'instant messaging'],
     fr: ['messagerie instantanée', 'messageries instantanées'],
     zh: ['即时通讯', '即时通信'],
   }),
   market('games', {
-    en: ['video games', weak('games'), 'gaming', 'video game', 'online games', 'gaming market'],
+    en: ['video games', 'games market', weak('games'), 'gaming', 'video game', 'online games', 'gaming market'],
     fr: ['jeux vidéo', 'jeu vidéo', 'jeux en ligne'],
     zh: ['游戏', '网络游戏', '电子游戏', '游戏市场'],
   }),
   market(
     'mobile-games',
     {
-      en: ['mobile games', 'mobile gaming', 'mobile game'],
+      en: ['mobile games', 'mobile games market', 'mobile gaming', 'mobile game'],
       fr: ['jeux mobiles', 'jeux sur mobile', 'jeu mobile'],
       zh: ['手游', '移动游戏', '手机游戏'],
     },
@@ -277,7 +285,17 @@ export const softwareMarkets = [
   market(
     'consoles',
     {
-      en: ['games consoles', 'game consoles', 'consoles', 'video game consoles', 'gaming consoles', 'game console'],
+      en: [
+        'games consoles',
+        'console',
+        'games console',
+        'console market',
+        'game consoles',
+        'consoles',
+        'video game consoles',
+        'gaming consoles',
+        'game console',
+      ],
       fr: ['consoles de jeux', 'consoles', 'consoles de jeu', 'console de jeux'],
       zh: ['游戏机', '游戏主机', '家用游戏机'],
     },
@@ -295,7 +313,7 @@ export const softwareMarkets = [
     zh: ['在线教育'],
   }),
   market('app-stores', {
-    en: ['app stores', 'app store spending', 'mobile apps', 'mobile app'],
+    en: ['app stores', 'app store', 'app store spending', 'mobile apps', 'mobile app'],
     fr: ['applications mobiles', "magasins d'applications"],
     zh: ['应用商店', '移动应用'],
   }),
