@@ -138,14 +138,19 @@ const periodOf = (reading: Reading): { readonly period: Period; readonly span: S
   return best === null ? null : { period: best.period, span: best.span };
 };
 
-const marketOf = (reading: Reading): string | null =>
-  heaviest(
-    reading.sentences.flatMap((sentence) =>
-      sentence.mentions.flatMap((mention) =>
-        mention.kind === 'market' && !mention.weak ? [[mention.id, weightOf(sentence)] as const] : [],
-      ),
-    ),
+const marketsIn = (sentence: Sentence): readonly string[] =>
+  sentence.mentions.flatMap((mention) => (mention.kind === 'market' && !mention.weak ? [mention.id] : []));
+
+/** What the title names, else the first sentences, else what is named most. */
+const marketOf = (reading: Reading): string | null => {
+  const title = reading.sentences.filter((sentence) => sentence.role === 'title').flatMap(marketsIn)[0];
+  const lead = reading.sentences.slice(0, 2).flatMap(marketsIn)[0];
+  return (
+    title ??
+    lead ??
+    heaviest(reading.sentences.flatMap((sentence) => marketsIn(sentence).map((id) => [id, 1] as const)))
   );
+};
 
 const companyOf = (reading: Reading): string | null => {
   for (const sentence of reading.sentences.slice(0, 3)) {

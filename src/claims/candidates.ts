@@ -46,6 +46,18 @@ const isBeside = (reading: Reading, sentence: Sentence, span: Span): boolean =>
       (cue.kind === 'besideAfter' && cue.span.start >= span.end && cue.span.start - span.end <= 2),
   );
 
+/** A comma alone joins no list of two: "Behind Samsung, Apple held 17 %". */
+const isList = (reading: Reading, run: readonly CompanyMention[]): boolean => {
+  const [first, second] = run;
+  return (
+    run.length !== 2 ||
+    first === undefined ||
+    second === undefined ||
+    first.id === second.id ||
+    !/^\s*[,，]\s*$/u.test(reading.text.slice(first.span.end, second.span.start))
+  );
+};
+
 /** Runs of companies with nothing but separators between them. */
 const runsOf = (reading: Reading, mentions: readonly CompanyMention[]): readonly (readonly CompanyMention[])[] => {
   const runs: CompanyMention[][] = [];
@@ -56,7 +68,7 @@ const runsOf = (reading: Reading, mentions: readonly CompanyMention[]): readonly
       run.push(mention);
     else runs.push([mention]);
   }
-  return runs;
+  return runs.flatMap((run) => (isList(reading, run) ? [run] : run.map((mention) => [mention])));
 };
 
 const candidateOf = (reading: Reading, sentence: Sentence, run: readonly CompanyMention[]): readonly Candidate[] => {

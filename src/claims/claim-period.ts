@@ -142,7 +142,10 @@ export const mainPeriod = (
   anchor: Anchor,
 ): Period | null => {
   const found = usable(reading, sentence, subject, anchor).filter(
-    (one) => one.time.kind !== 'trailing' && !isOfBase(reading, sentence, one.time.span),
+    (one) =>
+      one.time.kind !== 'trailing' &&
+      !isOfBase(reading, sentence, one.time.span) &&
+      isAdverbial(reading, sentence, one.time.span),
   );
   return (found.find((one) => one.period.grain !== 'month' && one.period.grain !== 'day') ?? found[0])?.period ?? null;
 };

@@ -94,13 +94,13 @@ const marketOf = (
 ): string | null => {
   const markets = sentence.mentions.flatMap((mention) => (mention.kind === 'market' && !mention.weak ? [mention] : []));
   const clause = clauseOf(sentence, quantity.span.start);
-  const close = markets.filter((market) => clause.start <= market.span.start && market.span.end <= clause.end);
+  const isNear = (market: { readonly span: Span }): boolean =>
+    market.span.end <= quantity.outer.start ||
+    (market.span.end <= clause.end && market.span.start - quantity.span.end <= 48);
   const near =
-    close.findLast((market) => market.span.end <= quantity.outer.start) ??
-    close[0] ??
-    markets.findLast((market) => market.span.end <= quantity.outer.start) ??
-    markets[0];
-  if (near !== undefined && (!ownBooks.includes(metric) || close.includes(near))) return near.id;
+    markets.filter(isNear).findLast((market) => market.span.end <= quantity.outer.start) ?? markets.find(isNear);
+  const isClose = near !== undefined && clause.start <= near.span.start && near.span.end <= clause.end;
+  if (near !== undefined && (!ownBooks.includes(metric) || isClose)) return near.id;
   if (subject.type === 'company' && subject.part !== undefined) return unitMarkets.get(subject.part) ?? null;
   return ownBooks.includes(metric) && subject.type !== 'market' ? null : anchor.market;
 };

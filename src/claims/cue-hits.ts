@@ -130,6 +130,7 @@ export const findHeads = (language: Language, text: string, offset: number): rea
 const overlay: readonly CueKind[] = [
   'ofMarket',
   'ofWorld',
+  'ofOwn',
   'topN',
   'rest',
   'corefer',

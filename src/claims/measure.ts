@@ -103,12 +103,14 @@ const asShare = (scene: Scene): Measure | null => {
   const end = endOf(scene);
   const whole = ties.filter(
     ({ cue, span }) =>
-      (cue === 'ofMarket' || cue === 'ofWorld') &&
+      (cue === 'ofMarket' || cue === 'ofWorld' || cue === 'ofOwn') &&
       span.start >= end &&
       span.start - end <= 2 &&
       !hasBorder(reading.text.slice(end, span.start)),
   );
   const [first] = whole;
+  if (first?.cue === 'ofOwn' && quantity.kind === 'percent' && !whole.some((tie) => tie.cue !== 'ofOwn'))
+    return measured('level', { metric: 'revenue-contribution', span: first.span }, 1, 'share-of-own');
   if (first === undefined || quantity.kind !== 'percent') return null;
   const isWorld = whole.some((tie) => tie.cue === 'ofWorld');
   return measured(
@@ -229,7 +231,8 @@ const fromBefore = (scene: Scene, start: number): Measure | null => {
     tie.span.end <= quantity.outer.start ||
     (tie.cue === 'reach' && tie.span.start < quantity.span.start && tie.span.end <= quantity.span.start);
   const ties = scene.ties.filter(
-    (tie) => tie.span.start >= from && isAhead(tie) && !['ofMarket', 'ofWorld', 'start', 'from'].includes(tie.cue),
+    (tie) =>
+      tie.span.start >= from && isAhead(tie) && !['ofMarket', 'ofWorld', 'ofOwn', 'start', 'from'].includes(tie.cue),
   );
   const near = ties.at(-1);
   if (near === undefined) return null;

@@ -1,3 +1,4 @@
+import { companies } from '../lexicon/companies.ts';
 import type { Quantity } from '../text/quantity.ts';
 import type { Span } from '../text/span.ts';
 import type { Anchor } from './anchor.ts';
@@ -55,6 +56,20 @@ const resolveTopN = (n: number, { candidates, memory, quantity }: Scene): Subjec
   return found === undefined ? { type: 'topN', n } : { type: 'group', ids: found };
 };
 
+const isUnitWord = ({ reading }: Scene, span: Span): boolean =>
+  /division|branche|filiale|unit|business|业务|部门/iu.test(reading.text.slice(span.start, span.end));
+
+/** "the division" behind a sentence on a company's cloud is that company's cloud unit. */
+const withUnit = ({ reading, sentence }: Scene, subject: Extract<Subject, { type: 'company' }>): Subject => {
+  const spoken = reading.sentences
+    .slice(Math.max(0, sentence.index - 1), sentence.index + 1)
+    .flatMap(({ mentions }) => mentions.flatMap((mention) => (mention.kind === 'market' ? [mention.id] : [])));
+  const unit = companies
+    .find(({ id }) => id === subject.id)
+    ?.units.find(({ market }) => market !== undefined && spoken.includes(market));
+  return unit === undefined || subject.part !== undefined ? subject : { ...subject, part: unit.name };
+};
+
 const subjectOf = (candidate: Candidate, scene: Scene): Subject | null => {
   switch (candidate.kind) {
     case 'company':
@@ -69,7 +84,8 @@ const subjectOf = (candidate: Candidate, scene: Scene): Subject | null => {
       return { type: 'market' };
     case 'corefer': {
       const topic = scene.memory.topic?.candidate;
-      return topic === undefined || topic.kind === 'corefer' ? null : subjectOf(topic, scene);
+      const subject = topic === undefined || topic.kind === 'corefer' ? null : subjectOf(topic, scene);
+      return subject?.type === 'company' && isUnitWord(scene, candidate.span) ? withUnit(scene, subject) : subject;
     }
   }
 };

@@ -42,6 +42,7 @@ const tieKinds: readonly CueKind[] = [
   'unrelated',
   'ofMarket',
   'ofWorld',
+  'ofOwn',
 ];
 
 /** Every word of a sentence that could say what a figure of this kind measures, in order of place. */

@@ -43,6 +43,8 @@ export interface Cues {
   readonly ofMarket: readonly string[];
   /** After a share: what it is a share of, when that is the world's total. */
   readonly ofWorld: readonly string[];
+  /** After a share: what it is a share of, when that is the company's own takings. */
+  readonly ofOwn: readonly string[];
   /** Things that are no metric of ours: stock prices, stakes, fines. */
   readonly unrelated: readonly string[];
   /** Wishes: a rank behind one is not held. */

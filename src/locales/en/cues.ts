@@ -328,7 +328,12 @@ export const cues: Cues = {
   ofWorld: [
     "of (?:the )?(?:total )?(?:global|worldwide|world)(?:'s)? (?:[\\p{L}-]+ ){0,4}(?:market|spending|spend|expenditure|investment|total|shipments|sales|demand|revenues?)",
   ],
-  unrelated: ['r&d(?: (?:spending|investment|expenditure|expenses))?', 'research and development',
+  ofOwn: [
+    "of (?:the |its |their |our |[\\p{L}\\d]+'s? )?(?:(?:total|overall|group|annual|quarterly|net|company|company's|consolidated|full-year) )*(?:revenues?|sales|turnover|income)(?! (?:in the|of the) (?:market|industry))",
+  ],
+  unrelated: [
+    'r&d(?: (?:spending|investment|expenditure|expenses))?',
+    'research and development',
     'share price',
     'stock',
     'stocks',

@@ -313,7 +313,16 @@ export const cues: Cues = {
   ofWorld: [
     "(?:du|des|de l'|de la) (?:[\\p{L}'-]+ ){0,3}(?:marché mondial|dépenses mondiales|total mondial|investissements? mondia(?:l|ux)|demande mondiale|ventes mondiales)",
   ],
-  unrelated: ['r&d', 'recherche et développement', 'dépenses de r&d',
+  ofOwn: [
+    "(?:de son|du|de leur|de l'ensemble de son) (?:chiffre d'affaires|ca)(?! (?:mondial|du marché|du secteur))",
+    '(?:de ses|de leurs|des) (?:revenus|recettes)(?! (?:mondiaux|mondiales|du marché|du secteur))',
+    'de ses ventes',
+    'de leurs ventes',
+  ],
+  unrelated: [
+    'r&d',
+    'recherche et développement',
+    'dépenses de r&d',
     'action',
     'actions',
     'bourse',
