@@ -10,6 +10,7 @@ export interface Source {
   readonly publishedOn: Day | null;
 }
 
+/** `cell`: a row of a table on one line, its cells parted by ` | `. */
 export type ParagraphRole = 'title' | 'heading' | 'text' | 'cell';
 
 export interface Paragraph {

@@ -50,9 +50,9 @@ const listFolder = async (dir: string, name: string, above: readonly string[]): 
   const real = await realpath(path.join(dir, name));
   if (above.includes(real)) return [{ warning: `${name}: a link that leads back to itself` }];
   const names = (await readdir(real)).filter((entry) => !entry.startsWith('.')).sort();
-  const found: Found[] = [];
-  for (const entry of names) found.push(...(await listEntry(dir, joinName(name, entry), [...above, real])));
-  return found;
+  const found: (readonly Found[])[] = [];
+  for (const entry of names) found.push(await listEntry(dir, joinName(name, entry), [...above, real]));
+  return found.flat();
 };
 
 const endingOf = (file: string): string => path.extname(file).toLowerCase();

@@ -15,7 +15,7 @@ export const elementsIn = (parent: Parent): readonly Element[] => {
   const left = parent.childNodes.filter(isElement).reverse();
   for (let element = left.pop(); element; element = left.pop()) {
     found.push(element);
-    left.push(...element.childNodes.filter(isElement).reverse());
+    for (const child of element.childNodes.filter(isElement).reverse()) left.push(child);
   }
   return found;
 };
