@@ -125,9 +125,9 @@ const card = (headline: string) =>
     .addTextDisplayComponents((text) =>
       text.setContent(
         [
-          '- **36 %** · fourth quarter of 2024 · measured by Canalys [1]',
-          '- **39 %** · third quarter of 2023 · measured by Canalys [2]',
-          '- **44.5 %** · first quarter of 2020 · measured by Canalys [3]',
+          '- **36 %** · fourth quarter of 2024 · measured by Example Research [1]',
+          '- **39 %** · third quarter of 2023 · measured by Example Research [2]',
+          '- **44.5 %** · first quarter of 2020 · measured by Example Research [3]',
         ].join('\n'),
       ),
     )
@@ -161,7 +161,7 @@ const share = (interaction: ChatInputCommandInteraction) => {
     fr: `## ${company} détenait 36 % du cloud en Chine fin 2024`,
     'zh-CN': `## ${company}在2024年第四季度占中国云市场的36%`,
   };
-  const text = Object.entries(headline).find(([locale]) => locale === interaction.locale)?.[1];
+  const text = new Map(Object.entries(headline)).get(interaction.locale);
   return interaction.reply({
     components: [card(text ?? `## ${company} held 36 % of cloud infrastructure in China`)],
     files: [new AttachmentBuilder(drawSampleChart(), { name: 'chart.png' })],

@@ -36,5 +36,6 @@ export const unknownApplication = refuse(404, 10002, 'Unknown Application');
 export const missingAccess = refuse(403, 50001, 'Missing Access');
 export const notTheAuthor = refuse(403, 50005, 'Cannot edit a message authored by another user');
 export const emptyMessage = refuse(400, 50006, 'Cannot send an empty message');
-export const tooLarge = refuse(413, 40005, 'Request entity too large');
+/** The rest of the body is never read, so the connection ends. */
+export const tooLarge: Reply = { ...refuse(413, 40005, 'Request entity too large'), headers: { connection: 'close' } };
 export const notJson = refuse(400, 50109, 'The request body contains invalid JSON.');

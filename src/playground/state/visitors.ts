@@ -34,7 +34,7 @@ export const openVisitors = (): Visitors => {
     find: (key) => known.get(key) ?? null,
     welcome: (id, locale) => {
       count += 1;
-      const user = userOf(id, `visitor${count}`, count === 1 ? 'You' : `Visitor ${count}`, false);
+      const user = userOf(id, `visitor${count}`, `Visitor ${count}`, false);
       return put({ key: randomBytes(16).toString('hex'), user, locale });
     },
     setLocale: (visitor, locale) => put({ ...visitor, locale }),

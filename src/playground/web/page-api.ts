@@ -60,7 +60,12 @@ const visitorOf = (world: World, key: unknown): Visitor | null =>
   typeof key === 'string' ? world.visitors.find(key) : null;
 
 const sendJson = (response: ServerResponse, status: number, body: unknown): void => {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    // What was refused may have a body that nobody read.
+    ...(status >= 400 ? { connection: 'close' } : {}),
+  });
   response.end(JSON.stringify(body));
 };
 

@@ -1,0 +1,217 @@
+/** The page: joins the channel, shows what happens there and sends what the visitor does. */
+
+import * as api from './api.js';
+import { mountComposer } from './composer.js';
+import { announce, byId, make } from './dom.js';
+import { icon } from './icons.js';
+import { mountMessages } from './messages.js';
+import { openModal } from './modal.js';
+import { mentionNames } from './render-markdown.js';
+import { locale, locales, preferredLocale, say, useLocale } from './texts.js';
+import { labelTheme, mountTheme } from './theme.js';
+import { showWelcome } from './welcome.js';
+
+const localeStore = 'tickmark-locale';
+const rejoinAfter = 1_500;
+
+const state = { me: null, bot: null, channel: null, guild: null, commands: [], online: false };
+
+/** What was pressed and has not been answered: by nonce, the element and its message. */
+const presses = new Map();
+
+const commands = () => state.commands;
+
+const newNonce = () => crypto.randomUUID();
+
+const settle = (nonce) => {
+  const press = presses.get(nonce);
+  press?.element?.removeAttribute('aria-busy');
+  presses.delete(nonce);
+  return press;
+};
+
+const onPress = async (messageId, customId, values, element) => {
+  const nonce = newNonce();
+  presses.set(nonce, { messageId, element });
+  element.setAttribute('aria-busy', 'true');
+  try {
+    await api.useComponent(nonce, messageId, customId, values);
+  } catch {
+    settle(nonce);
+    messages.failPress(messageId);
+  }
+};
+
+const run = async (asked, send) => {
+  const nonce = newNonce();
+  messages.addPending(nonce, { asked, bot: state.bot });
+  try {
+    await send(nonce);
+  } catch (error) {
+    messages.failPending(nonce, say('refused', { reason: error.message }));
+  }
+};
+
+const onCommand = (command, options) =>
+  run({ name: command.name, options }, (nonce) => api.runCommand(nonce, command.id, options));
+
+const onMessageCommand = (command, messageId) =>
+  run({ name: command.name, options: [] }, (nonce) => api.runOnMessage(nonce, command.id, messageId));
+
+const onDismiss = async (id) => {
+  await api.dismiss(id);
+  messages.remove(id);
+  composer.focus();
+};
+
+const onText = (text) => {
+  const mention = new RegExp(`@${state.bot.username}\\b`, 'gi');
+  api
+    .sendText(text.replaceAll(mention, `<@${state.bot.id}>`))
+    .catch((error) => announce(say('refused', { reason: error.message })));
+};
+
+let messages;
+let composer;
+
+const showPresence = () => {
+  byId('bot-state').textContent = say(state.online ? 'online' : 'offline');
+  byId('bot-state').classList.toggle('is-online', state.online);
+  showBanner(state.online ? '' : say('offlineLong'));
+};
+
+function showBanner(text) {
+  byId('banner').textContent = text;
+  byId('banner').hidden = text === '';
+}
+
+const showChannel = () =>
+  showWelcome({ channel: state.channel.name, bot: state.bot.username, commands: state.commands, onTry: onCommand });
+
+/** Everything that is written in the visitor's language. */
+const showTexts = () => {
+  document.title = `Tickmark · #${state.channel.name}`;
+  byId('guild-name').textContent = state.guild.name;
+  byId('channel-entry').textContent = state.channel.name;
+  byId('channel-name').textContent = state.channel.name;
+  byId('topic').textContent = say('topic');
+  byId('sidebar-note').textContent = say('sidebarNote');
+  byId('your-name').textContent = say('you');
+  byId('your-initial').replaceChildren(icon('person'));
+  byId('locale-label').textContent = say('language');
+  byId('messages').setAttribute('aria-label', say('channelLog'));
+  byId('scroller').setAttribute('aria-label', say('channelLog'));
+  labelTheme();
+  showPresence();
+  showChannel();
+};
+
+const onSnapshot = (event) => {
+  state.online = event.online;
+  state.commands = event.commands;
+  showTexts();
+  messages.reset(event.messages);
+  composer.refresh();
+};
+
+const onMessage = ({ nonce, ...record }) => {
+  settle(nonce);
+  messages.put(record, nonce);
+};
+
+const onModal = ({ nonce, interactionId, modal }) => {
+  settle(nonce);
+  messages.dropPending(nonce);
+  openModal(modal, (values) => {
+    const next = newNonce();
+    api.submitModal(next, interactionId, values).catch((error) => announce(say('refused', { reason: error.message })));
+  });
+};
+
+const onUnanswered = ({ nonce }) => {
+  messages.failPending(nonce, say('unanswered'));
+  const press = settle(nonce);
+  if (press !== undefined) messages.failPress(press.messageId);
+};
+
+const handlers = {
+  snapshot: onSnapshot,
+  message: onMessage,
+  deleted: ({ id }) => messages.remove(id),
+  commands: (event) => {
+    state.commands = event.commands;
+    showChannel();
+    composer.refresh();
+  },
+  presence: ({ online }) => {
+    state.online = online;
+    showPresence();
+  },
+  acknowledged: ({ nonce }) => {
+    settle(nonce);
+    messages.dropPending(nonce);
+  },
+  unanswered: onUnanswered,
+  modal: onModal,
+};
+
+const changeLocale = async (code) => {
+  useLocale(code);
+  localStorage.setItem(localeStore, code);
+  showTexts();
+  messages.reset(messages.all());
+  composer.reset();
+  await api.setLocale(code);
+};
+
+const fillLocales = () => {
+  const select = byId('locale');
+  select.replaceChildren(
+    ...[...locales].map(([code, { name }]) => make('option', { value: code, selected: code === locale() }, name)),
+  );
+  select.addEventListener('change', () => {
+    changeLocale(select.value)
+      .catch(() => showBanner(say('reconnecting')))
+      .finally(() => select.focus());
+  });
+};
+
+const connect = async () => {
+  try {
+    const { user, application, channel, guild } = await api.join(locale());
+    Object.assign(state, {
+      me: user,
+      channel,
+      guild,
+      bot: { id: application.id, username: application.name, bot: true },
+    });
+  } catch {
+    showBanner(say('reconnecting'));
+    setTimeout(connect, rejoinAfter);
+    return;
+  }
+  mentionNames.set(state.bot.id, state.bot.username);
+  messages ??= mountMessages({
+    get me() {
+      return state.me;
+    },
+    commands,
+    onPress,
+    onDismiss,
+    onMessageCommand,
+  });
+  composer ??= mountComposer(byId('composer'), { channel: state.channel.name, commands, onCommand, onText });
+  api.listen({
+    onEvent: (event) => handlers[event.type]?.(event),
+    onBreak: () => showBanner(say('reconnecting')),
+    onEnd: () => {
+      showBanner(say('reconnecting'));
+      setTimeout(connect, rejoinAfter);
+    },
+  });
+};
+
+mountTheme();
+useLocale(localStorage.getItem(localeStore) ?? preferredLocale());
+fillLocales();
+await connect();

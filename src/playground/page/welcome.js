@@ -1,0 +1,34 @@
+/** What stands at the top of the channel: what this is, and lines to try with one click. */
+
+import { parseLine, writeLine } from './command-line.js';
+import { byId, make } from './dom.js';
+import { exampleLines, say } from './texts.js';
+
+const example = ({ command, values }, onTry) => {
+  const options = [...values].map(([name, value]) => ({ name, value }));
+  return make(
+    'button',
+    { type: 'button', class: 'example', onclick: () => onTry(command, options) },
+    writeLine(command, command.name, options),
+  );
+};
+
+/** Shows the welcome; only examples that the bot's own commands can run are offered. */
+export const showWelcome = ({ channel, bot, commands, onTry }) => {
+  const lines = exampleLines().flatMap((line) => parseLine(line, commands) ?? []);
+  byId('welcome').replaceChildren(
+    make('span', { class: 'welcome-hash', 'aria-hidden': 'true' }, '#'),
+    make('h2', {}, say('welcome', { channel })),
+    make('p', {}, say('welcomeText', { bot })),
+    ...(lines.length === 0
+      ? []
+      : [
+          make('p', { class: 'try-title' }, make('strong', {}, say('tryOne')), ` ${say('tryHint')}`),
+          make(
+            'div',
+            { class: 'examples' },
+            lines.slice(0, 4).map((line) => example(line, onTry)),
+          ),
+        ]),
+  );
+};
