@@ -1,5 +1,5 @@
 import { answerQuestion } from '../src/answers/answer-question.ts';
-import type { Answer } from '../src/answers/answer.ts';
+import { countAnswered } from '../src/answers/answerable.ts';
 import { families, metricsOf, type FamilyId } from '../src/answers/families.ts';
 import type { Question } from '../src/answers/question.ts';
 import { resolveFamily } from '../src/answers/resolve-family.ts';
@@ -19,13 +19,11 @@ const asFamily = (question: Question, family: FamilyId): Question => {
   return { ...asked, text: askedWords(asked) };
 };
 
-const countCompanies = ({ figures }: Answer): number => new Set(figures.flatMap(({ company }) => company ?? [])).size;
-
-/** By the first usual metric that most of the companies have figures for. */
-const compareUsual = (question: Question, { library, clock }: Ports): Answer => {
-  const answers = usual.map((family) => answerQuestion(asFamily(question, family), library(), clock));
-  const most = Math.max(...answers.map(countCompanies));
-  return answers.find((answer) => countCompanies(answer) === most) ?? answerQuestion(question, library(), clock);
+/** The first usual metric that most of the companies have figures for. */
+const usualFor = (question: Question, { library }: Ports): Question => {
+  const questions = usual.map((family) => asFamily(question, family));
+  const counts = questions.map((each) => countAnswered(library(), each));
+  return questions[counts.indexOf(Math.max(...counts))] ?? question;
 };
 
 const run = (invocation: Invocation, ports: Ports): ReturnType<Command['run']> => {
@@ -41,10 +39,8 @@ const run = (invocation: Invocation, ports: Ports): ReturnType<Command['run']> =
   const read = readQuestion(invocation, ports.clock.today(), ['a', 'b', 'c'], () => family ?? 'share');
   if ('notice' in read) return read.notice;
   const question = { ...read.value, compare: true };
-  return {
-    kind: 'answer',
-    answer: family === null ? compareUsual(question, ports) : answerQuestion(question, ports.library(), ports.clock),
-  };
+  const asked = family === null ? usualFor(question, ports) : question;
+  return { kind: 'answer', answer: answerQuestion(asked, ports.library(), ports.clock) };
 };
 
 export const compare: Command = {

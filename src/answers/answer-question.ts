@@ -2,6 +2,7 @@ import { say } from '../locales/say.ts';
 import { listNames } from '../locales/wording.ts';
 import type { Library } from '../library/library.ts';
 import type { Clock } from '../text/clock.ts';
+import { isSure } from './answerable.ts';
 import type { Answer, AskedFor, Citation, Figure } from './answer.ts';
 import { lineOf } from './ask-line.ts';
 import type { Candidate } from './candidate.ts';
@@ -21,7 +22,6 @@ import { askedWords, titleOf } from './scope-words.ts';
 import { selectOther } from './select-other.ts';
 import { selectClusters, type Selection } from './select.ts';
 import { suggestLines } from './suggest.ts';
-import { isConfident } from './tiers.ts';
 
 /** How many passages stand under an answer without figures. */
 const passageLimit = 3;
@@ -99,8 +99,6 @@ interface Arranged {
   readonly said: readonly Cluster[];
   readonly apart: number;
 }
-
-const isSure = (cluster: Cluster): boolean => cluster.some(({ claim }) => isConfident(claim.confidence));
 
 const arrange = (clusters: readonly Cluster[], question: Question): Arranged => {
   if (!question.compare) return { clusters, said: clusters.slice(0, 1), apart: 0 };

@@ -11,6 +11,7 @@ const commandOf: Readonly<Partial<Record<FamilyId, string>>> = {
   capex: 'capex',
   revenue: 'revenue',
   growth: 'growth',
+  'market-growth': 'growth',
   market: 'market',
 };
 

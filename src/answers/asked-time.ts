@@ -36,6 +36,10 @@ export const askedTime = (text: string, language: Language, asking: Asking, toda
   const spans = mentions.map(({ span }) => span);
   const periods = mentions.flatMap((mention) => askedPeriod(sliceOf(text, mention.span), today) ?? []);
   const [first, second] = periods;
+  const until = mentions.flatMap((mention) =>
+    mention.kind === 'period' && mention.period.from === null ? (mention.period.to ?? []) : [],
+  );
+  if (first === undefined && until[0] !== undefined) return { period: null, asOf: until[0], spans };
   if (first === undefined) return { period: null, asOf: null, spans };
   const last = periods.at(-1) ?? first;
   if (asking.knownBy.test(text) && last.from === last.to) {

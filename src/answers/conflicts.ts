@@ -4,12 +4,12 @@ import type { MetricId } from '../lexicon/metric.ts';
 import { say, type MessageKey } from '../locales/say.ts';
 import type { Language } from '../text/language.ts';
 import type { Answer } from './answer.ts';
+import { isSure } from './answerable.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cluster } from './merge.ts';
 import { isRelatedMarket } from './related-market.ts';
 import { isSameAmount } from './same-amount.ts';
 import { isSameScope, seriesKey } from './same-series.ts';
-import { isConfident } from './tiers.ts';
 import { isOneWitness } from './witness.ts';
 
 /** Metrics that have one true value for a subject, scope and period; staff hired, contracts and plans can be several. */
@@ -81,8 +81,6 @@ const reasonOf = (a: Cluster, b: Cluster): MessageKey => {
   if (one !== null && one === other && saidOn(a) !== saidOn(b)) return 'answers.conflict.restated';
   return 'answers.conflict.articles';
 };
-
-const isSure = (cluster: Cluster): boolean => cluster.some(({ claim }) => isConfident(claim.confidence));
 
 /** Pairs of figures (by place) that speak of the same thing and differ; joined where one stands in several. */
 export const conflictsOf = (clusters: readonly Cluster[], language: Language): Answer['conflicts'] => {

@@ -1,14 +1,12 @@
 import { Big } from 'big.js';
 
 import type { Day } from '../text/day.ts';
+import { isSure } from './answerable.ts';
 import { periodFit } from './asked-period.ts';
 import type { Cluster } from './merge.ts';
 import type { Question } from './question.ts';
-import { isConfident } from './tiers.ts';
 
 type Compare = (a: Cluster, b: Cluster) => number;
-
-const isSure = (cluster: Cluster): boolean => cluster.some(({ claim }) => isConfident(claim.confidence));
 
 const first = (number: (cluster: Cluster) => number): Compare => {
   return (a, b) => number(a) - number(b);

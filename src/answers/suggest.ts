@@ -1,12 +1,10 @@
 import type { Library } from '../library/library.ts';
+import { isAnswered } from './answerable.ts';
 import { lineOf } from './ask-line.ts';
 import { candidatesOf } from './candidates.ts';
-import type { Candidate } from './candidate.ts';
 import { metricsOf, type FamilyId } from './families.ts';
 import { nearestNames } from './nearest-names.ts';
 import type { Question } from './question.ts';
-import { selectClusters } from './select.ts';
-import { isConfident } from './tiers.ts';
 
 const most = 5;
 
@@ -19,9 +17,6 @@ const asFamily = (question: Question, family: FamilyId): Question => ({
   family,
   metrics: metricsOf(family),
 });
-
-const isAnswered = (all: readonly Candidate[], question: Question): boolean =>
-  selectClusters(all, question).clusters.some((cluster) => cluster.some(({ claim }) => isConfident(claim.confidence)));
 
 /** The question as a command can ask it. */
 const commanded = (question: Question): Question => {

@@ -1,5 +1,5 @@
 import type { Asking } from '../locales/asking.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 
 const named = (text: string, pattern: RegExp): readonly { readonly name: string; readonly span: Span }[] =>
   [...text.matchAll(new RegExp(pattern.source, `${pattern.flags.replace('d', '')}dg`))].flatMap((match) => {
@@ -16,7 +16,7 @@ const named = (text: string, pattern: RegExp): readonly { readonly name: string;
 export const unknownNames = (text: string, known: readonly Span[], asking: Asking): readonly string[] => {
   const names = asking.unknownName
     .flatMap((pattern) => named(text, pattern))
-    .filter(({ span }) => !known.some((other) => overlaps(span, other)))
+    .filter(({ span }) => !known.some((other) => other.start <= span.start && span.start < other.end))
     .map(({ name }) => name.replace(/'s$/, '').replace(/[.,]$/, ''))
     .filter((name) => name.length > 1 && !asking.noName.test(name) && !/^\d+$/.test(name));
   return [...new Set(names)];

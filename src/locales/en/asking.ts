@@ -44,7 +44,7 @@ export const asking: Asking = {
   ),
   numbers: { two: 2, three: 3, four: 4, five: 5, six: 6 },
   origin: {
-    before: /$^/,
+    before: /(?!)/,
     after: new RegExp(String.raw`^\s+(?:(?!market|share)[\w'-]+\s+){0,2}?(?:${actors}|tech)\b`, 'i'),
   },
   knownBy: /\b(?:know|knew|known|as of|as at|published by)\b/i,

@@ -23,7 +23,7 @@ export const asking: Asking = {
   revenue: /chiffres? d'affaires|\brevenus?\b|recettes?|\bventes\b|\bca\b|gagn|encaiss/i,
   priceChange:
     /(?:baiss|hauss|augment|rédui|réduct|chut)[^?]*(?:prix|tarifs?)|(?:prix|tarifs?)[^?]*(?:baiss|hauss|augment|rédui|chut)/i,
-  marketSize: /taille|\bpès(?:e|ent|ait)\b|combien (?:vaut|valait|représent)|valeur|\bmarchés?\b/i,
+  marketSize: /taille|\bp[eè]s(?:e|ent|ait|aient)\b|combien (?:vaut|valait|représent)|valeur|\bmarchés?\b/i,
   prices: {
     bid: /offre|soumission|enchère|appel d'offres/i,
     purchase: /rach[eè]t|acqui|\bpay(?:é|er|e|ait|ée)\b|achet/i,

@@ -34,7 +34,7 @@ export const asking: Asking = {
   counted: new RegExp(String.raw`(?:前|最大的)?([二两三四五六2-9])(?:大|家|强|名)(?:[^，,。?？市]{0,6}(?:${actors}))?`),
   numbers: { 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6 },
   origin: {
-    before: /$^/,
+    before: /(?!)/,
     after: new RegExp(String.raw`^[^，,。市份]{0,8}?(?:${actors})`),
   },
   knownBy: /知道|已知|了解|截至|截止|当时/,
