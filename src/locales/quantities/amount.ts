@@ -1,4 +1,4 @@
-import { overlaps, sliceOf, type Span } from '../../text/span.ts';
+import { sliceOf, type Span } from '../../text/span.ts';
 import type { QuantityGrammar } from './grammar.ts';
 import { isLess, times, type Numeral } from './numeral.ts';
 import { unitAfter, unitBefore, type Unit, type UnitFound, type UnitReader } from './unit.ts';
@@ -91,9 +91,6 @@ const amountAt = (readers: UnitReaders, text: string, numeral: Numeral, floor: n
   return { numeral: { ...numeral, value }, unit, span: { start: start - sign, end }, more };
 };
 
-/** Addresses hold numbers that say nothing. */
-const address = /(?:https?:\/\/|www\.)[!-~]+/gi;
-
 /** Builds the reader of one language's numbers with their units, in order; the text is normalised. */
 export const amountReader = (grammar: QuantityGrammar): ((text: string) => readonly Amount[]) => {
   const units = {
@@ -103,15 +100,10 @@ export const amountReader = (grammar: QuantityGrammar): ((text: string) => reado
     lateScale: new RegExp(grammar.lateScale, 'iy'),
   };
   return (text) => {
-    const addresses = [...text.matchAll(address)].map(({ index, 0: { length } }) => ({
-      start: index,
-      end: index + length,
-    }));
     const found: Amount[] = [];
     for (const numeral of grammar.numerals(text)) {
       const floor = found.at(-1)?.span.end ?? 0;
-      if (numeral.span.start < floor || addresses.some((other) => overlaps(other, numeral.span))) continue;
-      const amount = amountAt(units, text, numeral, floor);
+      const amount = numeral.span.start < floor ? null : amountAt(units, text, numeral, floor);
       if (amount !== null) found.push(amount);
     }
     return found;

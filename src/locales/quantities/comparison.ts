@@ -48,7 +48,7 @@ export const comparatorAfter = (words: ComparatorWords): Reader => {
 /** "About more than 5 %" is more than 5 %: a bound says more than an estimate. */
 const stronger = (a: Comparator, b: Comparator): Comparator => (a === 'eq' || a === 'approx' ? b : a);
 
-export interface Comparisons {
+interface Comparisons {
   readonly before: Reader;
   readonly after: Reader;
 }

@@ -73,7 +73,7 @@ export const latinNumerals = (words: NumeralWords): ((text: string) => readonly 
     ...words.halves,
   ]);
   const opening = `(?:${unitWord}|${anyOf(Object.keys(words.articles))}(?=[ -](?:${anyOf(words.hundred)}|${scaleWord})))`;
-  const run = `${opening}(?:[ -](?:${words.and}[ -])?${piece})*`;
+  const run = `${opening}(?:[ -](?:${words.and}[ -])?${piece}){0,16}`;
   const pieces = new RegExp(`${anyOf(Object.keys(words.articles))}|${piece}`, 'gi');
   const number = new RegExp(`(${digitRun})|${run}`, 'gi');
 

@@ -57,10 +57,13 @@ const readings: Readonly<Record<'.' | ',', readonly (readonly [RegExp, (digits: 
   ],
 };
 
+/** More digits are no figure of an article. */
+const longest = 24;
+
 /** Reads a run of digits and marks by the language's decimal mark; undefined where its shape fits no number. */
 export const readDigits = (written: string, decimal: '.' | ','): Reading | undefined => {
   const digits = written.replace(/(?<=\d)[ '](?=\d{3})/g, '');
-  if (/^0\d/.test(digits)) return undefined;
+  if (digits.length > longest || /^0\d/.test(digits)) return undefined;
   if (/^\d+$/.test(digits)) return { value: digits };
   const fitting = readings[decimal].find(([shape]) => shape.test(digits));
   return fitting?.[1](digits);

@@ -1,38 +1,18 @@
 import { normalise } from '../../text/normalise.ts';
 import type { Quantity } from '../../text/quantity.ts';
-import { overlaps, type Span } from '../../text/span.ts';
 import { amountReader, type Amount } from './amount.ts';
 import { comparatorAfter, comparatorBefore, compareAround } from './comparison.ts';
 import type { QuantityGrammar } from './grammar.ts';
-import { times } from './numeral.ts';
+import { inBase, measureOf, quantityOf, type Measure } from './measure.ts';
+import { merge } from './merge.ts';
 import { phraseFinder, type Found } from './phrases.ts';
 import { completed, isRising, jointReader } from './range.ts';
 import { rankFinder } from './ranks.ts';
-import type { Unit } from './unit.ts';
 
-const isOutside = (spans: readonly Span[], span: Span): boolean => !spans.some((other) => overlaps(other, span));
+/** Addresses hold numbers that say nothing. */
+const address = /(?:https?:\/\/|www\.)[!-~]+/gi;
 
-type Measure = Pick<Quantity, 'kind' | 'unit' | 'currencyAssumed' | 'noun'> & { readonly worth?: string };
-
-const measureOf = ({ kind, unit, assumed, worth }: Unit): Measure => ({
-  kind,
-  unit,
-  ...(assumed === true && { currencyAssumed: true }),
-  ...(worth !== undefined && { worth }),
-});
-
-const inBase = (value: string, { worth }: Measure): string => times(value, worth ?? '1');
-
-const quantityOf = (
-  { kind, unit, currencyAssumed, noun }: Measure,
-  rest: Pick<Quantity, 'value' | 'comparator' | 'span' | 'outer' | 'high'>,
-): Quantity => ({
-  kind,
-  unit,
-  ...rest,
-  ...(currencyAssumed !== undefined && { currencyAssumed }),
-  ...(noun !== undefined && { noun }),
-});
+const withoutAddresses = (text: string): string => text.replace(address, ({ length }) => ' '.repeat(length));
 
 /** Builds the reader of one language's quantities. It normalises for itself, so spans are the text's own. */
 export const quantityReader = (grammar: QuantityGrammar): ((text: string) => readonly Quantity[]) => {
@@ -117,22 +97,8 @@ export const quantityReader = (grammar: QuantityGrammar): ((text: string) => rea
   };
 
   return (raw) => {
-    const text = normalise(raw);
-    const numbers = measured(text);
+    const text = withoutAddresses(normalise(raw));
     const phrases = [...findRanks(text), ...findPhrases(text)].map((found) => compared(text, found));
-    const strong = numbers.filter(
-      (quantity) =>
-        quantity.kind !== 'count' ||
-        isOutside(
-          phrases.map(({ span }) => span),
-          quantity.span,
-        ),
-    );
-    const all: Quantity[] = [];
-    for (const quantity of [...strong, ...phrases].sort(
-      (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
-    ))
-      if (quantity.span.start >= (all.at(-1)?.span.end ?? 0)) all.push(quantity);
-    return all;
+    return merge([...measured(text), ...phrases]);
   };
 };

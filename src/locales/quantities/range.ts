@@ -3,9 +3,9 @@ import type { RangeWords } from './grammar.ts';
 import { isLess, isYear, times } from './numeral.ts';
 import { endingAt } from './pattern.ts';
 
-export type Joint = 'range' | 'move' | 'rate' | 'none';
+type Joint = 'range' | 'move' | 'rate' | 'none';
 
-export type JointReader = (text: string, a: Amount, b: Amount) => { readonly joint: Joint; readonly start: number };
+type JointReader = (text: string, a: Amount, b: Amount) => { readonly joint: Joint; readonly start: number };
 
 /** Longer than any joining word. */
 const farthest = 8;

@@ -28,7 +28,7 @@ const scale = '十百千万亿兆';
 const number = new RegExp(
   `(?![百千万] ?分 ?之)(?:[第数几] ?)?(?:${digitRun}(?:[kK](?![A-Za-z]))?|[${figure}${scale}])` +
     `(?: ?[${scale}](?!分)|(?<=[${figure}${scale}])[${figure}]|(?<=[${figure}十])点(?=[${figure}])|(?<=点)[${figure}]` +
-    `|(?<=[${scale}]) ?\\d+(?:\\.\\d+)?(?= ?[${scale}])|[多余](?=[${scale}]))*`,
+    `|(?<=[${scale}]) ?\\d+(?:\\.\\d+)?(?= ?[${scale}])|[多余](?=[${scale}])){0,32}`,
   'g',
 );
 
@@ -99,9 +99,13 @@ const productsOf = (words: readonly string[]): readonly string[] => {
   return chains.filter((by) => by.gte(100)).map(plain);
 };
 
+/** 一亿二千三百四十五万六千七百八十九 and more; beyond that no number is meant. */
+const mostWords = 20;
+
 const read = (start: number, written: string): Numeral | undefined => {
   if (/^[第数几]/.test(written)) return undefined;
   const words = [...written.matchAll(token)].map(([word]) => word);
+  if (words.length > mostWords) return undefined;
   const value = valueOf(words);
   if (value === undefined) return undefined;
   return {
