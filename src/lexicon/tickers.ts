@@ -65,9 +65,14 @@ export const companyOfTicker = (written: string): string | null => {
   return listed.get(code) ?? listedByNumber.get(code.replace(/^0+/, '')) ?? listedByNumber.get(code) ?? null;
 };
 
-/** What a ticker looks like in an article: beside its exchange, with the exchange's suffix, after $ or alone in brackets. */
-const printed =
-  /(?<![A-Za-z0-9])(?:(?:NYSE|NASDAQ|Nasdaq|HKEX|SEHK|HKG|HK|EPA|ETR|XETRA|SSE|SZSE|SHA|SHE|TSE|TYO|KRX|TWSE|TPE|LON|LSE|AMS|NSE|SWX|港股)\s?[:：]\s?[A-Z0-9&.-]{1,10}(?<![.-])|\$[A-Z]{2,5}|[A-Z0-9]{1,10}\.(?:HK|N|O|OQ|K|SS|SH|SZ|KS|T|TW|PA|DE|L|AS|MI|MC|NS|SW))(?![A-Za-z0-9])|(?<=[(（<])(?:[A-Z]{3,5}|0\d{4}|\d{6})(?=[)）>])/g;
+const exchangeNames = [...Object.keys(exchanges), 'Nasdaq'].join('|');
+const suffixes = 'HK|N|O|OQ|K|SS|SH|SZ|KS|T|TW|PA|DE|L|AS|MI|MC|NS|SW';
+
+/** What a ticker looks like in an article: beside its exchange, after $ or with the exchange's suffix. */
+const printed = new RegExp(
+  String.raw`(?<![A-Za-z0-9])(?:(?:${exchangeNames})\s?[:：]\s?[A-Z0-9&.-]{1,10}(?<![.-])|\$[A-Z]{2,5}|[A-Z0-9]{1,10}\.(?:${suffixes}))(?![A-Za-z0-9])`,
+  'g',
+);
 
 /** The listed companies that a text names by their tickers, in order. */
 export const findTickers = (text: string): readonly Mention[] =>

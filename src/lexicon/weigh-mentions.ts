@@ -6,8 +6,7 @@ const thingOf = (mention: Mention): string =>
   mention.kind === 'place' ? `place ${mention.region}` : `${mention.kind} ${mention.id}`;
 
 /** Between the names of a list: figures in brackets, commas, "and". */
-const listGap =
-  /^\s?(?:[(（][^)）]{0,30}[)）])?\s?(?:[,，、/]|[,，]?\s?(?:and|et|und|&|和|与|及|以及))\s?(?:and |et )?$/;
+const listGap = /^\s?(?:[(（][^)）]{0,30}[)）])?\s?(?:[,，、/]|[,，]?\s?(?:and|et|&|和|与|及|以及))\s?(?:and |et )?$/;
 
 const isListed = (text: string, a: Mention | undefined, b: Mention | undefined): boolean =>
   a?.kind === 'company' && b?.kind === 'company' && listGap.test(text.slice(a.span.end, b.span.start));

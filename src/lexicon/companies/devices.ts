@@ -104,7 +104,7 @@ export const deviceCompanies = [
     en: ['BlackBerry', 'Research In Motion'],
     zh: ['黑莓'],
   }),
-  company({ id: 'htc', home: 'TW', tickers: ['2498.TW'], en: ['HTC'], zh: ['宏达电', 'HTC'] }),
+  company({ id: 'htc', home: 'TW', tickers: ['2498.TW'], en: ['HTC'], zh: ['HTC', '宏达电'] }),
   company({
     id: 'dell',
     home: 'US',

@@ -3,8 +3,8 @@ import { company, unit } from './define.ts';
 
 /** Software, hosting, networks of content and those who build models. */
 export const softwareCompanies = [
-  company({ id: 'sap', home: 'DE', tickers: ['SAP', 'SAP.DE'], en: ['SAP'], zh: ['思爱普', 'SAP'] }),
-  company({ id: 'adobe', home: 'US', fiscalYearEnd: 11, tickers: ['ADBE'], en: ['Adobe'], zh: ['奥多比', 'Adobe'] }),
+  company({ id: 'sap', home: 'DE', tickers: ['SAP', 'SAP.DE'], en: ['SAP'], zh: ['SAP', '思爱普'] }),
+  company({ id: 'adobe', home: 'US', fiscalYearEnd: 11, tickers: ['ADBE'], en: ['Adobe'], zh: ['Adobe', '奥多比'] }),
   company({ id: 'servicenow', home: 'US', tickers: ['NOW'], en: ['ServiceNow'] }),
   company({ id: 'workday', home: 'US', fiscalYearEnd: 1, tickers: ['WDAY'], en: ['Workday'] }),
   company({ id: 'snowflake', home: 'US', fiscalYearEnd: 1, tickers: ['SNOW'], en: ['Snowflake'] }),
@@ -73,8 +73,8 @@ export const softwareCompanies = [
     en: ['Zhipu AI', 'Zhipu', 'Z.ai'],
     zh: ['智谱', '智谱AI', '智谱华章'],
   }),
-  company({ id: 'minimax', home: 'CN', tickers: ['0100.HK'], en: ['MiniMax'], zh: ['稀宇科技', 'MiniMax'] }),
-  company({ id: 'deepseek', home: 'CN', en: ['DeepSeek'], zh: ['深度求索', 'DeepSeek'] }),
+  company({ id: 'minimax', home: 'CN', tickers: ['0100.HK'], en: ['MiniMax'], zh: ['MiniMax', '稀宇科技'] }),
+  company({ id: 'deepseek', home: 'CN', en: ['DeepSeek'], zh: ['DeepSeek', '深度求索'] }),
   company({
     id: 'openai',
     home: 'US',
