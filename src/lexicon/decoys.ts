@@ -52,7 +52,7 @@ const otherThings = [
     'South China Sea|East China Sea|mer de Chine|中国南海|印度洋|Chinese New Year|Nouvel An chinois|Silicon Valley Bank',
   ),
   ...listed(
-    'Amazon rainforest|Amazon River|Big Apple|Orange County|Ford Foundation|三星堆|长安街|大众化|苹果汁|苹果树|苹果醋|苹果期货|苹果产区',
+    'Amazon rainforest|Amazon Jungle|亚马逊雨林|亚马逊河|·阿里|索尼娅|Amazon River|Big Apple|Orange County|Ford Foundation|三星堆|长安街|大众化|苹果汁|苹果树|苹果醋|苹果期货|苹果产区',
   ),
   ...listed(
     '理想化|不理想|联想到|联想起|让人联想|荣耀时刻|荣耀感|王者荣耀|阿里山|阿里地区|阿里郎|高通胀|高通量|手机号|手机号码|手机版|手机端|电视剧|电视台|卫星电视|软件园|广告牌',

@@ -70,7 +70,7 @@ const suffixes = 'HK|N|O|OQ|K|SS|SH|SZ|KS|T|TW|PA|DE|L|AS|MI|MC|NS|SW';
 
 /** What a ticker looks like in an article: beside its exchange, after $ or with the exchange's suffix. */
 const printed = new RegExp(
-  String.raw`(?<![A-Za-z0-9])(?:(?:${exchangeNames})\s?[:：]\s?[A-Z0-9&.-]{1,10}(?<![.-])|\$[A-Z]{2,5}|[A-Z0-9]{1,10}\.(?:${suffixes}))(?![A-Za-z0-9])`,
+  String.raw`(?<![A-Za-z0-9])(?:(?:${exchangeNames})\s?[:：]\s?[A-Z0-9&.-]{1,10}(?<![.-])|\$[A-Z]{2,5}|[A-Z0-9]{2,10}\.(?:${suffixes}))(?![A-Za-z0-9])`,
   'g',
 );
 

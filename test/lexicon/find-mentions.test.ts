@@ -46,7 +46,7 @@ describe('a ticker', () => {
     ['en', '(NYSE: BABA), (HKG: 992)', ['NYSE: BABA → alibaba', 'HKG: 992 → lenovo']],
     ['en', '$AMZN at $12', ['$AMZN → amazon']],
     ['zh', '涨幅居前(300750.SZ)', ['300750.SZ → catl']],
-    ['en', 'the BABA of it, (ABC), NYSE: NONE', []],
+    ['en', 'the BABA of it, (ABC), NYSE: NONE, the U.N. office', []],
   ])('%s: %s', (language, text, said) => {
     expect(read(text, language)).toEqual(said);
   });

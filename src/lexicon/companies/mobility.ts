@@ -186,7 +186,7 @@ export const mobilityCompanies = [
     fiscalYearEnd: 3,
     tickers: ['7201.T'],
     en: ['Nissan', 'Nissan Motor'],
-    zh: ['日产汽车', '日产'],
+    zh: ['日产汽车', weak('日产')],
   }),
   company({ id: 'mazda', home: 'JP', fiscalYearEnd: 3, tickers: ['7261.T'], en: ['Mazda'], zh: ['马自达'] }),
   company({ id: 'subaru', home: 'JP', fiscalYearEnd: 3, tickers: ['7270.T'], en: ['Subaru'], zh: ['斯巴鲁'] }),
