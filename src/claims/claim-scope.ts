@@ -2,7 +2,7 @@ import { companies } from '../lexicon/companies.ts';
 import type { MetricId } from '../lexicon/metric.ts';
 import type { Quantity } from '../text/quantity.ts';
 import type { Span } from '../text/span.ts';
-import { type Anchor, placesIn } from './anchor.ts';
+import { type Anchor, isOfUnits, placesIn } from './anchor.ts';
 import type { Scope, Subject } from './claim.ts';
 import type { Reading, Sentence } from './reading.ts';
 import type { Told } from './told.ts';
@@ -92,7 +92,7 @@ const marketOf = (
   subject: Subject,
   anchor: Anchor,
 ): string | null => {
-  const markets = sentence.mentions.flatMap((mention) => (mention.kind === 'market' && !mention.weak ? [mention] : []));
+  const markets = sentence.mentions.flatMap((mention) => (mention.kind === 'market' && !mention.weak && !isOfUnits(sentence, mention.span) ? [mention] : []));
   const clause = clauseOf(sentence, quantity.span.start);
   const isNear = (market: { readonly span: Span }): boolean =>
     market.span.end <= quantity.outer.start ||

@@ -26,8 +26,8 @@ interface State {
   readonly marketPeriod: { readonly period: Period; readonly paragraph: number } | null;
   readonly region: ReturnType<typeof mainRegion>;
   readonly paragraph: number;
-  /** The metric of the last count. */
-  readonly metric: MetricId | null;
+    /** What the last count counted, and its classifier. */
+    readonly count: { readonly metric: MetricId; readonly classifier: string } | null;
   /** The last share's words, for bare percentages behind it. */
   readonly share: Measure | null;
 }
@@ -92,8 +92,14 @@ const attachedTo = (
 const isBareCount = (reading: Reading, { noun }: Quantity): boolean =>
   noun === undefined || /^[个家台名项份位]$/u.test(reading.text.slice(noun.start, noun.end));
 
-const tell = (
-  reading: Reading,
+const classifierOf = (reading: Reading, { noun }: Quantity): string => (noun === undefined ? '' : reading.text.charAt(noun.start));
+
+const lastCount = (reading: Reading, told: readonly Told[]): State['count'] => {
+  const last = told.findLast(({ quantity }) => quantity.kind === 'count');
+  return last === undefined ? null : { metric: last.metric, classifier: classifierOf(reading, last.quantity) };
+};
+
+const tell = (reading: Reading,
   sentence: Sentence,
   candidates: readonly Candidate[],
   state: State,
@@ -112,8 +118,8 @@ const tell = (
       (quantity.kind === 'count'
         ? before?.quantity.kind === 'count'
           ? before.metric
-          : isBareCount(reading, quantity) && state.metric !== null
-            ? state.metric
+          : isBareCount(reading, quantity) && state.count?.classifier === classifierOf(reading, quantity)
+            ? state.count.metric
             : 'other'
         : null);
     if (metric === null) continue;
@@ -299,15 +305,16 @@ const nextState = (
   told: readonly Told[],
 ): State => {
   const isNew = sentence.paragraph !== state.paragraph;
-  const period = mainPeriod(reading, sentence, null, anchor);
-  const speaksOfMarket = told.some(({ metric }) => ofMarkets.includes(metric));
+    const period = mainPeriod(reading, sentence, told[0]?.attached.subjects[0] ?? null, anchor);
+  const isPast = period?.from != null && (reading.reference === null || period.from <= reading.reference);
+  const speaksOfMarket = isPast && told.some(({ metric }) => metric !== 'revenue-growth' && ofMarkets.includes(metric));
   return {
     memory: remember(state.memory, sentence, candidates),
     period: period ?? (isNew ? null : state.period),
     marketPeriod: speaksOfMarket && period !== null ? { period, paragraph: sentence.paragraph } : state.marketPeriod,
     region: mainRegion(reading, sentence) ?? (isNew ? null : state.region),
     paragraph: sentence.paragraph,
-    metric: told.findLast((one) => one.quantity.kind === 'count')?.metric ?? state.metric,
+        count: lastCount(reading, told) ?? state.count,
     share: told.findLast((one) => one.metric === 'market-share')?.measure ?? (isNew ? null : state.share),
   };
 };
@@ -326,9 +333,7 @@ export const extractClaims = (article: Article): readonly Claim[] => {
     marketPeriod: null,
     region: null,
     paragraph: -1,
-    metric: null,
-    share: null,
-  };
+    count: null, share: null };
   for (const sentence of reading.sentences) {
     const candidates = candidatesOf(reading, sentence);
     const here = sentence.paragraph === state.paragraph ? state : { ...state, period: null, region: null };

@@ -331,7 +331,7 @@ export const cues: Cues = {
   ofOwn: [
     "of (?:the |its |their |our |[\\p{L}\\d]+'s? )?(?:(?:total|overall|group|annual|quarterly|net|company|company's|consolidated|full-year) )*(?:revenues?|sales|turnover|income)(?! (?:in the|of the) (?:market|industry))",
   ],
-  unrelated: [
+  unrelated: ['plus or minus', 'give or take', 'laid off', 'lay off', 'lay-?offs?', 'job cuts',
     'r&d(?: (?:spending|investment|expenditure|expenses))?',
     'research and development',
     'share price',

@@ -319,7 +319,7 @@ export const cues: Cues = {
     'de ses ventes',
     'de leurs ventes',
   ],
-  unrelated: [
+  unrelated: ['plus ou moins', 'licenci(?:e|é|er|ement|ements)', 'suppressions? de postes', 'supprim(?:e|er|é)',
     'r&d',
     'recherche et développement',
     'dépenses de r&d',

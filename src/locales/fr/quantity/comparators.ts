@@ -38,7 +38,6 @@ export const before: ComparatorWords = {
   ],
   gt: [
     'plus de',
-    'plus que',
     'plus des',
     'plus du',
     "plus d'",
