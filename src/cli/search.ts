@@ -89,7 +89,8 @@ const toText = (hit: Hit, rank: number, articles: Articles): string => {
   const snippet = snippetOf(article.text, hit.passage.span, hit.matched, snippetLength);
   const words = sliceOf(article.text, snippet.span).replace(/\s+/g, ' ');
   const shown = `${snippet.cutBefore ? '… ' : ''}${words}${snippet.cutAfter ? ' …' : ''}`;
-  return `${rank + 1}. ${article.title} (${article.file}, score ${hit.score.toFixed(2)})\n   ${shown}`;
+  const files = [hit.passage, ...hit.copies].flatMap((passage) => articles.get(passage.article)?.file ?? []);
+  return `${rank + 1}. ${article.title} (${files.join(', ')}; score ${hit.score.toFixed(2)})\n   ${shown}`;
 };
 
 /** `/share company:Alibaba market:China` asks for "share Alibaba China". */

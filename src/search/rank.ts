@@ -4,7 +4,7 @@ import { termsFor } from './expand.ts';
 import type { Engine } from './engine.ts';
 import type { Holder } from './readings.ts';
 import type { SearchQuestion } from './search-index.ts';
-import type { Match } from './word-index.ts';
+import type { Match, WeightedTerm } from './word-index.ts';
 
 /** A passage that fits, and why. */
 export interface Ranked extends Holder {
@@ -28,11 +28,18 @@ const wordMatches = (
       .flatMap((language) => [...words[language].match(termsFor(question, concepts, language), fuzzy)]),
   );
 
-const subjectMatches = (engine: Engine, concepts: readonly Concept[]): ReadonlyMap<string, Match> =>
-  engine.subjects.match(
-    [...new Set(concepts.flatMap(({ ids }) => ids))].map((term) => ({ term, weight: 1 })),
-    false,
-  );
+/** A passage about another company answers nothing; one about another place or time may. */
+const companyWeight = 2;
+
+const weighSubject = (term: string): WeightedTerm => ({
+  term,
+  weight: term.startsWith('company:') ? companyWeight : 1,
+});
+
+const subjectMatches = (engine: Engine, concepts: readonly Concept[]): ReadonlyMap<string, Match> => {
+  const ids = new Set(concepts.flatMap((concept) => concept.ids));
+  return engine.subjects.match([...ids].map(weighSubject), false);
+};
 
 const inOrder = (a: Ranked, b: Ranked): number =>
   b.score - a.score ||

@@ -20,7 +20,10 @@ export interface SearchQuestion {
   readonly limit: number;
 }
 
-/** Never changes; adding an article gives the next one and costs what the article's own terms cost, however large the index. */
+/**
+ * Never changes. Adding or removing an article gives the next index and costs what reading that article's terms costs,
+ * however large the index is; asking an older index costs the changes that were made since, once.
+ */
 export interface SearchIndex {
   /** Best first, over all languages; equal scores in the order of article ids, then of places. */
   readonly search: (question: SearchQuestion) => readonly Hit[];
