@@ -68,8 +68,6 @@ describe('npm run search', () => {
 
   it.each([
     ['an unknown option', ['--corpse', 'x', 'share'], 2],
-    ['no question', ['--corpus', 'x'], 2],
-    ['a limit that is none', ['--limit', 'ten', 'share'], 2],
     ['a missing file of questions', ['--questions', '/nowhere/questions.jsonl'], 1],
     ['a plea for help', ['--help'], 0],
   ] as const)('%s', async (_name, args, code) => {
