@@ -3,7 +3,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { propertyOf } from '../../src/playground/reading/read.ts';
 
 /** A message as the page gets it. */
-export interface Seen {
+interface Seen {
   readonly message: APIMessage;
   readonly isEphemeral: boolean;
 }

@@ -17,7 +17,7 @@ const childrenOf = (component: APIMessageComponent): readonly APIMessageComponen
 export const flatten = (components: readonly APIMessageComponent[]): readonly APIMessageComponent[] =>
   components.flatMap((component) => [component, ...flatten(childrenOf(component))]);
 
-export const customIdsOf = (components: readonly APIMessageComponent[]): readonly string[] =>
+const customIdsOf = (components: readonly APIMessageComponent[]): readonly string[] =>
   flatten(components).flatMap((component) => ('custom_id' in component ? [component.custom_id] : []));
 
 const textLengthOf = (components: readonly APIMessageComponent[]): number =>

@@ -64,7 +64,7 @@ const note: Read<APITextDisplayComponent> = shape({ type: oneOf(ComponentType.Te
 type ModalComponent = APIModalInteractionResponseCallbackData['components'][number];
 
 /** The ids of a modal's fields, in order. */
-export const fieldIdsOf = (components: readonly ModalComponent[]): readonly string[] =>
+const fieldIdsOf = (components: readonly ModalComponent[]): readonly string[] =>
   components.flatMap((component) => {
     if (component.type === ComponentType.ActionRow) return component.components.map((input) => input.custom_id);
     return component.type === ComponentType.Label && 'custom_id' in component.component

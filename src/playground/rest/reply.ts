@@ -31,7 +31,6 @@ export const unknownWebhook = refuse(404, 10015, 'Unknown Webhook');
 export const expiredToken = refuse(401, 50027, 'Invalid Webhook Token');
 export const unknownMessage = refuse(404, 10008, 'Unknown Message');
 export const unknownChannel = refuse(404, 10003, 'Unknown Channel');
-export const unknownGuild = refuse(404, 10004, 'Unknown Guild');
 export const unknownApplication = refuse(404, 10002, 'Unknown Application');
 export const missingAccess = refuse(403, 50001, 'Missing Access');
 export const notTheAuthor = refuse(403, 50005, 'Cannot edit a message authored by another user');

@@ -14,12 +14,6 @@ import { attach, type Attached, attachmentIssues, findMediaIn, hasTooLarge, kept
 import type { Form } from './form.ts';
 import { emptyMessage, invalidForm, type Reply, tooLarge } from './reply.ts';
 
-/** Who sees a message, what it answers, and how it came about. */
-export interface Frame {
-  readonly posting: Posting;
-  readonly nonce: string | null;
-}
-
 export type Written =
   | { readonly kind: 'written'; readonly posting: Posting; readonly files: readonly Attached[] }
   | { readonly kind: 'refused'; readonly reply: Reply };

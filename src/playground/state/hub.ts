@@ -19,7 +19,7 @@ export type PageEvent =
       readonly modal: APIModalInteractionResponseCallbackData;
     };
 
-export type Listener = (event: PageEvent) => void;
+type Listener = (event: PageEvent) => void;
 
 export interface Hub {
   /** Tells one user, or everybody where `to` is null. */
