@@ -96,6 +96,7 @@ export const readQuestion = (
     region: where.region,
     period: period.value,
     asOf: asOf.value,
+    basis: null,
     tense: null,
     language: invocation.language,
     text: '',

@@ -1,20 +1,23 @@
 import type { Candidate } from './candidate.ts';
 import { isMarketBound } from './families.ts';
-import { isRelatedMarket } from './related-market.ts';
-
-/** What a figure without a market or region is still allowed to answer. */
-export type Fit = 'stated' | 'open' | null;
+import { isPartOfMarket, isRelatedMarket, isSameMarket } from './related-market.ts';
 
 /**
- * Whether a claim is about the market asked for.
+ * How a claim's market or unit meets the one asked for.
  *
- * `open`: the article names none, and the metric is one that companies state once for all (investments, staff, servers): it
- * may answer, with a note, where nothing better does.
+ * - `stated`: it is that one.
+ * - `part`: it is a part of it; foldables do not speak for smartphones, but may follow them.
+ * - `open`: the article names none, or a wider one, and the metric is one that companies state once for all (investments,
+ *   staff, servers): it may answer, with a note.
  */
+export type Fit = 'stated' | 'part' | 'open' | null;
+
+/** Whether a claim is about the market asked for: a wider one never speaks for a narrower one. */
 export const marketFit = ({ claim, market }: Candidate, asked: string | null): Fit => {
-  if (asked === null) return 'stated';
-  if (market !== null) return isRelatedMarket(market, asked) ? 'stated' : null;
-  return isMarketBound(claim.metric) ? null : 'open';
+  if (asked === null || (market !== null && isSameMarket(market, asked))) return 'stated';
+  if (market !== null && isPartOfMarket(market, asked)) return 'part';
+  const isOpen = !isMarketBound(claim.metric) && (market === null || isRelatedMarket(market, asked));
+  return isOpen ? 'open' : null;
 };
 
 /**

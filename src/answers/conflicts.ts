@@ -7,7 +7,7 @@ import type { Answer } from './answer.ts';
 import { isSure } from './answerable.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cluster } from './merge.ts';
-import { isRelatedMarket } from './related-market.ts';
+import { isRelatedMarket, isSameMarket } from './related-market.ts';
 import { isSameAmount } from './same-amount.ts';
 import { isSameScope, seriesKey } from './same-series.ts';
 import { isOneWitness } from './witness.ts';
@@ -31,8 +31,15 @@ const singular: readonly MetricId[] = [
 const isSingular = ({ claim }: Candidate): boolean =>
   singular.includes(claim.metric) && claim.period !== null && claim.subject.type !== 'other';
 
-const isSameMarket = (a: Candidate, b: Candidate): boolean =>
-  a.market === b.market || (a.market !== null && b.market !== null && isRelatedMarket(a.market, b.market));
+/** A share of a part of the market beside one of the whole is set against it, with the reason; sizes of the two are no conflict. */
+const isComparable = (a: Candidate, b: Candidate): boolean => {
+  if (a.market === null || b.market === null) return a.market === b.market;
+  return isSameMarket(a.market, b.market) || (a.claim.metric === 'market-share' && isRelatedMarket(a.market, b.market));
+};
+
+/** Where a rank holds is half of it: one without a place contradicts nothing. */
+const isSameRegion = (a: Candidate, b: Candidate): boolean =>
+  a.claim.metric !== 'rank' || a.claim.scope.region === b.claim.scope.region;
 
 /** "Less than 5 %" and 4 % do not contradict each other. */
 const isContradicted = (a: Candidate, b: Candidate): boolean => {
@@ -47,9 +54,9 @@ const isContradicted = (a: Candidate, b: Candidate): boolean => {
 
 const isConflict = ([a]: Cluster, [b]: Cluster): boolean =>
   isSingular(a) &&
-  a.claim.scope.region === b.claim.scope.region &&
+  isSameRegion(a, b) &&
   seriesKey(a) === seriesKey(b) &&
-  isSameMarket(a, b) &&
+  isComparable(a, b) &&
   isSameScope(a, b) &&
   isContradicted(a, b);
 

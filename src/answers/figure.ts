@@ -10,6 +10,7 @@ import type { Period } from '../text/period.ts';
 import type { DayRange, Figure } from './answer.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cluster } from './merge.ts';
+import { isMarketBound } from './families.ts';
 import { perYear } from './per-year.ts';
 import { isConfident } from './tiers.ts';
 
@@ -35,6 +36,13 @@ const groupOf = (subject: Subject): readonly string[] | null => (subject.type ==
 const partOf = ({ claim: { subject } }: Candidate): string | null => {
   if (subject.type === 'company') return subject.part ?? null;
   return subject.type === 'topN' && subject.n !== undefined ? `top ${subject.n}` : null;
+};
+
+/** One witness's unit stands for all where the market tells it apart anyway; else all must name the same. */
+const unitOf = (cluster: Cluster): string | null => {
+  const [shown, ...others] = cluster.map(partOf);
+  if (isMarketBound(cluster[0].claim.metric)) return first(cluster, partOf);
+  return others.every((part) => part === shown) ? (shown ?? null) : null;
 };
 
 /** A company that speaks of itself is named as the answer's language names it, a research house by its own name. */
@@ -95,7 +103,7 @@ export const figureOf = (
   const confidence = Math.max(...cluster.map((each) => each.claim.confidence));
   return {
     company: companyOf(claim.subject),
-    part: first(cluster, partOf),
+    part: unitOf(cluster),
     group: groupOf(claim.subject),
     metric,
     basis: first(cluster, (each) => each.claim.basis),

@@ -1,4 +1,5 @@
 import { formatQuantity } from '../locales/amounts.ts';
+import { showBasis } from '../locales/basis-names.ts';
 import { say } from '../locales/say.ts';
 import { listNames, wordingOf, type Named, type Wording } from '../locales/wording.ts';
 import { metricIds } from '../lexicon/metric.ts';
@@ -61,6 +62,17 @@ const overOf = ({ horizon }: Figure, language: Language): string =>
 /** Chinese joins a bare amount with 为; one with its own verb ("超过", "低于") needs nothing. */
 const linkOf = ({ comparator }: Figure): string => (comparator === 'eq' || comparator === 'range' ? '为' : '');
 
+/** How a growth was measured, where that sets it apart. */
+const basisNoteOf = ({ basis }: Figure, language: Language): string => {
+  if (basis === null || !['constant currency', 'quarter on quarter', 'CAGR'].includes(basis)) return '';
+  const shown = showBasis(basis, language);
+  return language === 'zh' ? `（${shown}）` : shown;
+};
+
+/** Which profit, as far as a sentence names it. */
+const profitOf = ({ basis }: Figure): string =>
+  basis === null ? 'none' : (['operating', 'gross', 'net'].find((kind) => basis.endsWith(kind)) ?? 'adjusted');
+
 const contributorOf = ({ part, company }: Figure, business: string, language: Language): string =>
   part === null ? business || 'none' : showUnit(company ?? '', part, language);
 
@@ -79,6 +91,8 @@ const piecesOf = (figure: Figure, language: Language): Readonly<Record<string, s
     over: overOf(figure, language),
     amount: amountOf(figure, language),
     link: linkOf(figure),
+    basisNote: basisNoteOf(figure, language),
+    profit: profitOf(figure),
     many: figure.group === null ? 'no' : 'yes',
     mode: figure.modality,
     direction: isFall(figure) ? 'fall' : 'rise',

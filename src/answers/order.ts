@@ -1,6 +1,7 @@
 import { Big } from 'big.js';
 
 import type { Day } from '../text/day.ts';
+import { scopeFit } from './select.ts';
 import { isSure } from './answerable.ts';
 import { periodFit } from './asked-period.ts';
 import type { Cluster } from './merge.ts';
@@ -49,6 +50,21 @@ const byFit = ({ period }: Question): Compare =>
 const byTense = ({ tense }: Question): Compare =>
   first(([{ claim }]) => (tense === null || (claim.modality === 'fact') === (tense === 'fact') ? 0 : 1));
 
+/** The market asked for before a part of it. */
+const byScope = (question: Question): Compare => first((cluster) => (scopeFit(cluster, question) === 'part' ? 1 : 0));
+
+/** Of a market's names the very one that was asked for first. */
+const byMarket = ({ market }: Question): Compare =>
+  first(([candidate]) => (market === null || candidate.market === market ? 0 : 1));
+
+const profits: readonly (string | undefined)[] = [undefined, 'net', 'operating', 'gross'];
+
+/** What is left of it all before what is left of a part. */
+const byBasis: Compare = first(([{ claim }]) => {
+  const place = profits.indexOf(claim.basis);
+  return place < 0 ? profits.length : place;
+});
+
 /** What is still to come, or only supposed, stands behind what is known. */
 const byCertainty = ({ period, tense }: Question, today: Day): Compare =>
   first(([{ claim }]) => {
@@ -66,6 +82,7 @@ export const byAnswer = (question: Question, today: Day): Compare =>
   inTurn(
     first((cluster) => (isSure(cluster) ? 0 : 1)),
     byMetricAlone(question),
+    byScope(question),
     byFit(question),
     byTense(question),
     byCertainty(question, today),
@@ -73,6 +90,8 @@ export const byAnswer = (question: Question, today: Day): Compare =>
     (a, b) => (b[0].claim.period?.from ?? '').localeCompare(a[0].claim.period?.from ?? ''),
     first(([{ claim }]) => question.metrics.indexOf(claim.metric)),
     first(([{ claim }]) => (claim.modality === 'fact' ? 0 : 1)),
+    byBasis,
+    byMarket(question),
     byMention(question.companies),
     byStanding,
     (a, b) => a[0].claim.id.localeCompare(b[0].claim.id),

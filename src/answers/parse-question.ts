@@ -2,6 +2,7 @@ import { askingOf, type Asking } from '../locales/asking.ts';
 import type { Day } from '../text/day.ts';
 import type { Language } from '../text/language.ts';
 import { normalise } from '../text/normalise.ts';
+import { askedBasis } from './asked-basis.ts';
 import { askedNames } from './asked-names.ts';
 import { askedTime } from './asked-time.ts';
 import { decideFamily } from './decide-family.ts';
@@ -66,6 +67,7 @@ export const parseQuestion = (words: string, today: Day, language?: Language): Q
     region,
     period: time.period,
     asOf: time.asOf,
+    basis: askedBasis(text, spoken, family),
     tense: family === 'capex' ? tenseOf(text, asking) : null,
     language: language ?? spoken,
     text: words,

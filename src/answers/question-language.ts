@@ -7,10 +7,15 @@ const countIn = (words: readonly string[], stopWords: ReadonlySet<string>): numb
 
 /** Words of a question that one of the two languages has and the other has not. */
 const frenchWords =
-  /\b(?:marché|recrut\w*|chiffre|croissance|investissements?|quelle?s?|combien|revenus|cumulée?s?)\b/i;
+  /\b(?:marché|recrut\w*|chiffre|croissance|investissements?|quelle?s?|combien|revenus|cumulée?s?|entreprise|région|période|mesure|comparer|croissance)\b/i;
+
+/** A command line says it in its values, and in names of its own: `/part entreprise:Alibaba`. */
+const valuesOf = (line: string): string =>
+  line.startsWith('/') ? line.replaceAll(/(?<=\s)(?:a|b|c|as_of|company|region|period|metric|question):/g, '') : line;
 
 /** The language a question is asked in; English where nothing tells. */
-export const questionLanguage = (text: string): Language => {
+export const questionLanguage = (line: string): Language => {
+  const text = valuesOf(line);
   if (/\p{Script=Han}/u.test(text)) return 'zh';
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const accents = (text.match(/[àâçéèêëîïôùûœ]/gi) ?? []).length;

@@ -31,6 +31,8 @@ export interface Question {
   readonly region: string | null;
   readonly period: AskedPeriod | null;
   readonly asOf: Day | null;
+  /** What sets the series asked for apart: gross, operating, net. */
+  readonly basis: string | null;
   /** What is meant: money still to be spent, or money spent. */
   readonly tense: 'plan' | 'fact' | null;
   readonly language: Language;

@@ -1,4 +1,5 @@
 import { formatAmount, formatQuantity } from '../locales/amounts.ts';
+import { showBasis } from '../locales/basis-names.ts';
 import { formatDay } from '../locales/days.ts';
 import { say } from '../locales/say.ts';
 import { showMarket, showMetric, showPlace } from '../lexicon/shown-name.ts';
@@ -12,7 +13,7 @@ const joined = (parts: Parts): string => parts.filter((part) => part !== null &&
 
 const scopeOf = (figure: Figure, language: Language): Parts => [
   showMetric(figure.metric, language),
-  figure.basis,
+  figure.basis === null ? null : showBasis(figure.basis, language),
   figure.market === null ? null : showMarket(figure.market, language),
   figure.region === null ? null : showPlace(figure.region, language),
   figure.period?.label ?? null,

@@ -32,7 +32,7 @@ const metricWords = ({ metrics, language }: Question): string => {
 /** All that was asked for, short: "market share, Baidu, cloud". */
 export const askedWords = (question: Question): string =>
   question.family === 'other' && question.words !== null
-    ? question.words
+    ? question.words.replace(/[\s?？!！.。]+$/u, '')
     : [metricWords(question), ...companyWords(question), ...scopeWords(question)].join(comma(question));
 
 /** What stands over an answer. */

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { isBasisAsked } from './asked-basis.ts';
 import { periodFit } from './asked-period.ts';
 import { isRegionAsked, marketFit, type Fit } from './asked-scope.ts';
 import { isSubjectAsked, partFit } from './asked-subject.ts';
@@ -21,18 +22,21 @@ const isAbout = (candidate: Candidate, question: Question): boolean =>
   question.metrics.includes(candidate.claim.metric) &&
   !isOwnShare(candidate) &&
   isSubjectAsked(candidate, question) &&
-  isRegionAsked(candidate, question.region);
+  isRegionAsked(candidate, question.region) &&
+  isBasisAsked(candidate, question.basis);
+
+/** From the best to the worst. */
+const fits: readonly Fit[] = ['stated', 'open', 'part', null];
+
+const worstOf = (a: Fit, b: Fit): Fit => (fits.indexOf(a) > fits.indexOf(b) ? a : b);
+
+const bestOf = (a: Fit, b: Fit): Fit => (fits.indexOf(a) < fits.indexOf(b) ? a : b);
 
 /** One witness that names the market or unit speaks for all that say the same. */
-const scopeFit = (cluster: Cluster, question: Question): Fit => {
-  const fits = cluster.map((candidate) => {
-    const both = [marketFit(candidate, question.market), partFit(candidate, question)];
-    if (both.includes(null)) return null;
-    return both.includes('open') ? 'open' : 'stated';
-  });
-  if (fits.includes('stated')) return 'stated';
-  return fits.includes('open') ? 'open' : null;
-};
+export const scopeFit = (cluster: Cluster, question: Question): Fit =>
+  cluster
+    .map((candidate) => worstOf(marketFit(candidate, question.market), partFit(candidate, question)))
+    .reduce(bestOf, null);
 
 const inScope = (clusters: readonly Cluster[], question: Question): Selection => {
   const fitting = clusters.filter((cluster) => scopeFit(cluster, question) !== null);

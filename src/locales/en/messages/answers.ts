@@ -13,25 +13,25 @@ export const answers = {
   'answers.say.market-size':
     '{market} {mode, select, forecast {is expected to come to} plan {is expected to come to} hypothetical {could come to} other {came to}} {amount} {when}{against}{source}.',
   'answers.say.market-growth':
-    '{market} {mode, select, forecast {is expected to {direction, select, fall {shrink} other {grow}}} plan {is expected to {direction, select, fall {shrink} other {grow}}} hypothetical {could {direction, select, fall {shrink} other {grow}}} other {{direction, select, fall {shrank} other {grew}}}} by {amount} {when}{against}{source}.',
+    '{market} {mode, select, forecast {is expected to {direction, select, fall {shrink} other {grow}}} plan {is expected to {direction, select, fall {shrink} other {grow}}} hypothetical {could {direction, select, fall {shrink} other {grow}}} other {{direction, select, fall {shrank} other {grew}}}} by {amount} {when} {basisNote}{against}{source}.',
   'answers.say.market-change':
     '{market} {mode, select, forecast {is expected to {direction, select, fall {shrink} other {grow}}} hypothetical {could {direction, select, fall {shrink} other {grow}}} other {{direction, select, fall {shrank} other {grew}}}} by {amount} {when}{against}{source}.',
   'answers.say.revenue':
     '{possessor} {business} revenue {place} {mode, select, forecast {is expected to be} plan {is expected to be} hypothetical {could be} other {was}} {amount} {when}{against}{source}.',
   'answers.say.revenue-growth':
-    '{possessor} {business} revenue {place} {mode, select, forecast {is expected to {direction, select, fall {fall} other {grow}}} plan {is expected to {direction, select, fall {fall} other {grow}}} hypothetical {could {direction, select, fall {fall} other {grow}}} other {{direction, select, fall {fell} other {grew}}}} by {amount} {when}{against}{source}.',
+    '{possessor} {business} revenue {place} {mode, select, forecast {is expected to {direction, select, fall {fall} other {grow}}} plan {is expected to {direction, select, fall {fall} other {grow}}} hypothetical {could {direction, select, fall {fall} other {grow}}} other {{direction, select, fall {fell} other {grew}}}} by {amount} {when} {basisNote}{against}{source}.',
   'answers.say.revenue-contribution':
     '{contributor, select, none {One business} other {{contributor}}} {mode, select, forecast {is expected to bring in} hypothetical {could bring in} other {brought in}} {amount} of {possessor} revenue {when}{against}{source}.',
   'answers.say.profit':
-    '{direction, select, fall {{subject} {mode, select, forecast {is expected to lose} hypothetical {could lose} other {lost}} {amount} {place} {when}} other {{possessor} {business} profit {place} {mode, select, forecast {is expected to be} hypothetical {could be} other {was}} {amount} {when}}}{against}{source}.',
+    '{direction, select, fall {{subject} {mode, select, forecast {is expected to lose} hypothetical {could lose} other {lost}} {amount} {place} {when}} other {{possessor} {business} {profit, select, gross {gross profit} operating {operating profit} net {net profit} adjusted {adjusted profit} other {profit}} {place} {mode, select, forecast {is expected to be} hypothetical {could be} other {was}} {amount} {when}}}{against}{source}.',
   'answers.say.profit-growth':
-    '{possessor} {business} profit {place} {mode, select, forecast {is expected to {direction, select, fall {fall} other {grow}}} hypothetical {could {direction, select, fall {fall} other {grow}}} other {{direction, select, fall {fell} other {grew}}}} by {amount} {when}{against}{source}.',
+    '{possessor} {business} {profit, select, gross {gross profit} operating {operating profit} net {net profit} adjusted {adjusted profit} other {profit}} {place} {mode, select, forecast {is expected to {direction, select, fall {fall} other {grow}}} hypothetical {could {direction, select, fall {fall} other {grow}}} other {{direction, select, fall {fell} other {grew}}}} by {amount} {when} {basisNote}{against}{source}.',
   'answers.say.capex-commitment':
     '{subject} {mode, select, hypothetical {could invest} other {plans to invest}} {amount} {over}{against}{source}.',
   'answers.say.capex':
     '{possessor} capital expenditure {place} {mode, select, forecast {is expected to be} plan {is planned to be} hypothetical {could be} other {was}} {amount} {when}{against}{source}.',
   'answers.say.capex-growth':
-    '{possessor} capital expenditure {mode, select, forecast {is expected to {direction, select, fall {fall} other {grow}}} plan {is planned to {direction, select, fall {fall} other {grow}}} hypothetical {could {direction, select, fall {fall} other {grow}}} other {{direction, select, fall {fell} other {grew}}}} by {amount} {when}{against}{source}.',
+    '{possessor} capital expenditure {mode, select, forecast {is expected to {direction, select, fall {fall} other {grow}}} plan {is planned to {direction, select, fall {fall} other {grow}}} hypothetical {could {direction, select, fall {fall} other {grow}}} other {{direction, select, fall {fell} other {grew}}}} by {amount} {when} {basisNote}{against}{source}.',
   'answers.say.contract-count':
     '{subject} {mode, select, forecast {is expected to win} plan {aims to win} hypothetical {could win} other {won}} {amount} contracts {place} {when}{against}{source}.',
   'answers.say.servers':
@@ -43,7 +43,7 @@ export const answers = {
   'answers.say.units':
     '{subject} {mode, select, forecast {is expected to ship} plan {plans to ship} hypothetical {could ship} other {shipped}} {amount} units {place} {when}{against}{source}.',
   'answers.say.units-growth':
-    '{possessor} {business} shipments {place} {mode, select, forecast {are expected to {direction, select, fall {fall} other {grow}}} hypothetical {could {direction, select, fall {fall} other {grow}}} other {{direction, select, fall {fell} other {grew}}}} by {amount} {when}{against}{source}.',
+    '{possessor} {business} shipments {place} {mode, select, forecast {are expected to {direction, select, fall {fall} other {grow}}} hypothetical {could {direction, select, fall {fall} other {grow}}} other {{direction, select, fall {fell} other {grew}}}} by {amount} {when} {basisNote}{against}{source}.',
   'answers.say.price-change':
     '{possessor} prices {mode, select, forecast {are expected to {direction, select, fall {fall} other {rise}}} plan {are to {direction, select, fall {fall} other {rise}}} hypothetical {could {direction, select, fall {fall} other {rise}}} other {{direction, select, fall {fell} other {rose}}}} by {amount} {when}{against}{source}.',
   'answers.say.other': 'The corpus gives {amount} for {subject} {when}{against}{source}: the quote says what it is.',

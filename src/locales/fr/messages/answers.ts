@@ -14,25 +14,25 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.say.market-size':
     'Le marché {market} {mode, select, forecast {devrait atteindre} plan {devrait atteindre} hypothetical {pourrait atteindre} other {représentait}} {amount} {when}{against}{source}.',
   'answers.say.market-growth':
-    'Le marché {market} {mode, select, forecast {devrait {direction, select, fall {reculer} other {progresser}}} plan {devrait {direction, select, fall {reculer} other {progresser}}} hypothetical {pourrait {direction, select, fall {reculer} other {progresser}}} other {a {direction, select, fall {reculé} other {progressé}}}} de {amount} {when}{against}{source}.',
+    'Le marché {market} {mode, select, forecast {devrait {direction, select, fall {reculer} other {progresser}}} plan {devrait {direction, select, fall {reculer} other {progresser}}} hypothetical {pourrait {direction, select, fall {reculer} other {progresser}}} other {a {direction, select, fall {reculé} other {progressé}}}} de {amount} {when} {basisNote}{against}{source}.',
   'answers.say.market-change':
     'Le marché {market} {mode, select, forecast {devrait {direction, select, fall {reculer} other {progresser}}} hypothetical {pourrait {direction, select, fall {reculer} other {progresser}}} other {a {direction, select, fall {reculé} other {progressé}}}} de {amount} {when}{against}{source}.',
   'answers.say.revenue':
     'Le chiffre d’affaires {possessor} {business} {place} {mode, select, forecast {devrait s’élever à} plan {devrait s’élever à} hypothetical {pourrait s’élever à} other {s’élevait à}} {amount} {when}{against}{source}.',
   'answers.say.revenue-growth':
-    'Le chiffre d’affaires {possessor} {business} {place} {mode, select, forecast {devrait {direction, select, fall {reculer} other {progresser}}} plan {devrait {direction, select, fall {reculer} other {progresser}}} hypothetical {pourrait {direction, select, fall {reculer} other {progresser}}} other {a {direction, select, fall {reculé} other {progressé}}}} de {amount} {when}{against}{source}.',
+    'Le chiffre d’affaires {possessor} {business} {place} {mode, select, forecast {devrait {direction, select, fall {reculer} other {progresser}}} plan {devrait {direction, select, fall {reculer} other {progresser}}} hypothetical {pourrait {direction, select, fall {reculer} other {progresser}}} other {a {direction, select, fall {reculé} other {progressé}}}} de {amount} {when} {basisNote}{against}{source}.',
   'answers.say.revenue-contribution':
     '{contributor, select, none {Une activité} other {L’activité {contributor}}} {mode, select, forecast {devrait représenter} hypothetical {pourrait représenter} other {représentait}} {amount} du chiffre d’affaires {possessor} {when}{against}{source}.',
   'answers.say.profit':
-    '{direction, select, fall {{subject} {mode, select, forecast {devrait perdre} hypothetical {pourrait perdre} other {a perdu}} {amount} {place} {when}} other {Le bénéfice {possessor} {business} {place} {mode, select, forecast {devrait s’élever à} hypothetical {pourrait s’élever à} other {s’élevait à}} {amount} {when}}}{against}{source}.',
+    '{direction, select, fall {{subject} {mode, select, forecast {devrait perdre} hypothetical {pourrait perdre} other {a perdu}} {amount} {place} {when}} other {Le {profit, select, gross {bénéfice brut} operating {bénéfice opérationnel} net {bénéfice net} adjusted {bénéfice ajusté} other {bénéfice}} {possessor} {business} {place} {mode, select, forecast {devrait s’élever à} hypothetical {pourrait s’élever à} other {s’élevait à}} {amount} {when}}}{against}{source}.',
   'answers.say.profit-growth':
-    'Le bénéfice {possessor} {business} {place} {mode, select, forecast {devrait {direction, select, fall {reculer} other {progresser}}} hypothetical {pourrait {direction, select, fall {reculer} other {progresser}}} other {a {direction, select, fall {reculé} other {progressé}}}} de {amount} {when}{against}{source}.',
+    'Le {profit, select, gross {bénéfice brut} operating {bénéfice opérationnel} net {bénéfice net} adjusted {bénéfice ajusté} other {bénéfice}} {possessor} {business} {place} {mode, select, forecast {devrait {direction, select, fall {reculer} other {progresser}}} hypothetical {pourrait {direction, select, fall {reculer} other {progresser}}} other {a {direction, select, fall {reculé} other {progressé}}}} de {amount} {when} {basisNote}{against}{source}.',
   'answers.say.capex-commitment':
     '{subject} {mode, select, hypothetical {pourrait investir} other {prévoit d’investir}} {amount} {over}{against}{source}.',
   'answers.say.capex':
     'Les dépenses d’investissement {possessor} {place} {mode, select, forecast {devraient s’élever à} plan {devraient s’élever à} hypothetical {pourraient s’élever à} other {s’élevaient à}} {amount} {when}{against}{source}.',
   'answers.say.capex-growth':
-    'Les dépenses d’investissement {possessor} {mode, select, forecast {devraient {direction, select, fall {reculer} other {progresser}}} plan {devraient {direction, select, fall {reculer} other {progresser}}} hypothetical {pourraient {direction, select, fall {reculer} other {progresser}}} other {ont {direction, select, fall {reculé} other {progressé}}}} de {amount} {when}{against}{source}.',
+    'Les dépenses d’investissement {possessor} {mode, select, forecast {devraient {direction, select, fall {reculer} other {progresser}}} plan {devraient {direction, select, fall {reculer} other {progresser}}} hypothetical {pourraient {direction, select, fall {reculer} other {progresser}}} other {ont {direction, select, fall {reculé} other {progressé}}}} de {amount} {when} {basisNote}{against}{source}.',
   'answers.say.contract-count':
     '{subject} {mode, select, forecast {devrait remporter} plan {vise} hypothetical {pourrait remporter} other {a remporté}} {amount} contrats {place} {when}{against}{source}.',
   'answers.say.servers':
@@ -44,7 +44,7 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.say.units':
     '{subject} {mode, select, forecast {devrait livrer} plan {prévoit de livrer} hypothetical {pourrait livrer} other {a livré}} {amount} unités {place} {when}{against}{source}.',
   'answers.say.units-growth':
-    'Les livraisons {possessor} {business} {place} {mode, select, forecast {devraient {direction, select, fall {reculer} other {progresser}}} hypothetical {pourraient {direction, select, fall {reculer} other {progresser}}} other {ont {direction, select, fall {reculé} other {progressé}}}} de {amount} {when}{against}{source}.',
+    'Les livraisons {possessor} {business} {place} {mode, select, forecast {devraient {direction, select, fall {reculer} other {progresser}}} hypothetical {pourraient {direction, select, fall {reculer} other {progresser}}} other {ont {direction, select, fall {reculé} other {progressé}}}} de {amount} {when} {basisNote}{against}{source}.',
   'answers.say.price-change':
     'Les prix {possessor} {mode, select, forecast {devraient {direction, select, fall {baisser} other {augmenter}}} plan {doivent {direction, select, fall {baisser} other {augmenter}}} hypothetical {pourraient {direction, select, fall {baisser} other {augmenter}}} other {ont {direction, select, fall {baissé} other {augmenté}}}} de {amount} {when}{against}{source}.',
   'answers.say.other':

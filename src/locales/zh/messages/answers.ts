@@ -14,25 +14,25 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.say.market-size':
     '{when}，{market}规模{mode, select, forecast {预计} plan {预计} hypothetical {或} other {}}{link}{amount}{against}{source}。',
   'answers.say.market-growth':
-    '{when}，{market}{mode, select, forecast {预计} plan {预计} hypothetical {或} other {}}{direction, select, fall {下降} other {增长}}{amount}{against}{source}。',
+    '{when}，{market}{mode, select, forecast {预计} plan {预计} hypothetical {或} other {}}{direction, select, fall {下降} other {增长}}{amount}{basisNote}{against}{source}。',
   'answers.say.market-change':
     '{when}，{market}{mode, select, forecast {预计} hypothetical {或} other {}}{direction, select, fall {减少} other {增加}}{amount}{against}{source}。',
   'answers.say.revenue':
     '{when}，{subject}{place}{business}营收{mode, select, forecast {预计} plan {预计} hypothetical {或} other {}}{link}{amount}{against}{source}。',
   'answers.say.revenue-growth':
-    '{when}，{subject}{place}{business}营收{mode, select, forecast {预计} plan {预计} hypothetical {或} other {}}{direction, select, fall {下降} other {增长}}{amount}{against}{source}。',
+    '{when}，{subject}{place}{business}营收{mode, select, forecast {预计} plan {预计} hypothetical {或} other {}}{direction, select, fall {下降} other {增长}}{amount}{basisNote}{against}{source}。',
   'answers.say.revenue-contribution':
     '{when}，{contributor, select, none {某项业务} other {{contributor}}}在{subject}营收中的占比{mode, select, forecast {预计} hypothetical {或} other {}}{link}{amount}{against}{source}。',
   'answers.say.profit':
-    '{when}，{subject}{place}{business}{mode, select, forecast {预计} hypothetical {或} other {}}{direction, select, fall {亏损} other {利润{link}}}{amount}{against}{source}。',
+    '{when}，{subject}{place}{business}{mode, select, forecast {预计} hypothetical {或} other {}}{direction, select, fall {亏损} other {{profit, select, gross {毛利润} operating {营业利润} net {净利润} adjusted {经调整利润} other {利润}}{link}}}{amount}{against}{source}。',
   'answers.say.profit-growth':
-    '{when}，{subject}{place}{business}利润{mode, select, forecast {预计} hypothetical {或} other {}}{direction, select, fall {下降} other {增长}}{amount}{against}{source}。',
+    '{when}，{subject}{place}{business}{profit, select, gross {毛利润} operating {营业利润} net {净利润} adjusted {经调整利润} other {利润}}{mode, select, forecast {预计} hypothetical {或} other {}}{direction, select, fall {下降} other {增长}}{amount}{basisNote}{against}{source}。',
   'answers.say.capex-commitment':
     '{subject}{mode, select, hypothetical {或将} other {计划}}{over}投入{amount}{against}{source}。',
   'answers.say.capex':
     '{when}，{subject}{place}资本支出{mode, select, forecast {预计} plan {计划} hypothetical {或} other {}}{link}{amount}{against}{source}。',
   'answers.say.capex-growth':
-    '{when}，{subject}资本支出{mode, select, forecast {预计} plan {计划} hypothetical {或} other {}}{direction, select, fall {下降} other {增长}}{amount}{against}{source}。',
+    '{when}，{subject}资本支出{mode, select, forecast {预计} plan {计划} hypothetical {或} other {}}{direction, select, fall {下降} other {增长}}{amount}{basisNote}{against}{source}。',
   'answers.say.contract-count':
     '{when}，{subject}{place}{mode, select, forecast {预计} plan {计划} hypothetical {或} other {}}获得{amount}份合同{against}{source}。',
   'answers.say.servers': '语料给出的数字：{when}，{subject}的服务器{link}{amount}台{against}{source}，具体所指见引文。',
@@ -43,7 +43,7 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.say.units':
     '{when}，{subject}{place}出货量{mode, select, forecast {预计} plan {计划} hypothetical {或} other {}}{link}{amount}{against}{source}。',
   'answers.say.units-growth':
-    '{when}，{subject}{place}{business}出货量{mode, select, forecast {预计} hypothetical {或} other {}}{direction, select, fall {下降} other {增长}}{amount}{against}{source}。',
+    '{when}，{subject}{place}{business}出货量{mode, select, forecast {预计} hypothetical {或} other {}}{direction, select, fall {下降} other {增长}}{amount}{basisNote}{against}{source}。',
   'answers.say.price-change':
     '{when}，{subject}的价格{mode, select, forecast {预计} plan {将} hypothetical {或} other {}}{direction, select, fall {下降} other {上涨}}{amount}{against}{source}。',
   'answers.say.other': '语料给出的数字：{when}，{subject}，{amount}{against}{source}，具体所指见引文。',
