@@ -10,6 +10,7 @@ import { startPlayground, type Playground } from '../../src/playground/start-pla
 import type { Exchange } from '../../src/playground/rest/rest.ts';
 import { frozenClock } from '../../src/text/clock.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
+import { parseLine } from '../../commands/parse-line.ts';
 import { sampleCommand } from '../discord/sample-command.ts';
 
 export interface Opened {
@@ -32,8 +33,13 @@ export const openBot = async (part: Partial<Bot> = {}): Promise<Opened> => {
   const requests: Exchange[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) });
   const playground = await startPlayground({ port: 0, observe: (seen) => void requests.push(seen) });
+  const commands = part.commands ?? [sampleCommand()];
   const bot: Bot = {
-    commands: [sampleCommand()],
+    commands,
+    readLine: (line) => {
+      const read = parseLine(line, commands, 'en');
+      return read.kind === 'call' ? read : null;
+    },
     library: () => empty,
     clock: frozenClock('2026-11-21'),
     suggest: () => [],
