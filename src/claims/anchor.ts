@@ -139,7 +139,9 @@ const periodOf = (reading: Reading): { readonly period: Period; readonly span: S
 };
 
 const marketsIn = (sentence: Sentence): readonly string[] =>
-  sentence.mentions.flatMap((mention) => (mention.kind === 'market' && !mention.weak && !isOfUnits(sentence, mention.span) ? [mention.id] : []));
+  sentence.mentions.flatMap((mention) =>
+    mention.kind === 'market' && !mention.weak && !isOfUnits(sentence, mention.span) ? [mention.id] : [],
+  );
 
 /** 零售 says how units are counted, not that the retail market is meant. */
 export const isOfUnits = (sentence: Sentence, span: Span): boolean =>

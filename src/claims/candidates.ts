@@ -1,4 +1,5 @@
 import type { Mention } from '../lexicon/mention.ts';
+import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import { type CueHit, type CueKind, numberIn } from './cue-hits.ts';
 import type { Reading, Sentence } from './reading.ts';
@@ -15,6 +16,7 @@ export type Candidate = {
   | { readonly kind: 'rest' }
   | { readonly kind: 'corefer' }
   | { readonly kind: 'market' }
+  | { readonly kind: 'other'; readonly name: string }
 );
 
 type CompanyMention = Extract<Mention, { kind: 'company' }>;
@@ -174,14 +176,57 @@ const marketCandidates = (reading: Reading, sentence: Sentence, names: readonly 
     .map((head): Candidate => ({ kind: 'market', span: head.span, beside: false })),
 ];
 
+const kin: Readonly<Record<Language, RegExp>> = {
+  en: /^[\s-]+(?:[\p{Ll}-]+\s+){0,2}(?:vendors|providers|brands|makers|manufacturers|companies|firms|automakers|carmakers|chipmakers|suppliers|players|operators|retailers|startups)(?![\p{L}'])/u,
+  fr: /^\s+(?:[\p{Ll}-]+\s+)?(?:fournisseurs|marques|constructeurs|fabricants|entreprises|groupes|acteurs|opérateurs|équipementiers)(?![\p{L}'])/u,
+  zh: /^(?:本土|国产)?(?:手机|汽车|云|芯片|家电)?(?:厂商|品牌|企业|车企|供应商|公司们)/u,
+};
+
+const kinBefore =
+  /(?:fournisseurs|marques|constructeurs|fabricants|entreprises|groupes|acteurs|opérateurs|équipementiers)\s+(?:[\p{Ll}-]+\s+)?$/u;
+
+/** "European providers", 中国厂商: a kind of company, known by where it is from, where no names follow. */
+const kindsOfCompany = (reading: Reading, sentence: Sentence, names: readonly Candidate[]): readonly Candidate[] =>
+  sentence.mentions.flatMap((mention): readonly Candidate[] => {
+    if (mention.kind !== 'place') return [];
+    const behind = kin[reading.language].exec(reading.text.slice(mention.span.end, mention.span.end + 48))?.[0];
+    const before =
+      reading.language === 'fr'
+        ? kinBefore.exec(
+            reading.text.slice(Math.max(sentence.span.start, mention.span.start - 40), mention.span.start),
+          )?.[0]
+        : undefined;
+    if (behind === undefined && before === undefined) return [];
+    const span = {
+      start: mention.span.start - (before?.length ?? 0),
+      end: mention.span.end + (before === undefined ? (behind?.length ?? 0) : 0),
+    };
+    const isNamed = names.some(
+      (name) =>
+        (name.span.start >= span.end && name.span.start - span.end <= 24) ||
+        (name.kind === 'topN' && span.start - name.span.end <= 4 && name.span.start <= span.start),
+    );
+    return isNamed
+      ? []
+      : [
+          {
+            kind: 'other',
+            name: reading.article.text.slice(span.start, span.end),
+            span,
+            beside: isBeside(reading, sentence, span),
+          },
+        ];
+  });
+
 /** What a sentence's figures could be of, in order of place. */
 export const candidatesOf = (reading: Reading, sentence: Sentence): readonly Candidate[] => {
   const companies = runsOf(reading, sentence.mentions.filter(isCompany)).flatMap((run) =>
     candidateOf(reading, sentence, run),
   );
+  const named = [...companies, ...cueCandidates(reading, sentence, companies)];
   return [
-    ...companies,
-    ...cueCandidates(reading, sentence, companies),
+    ...named,
+    ...kindsOfCompany(reading, sentence, named),
     ...marketCandidates(reading, sentence, companies),
   ].sort((a, b) => a.span.start - b.span.start);
 };

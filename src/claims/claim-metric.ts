@@ -91,7 +91,7 @@ const countMetric = (reading: Reading, sentence: Sentence, quantity: Quantity, a
   );
   const hired =
     sentence.heads.some((head) => head.metric === 'hires') || cuesIn(sentence, 'newWork', sentence.span).length > 0;
-    if (onNoun?.metric === 'headcount' && cuesIn(sentence, 'unrelated', sentence.span).length > 0) return 'other';
+  if (onNoun?.metric === 'headcount' && cuesIn(sentence, 'unrelated', sentence.span).length > 0) return 'other';
   if (onNoun?.metric === 'headcount') return hired ? 'hires' : 'headcount';
   if (onNoun !== undefined) return onNoun.metric;
   const words = noun === undefined ? '' : reading.text.slice(noun.start, noun.end);

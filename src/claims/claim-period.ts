@@ -1,24 +1,14 @@
 import { companies } from '../lexicon/companies.ts';
-import { addMonths, type Day, lastOfMonth, monthOf, yearOf } from '../text/day.ts';
+import { beginOf, movePeriod } from '../text/calendar.ts';
+import { type Day, yearOf } from '../text/day.ts';
 import { fiscalPeriod } from '../text/fiscal.ts';
-import type { Period, TimeMention, TimeUnit } from '../text/period.ts';
+import type { Period, TimeMention } from '../text/period.ts';
 import type { Quantity } from '../text/quantity.ts';
 import type { Span } from '../text/span.ts';
 import type { Anchor } from './anchor.ts';
 import { cuesIn } from './candidates.ts';
 import type { ClaimPeriod, Horizon, Origin, Subject } from './claim.ts';
 import type { Reading, Sentence } from './reading.ts';
-
-const monthsIn: Readonly<Record<TimeUnit, number>> = { year: 12, half: 6, quarter: 3, month: 1, week: 0, day: 0 };
-
-const endOfMonth = (day: Day): Day => lastOfMonth(yearOf(day), monthOf(day));
-
-/** The same stretch, some months earlier or later. */
-export const movePeriod = (period: Period, months: number): Period => ({
-  from: period.from === null ? null : addMonths(period.from, months),
-  to: period.to === null ? null : endOfMonth(addMonths(period.to, months)),
-  grain: period.grain,
-});
 
 const yearEnds = new Map(companies.map((company) => [company.id, company.fiscalYearEnd]));
 
@@ -38,24 +28,17 @@ const resolve = (
     case 'fiscal':
       return fiscalPeriod({ year: time.year, quarter: time.quarter, half: time.half }, yearEndOf(subject), reference);
     case 'shift':
-      return current === null ? null : movePeriod(current, time.n * monthsIn[time.unit]);
-    case 'trailing':
-      return current?.to == null || time.unit !== 'month'
+      return current === null ? null : movePeriod(current, time.n, time.unit);
+    case 'trailing': {
+      const months = time.unit === 'month' ? time.n : time.unit === 'year' ? time.n * 12 : null;
+      return current?.to == null || months === null
         ? null
-        : {
-            from:
-              addMonths(current.to, -time.n).slice(0, 7) === current.to.slice(0, 7)
-                ? null
-                : nextDayMonth(addMonths(current.to, -time.n)),
-            to: current.to,
-            grain: 'range',
-          };
+        : { from: beginOf(current.to, months), to: current.to, grain: 'range' };
+    }
     case 'horizon':
       return null;
   }
 };
-
-const nextDayMonth = (day: Day): Day => `${addMonths(day, 1).slice(0, 7)}-01`;
 
 /** Whether a dated expression says what a figure is compared with: "than in Q3 2019", 较2021年第一季度. */
 const isCompared = (reading: Reading, sentence: Sentence, time: Span): boolean =>
@@ -109,6 +92,22 @@ interface Found {
   readonly period: Period;
 }
 
+/** "expects 54 billion for the third quarter": a forecast's quarter without a year is the next one. */
+const ahead = (reading: Reading, sentence: Sentence, time: TimeMention, period: Period): Period => {
+  const { reference } = reading;
+  const isPast =
+    time.kind === 'period' && !time.yearStated && reference !== null && period.to !== null && period.to < reference;
+  if (!isPast || !['quarter', 'half', 'month'].includes(period.grain)) return period;
+  const clause = clauseOf(sentence, time.span.start);
+  const foretold = cuesIn(sentence, 'forecast', { start: sentence.span.start, end: time.span.start }).some(
+    (cue) =>
+      (cue.span.start >= clause.start || time.span.start - cue.span.end <= 80) &&
+      !/\b(?:had|avait|avaient)\s*$/u.test(reading.text.slice(Math.max(0, cue.span.start - 8), cue.span.start)) &&
+      !/ed$/u.test(reading.text.slice(cue.span.start, cue.span.end)),
+  );
+  return foretold ? movePeriod(period, 1, 'year') : period;
+};
+
 const usable = (reading: Reading, sentence: Sentence, subject: Subject | null, anchor: Anchor): readonly Found[] =>
   sentence.times.flatMap((time) => {
     if (
@@ -119,7 +118,7 @@ const usable = (reading: Reading, sentence: Sentence, subject: Subject | null, a
       return [];
     if (time.kind === 'shift' && time.n !== 0) return [];
     const period = resolve(time, subject, anchor.period, reading.reference);
-    return period === null ? [] : [{ time, period }];
+    return period === null ? [] : [{ time, period: ahead(reading, sentence, time, period) }];
   });
 
 /** "up from 12 % in Q1 2020": the time of what a figure is compared with. */

@@ -92,7 +92,9 @@ const marketOf = (
   subject: Subject,
   anchor: Anchor,
 ): string | null => {
-  const markets = sentence.mentions.flatMap((mention) => (mention.kind === 'market' && !mention.weak && !isOfUnits(sentence, mention.span) ? [mention] : []));
+  const markets = sentence.mentions.flatMap((mention) =>
+    mention.kind === 'market' && !mention.weak && !isOfUnits(sentence, mention.span) ? [mention] : [],
+  );
   const clause = clauseOf(sentence, quantity.span.start);
   const isNear = (market: { readonly span: Span }): boolean =>
     market.span.end <= quantity.outer.start ||

@@ -26,8 +26,8 @@ interface State {
   readonly marketPeriod: { readonly period: Period; readonly paragraph: number } | null;
   readonly region: ReturnType<typeof mainRegion>;
   readonly paragraph: number;
-    /** What the last count counted, and its classifier. */
-    readonly count: { readonly metric: MetricId; readonly classifier: string } | null;
+  /** What the last count counted, and its classifier. */
+  readonly count: { readonly metric: MetricId; readonly classifier: string } | null;
   /** The last share's words, for bare percentages behind it. */
   readonly share: Measure | null;
 }
@@ -92,14 +92,16 @@ const attachedTo = (
 const isBareCount = (reading: Reading, { noun }: Quantity): boolean =>
   noun === undefined || /^[个家台名项份位]$/u.test(reading.text.slice(noun.start, noun.end));
 
-const classifierOf = (reading: Reading, { noun }: Quantity): string => (noun === undefined ? '' : reading.text.charAt(noun.start));
+const classifierOf = (reading: Reading, { noun }: Quantity): string =>
+  noun === undefined ? '' : reading.text.charAt(noun.start);
 
 const lastCount = (reading: Reading, told: readonly Told[]): State['count'] => {
   const last = told.findLast(({ quantity }) => quantity.kind === 'count');
   return last === undefined ? null : { metric: last.metric, classifier: classifierOf(reading, last.quantity) };
 };
 
-const tell = (reading: Reading,
+const tell = (
+  reading: Reading,
   sentence: Sentence,
   candidates: readonly Candidate[],
   state: State,
@@ -305,7 +307,7 @@ const nextState = (
   told: readonly Told[],
 ): State => {
   const isNew = sentence.paragraph !== state.paragraph;
-    const period = mainPeriod(reading, sentence, told[0]?.attached.subjects[0] ?? null, anchor);
+  const period = mainPeriod(reading, sentence, told[0]?.attached.subjects[0] ?? null, anchor);
   const isPast = period?.from != null && (reading.reference === null || period.from <= reading.reference);
   const speaksOfMarket = isPast && told.some(({ metric }) => metric !== 'revenue-growth' && ofMarkets.includes(metric));
   return {
@@ -314,7 +316,7 @@ const nextState = (
     marketPeriod: speaksOfMarket && period !== null ? { period, paragraph: sentence.paragraph } : state.marketPeriod,
     region: mainRegion(reading, sentence) ?? (isNew ? null : state.region),
     paragraph: sentence.paragraph,
-        count: lastCount(reading, told) ?? state.count,
+    count: lastCount(reading, told) ?? state.count,
     share: told.findLast((one) => one.metric === 'market-share')?.measure ?? (isNew ? null : state.share),
   };
 };
@@ -333,7 +335,9 @@ export const extractClaims = (article: Article): readonly Claim[] => {
     marketPeriod: null,
     region: null,
     paragraph: -1,
-    count: null, share: null };
+    count: null,
+    share: null,
+  };
   for (const sentence of reading.sentences) {
     const candidates = candidatesOf(reading, sentence);
     const here = sentence.paragraph === state.paragraph ? state : { ...state, period: null, region: null };

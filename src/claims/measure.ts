@@ -83,7 +83,8 @@ const onOf =
   /^\s*(?:in|of|for|de|du|des|de la|de l'|d'|en|dans|sur)\s+(?:(?:the|its|their|la|le|les|l'|ses|son|sa)\s*)?(?:[\p{L}'-]+\s+){0,3}$/u;
 
 /** "30 billion in sales": what an amount is an amount of. */
-const inHead = /^\s*(?:(?:in|of|worth of|en|de|d')\s*)(?:(?:its|their|the|total|annual|quarterly|net|combined)\s+|[\p{L}-]+\s+){0,2}$/u;
+const inHead =
+  /^\s*(?:(?:in|of|worth of|en|de|d')\s*)(?:(?:its|their|the|total|annual|quarterly|net|combined)\s+|[\p{L}-]+\s+){0,2}$/u;
 
 /** "a 38 % surge in revenue":the head behind the noun of change. */
 const headBehind = ({ reading, ties }: Scene, noun: Tie, limit: number): HeadHit | null =>
@@ -153,8 +154,9 @@ const fromBehind = (scene: Scene): Measure | null => {
       tie.span.start >= end &&
       tie.span.start <= limit &&
       tie.span.start - end <= reach &&
-            (modifiers[reading.language].test(reading.text.slice(end, tie.span.start)) ||
-        (quantity.kind === 'money' && tie.head !== null && inHead.test(reading.text.slice(end, tie.span.start)))) &&!isOfNext(scene, tie),
+      (modifiers[reading.language].test(reading.text.slice(end, tie.span.start)) ||
+        (quantity.kind === 'money' && tie.head !== null && inHead.test(reading.text.slice(end, tie.span.start)))) &&
+      !isOfNext(scene, tie),
   );
   return near === undefined ? null : asNounBehind(scene, near, limit);
 };
@@ -334,7 +336,7 @@ export const measureOf = (reading: Reading, sentence: Sentence, quantity: Quanti
   const base = asBase(scene);
   if (base !== null) return behind === null ? base : { ...behind, rule: 'base' };
   const before = fromBefore(scene, scene.clause.start) ?? fromBefore(scene, sentence.span.start);
-    if (before?.head === 'other' && before.rule === 'unrelated-before') return before;
+  if (before?.head === 'other' && before.rule === 'unrelated-before') return before;
   const mark = signMark(scene);
   if (mark !== null)
     return { ...(before ?? measured('growth', null, mark, 'signed')), relation: 'growth', sign: mark, rule: 'signed' };

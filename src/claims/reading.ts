@@ -85,6 +85,18 @@ const placesOf = (article: Article, text: string): readonly Place[] =>
       .map((found) => ({ span: { start: found.start + span.start, end: found.end + span.start }, paragraph, role })),
   );
 
+/** "¥" is the yen's sign and the yuan's: in an article on China that never names Japan it is the yuan's. */
+const withYuan = (quantities: readonly Quantity[], mentions: readonly Mention[]): readonly Quantity[] => {
+  const names = (region: string): boolean =>
+    mentions.some((mention) => mention.kind === 'place' && mention.region === region);
+  const isYuan = !names('JP') && (names('CN') || quantities.some((quantity) => quantity.unit === 'CNY'));
+  return isYuan
+    ? quantities.map((quantity) =>
+        quantity.unit === 'JPY' && quantity.currencyAssumed === true ? { ...quantity, unit: 'CNY' } : quantity,
+      )
+    : quantities;
+};
+
 /** A weak name counts where the same company is named in full, or by a unit, elsewhere in the article. */
 const trusted = (mentions: readonly Mention[]): readonly Mention[] => {
   const known = new Set(
@@ -113,8 +125,9 @@ export const readArticle = (article: Article, reference: Day | null): Reading =>
   const text = normalise(article.text);
   const places = placesOf(article, text);
   const spans = places.map((place) => place.span);
-  const mentions = within(trusted(findMentions(text, language)), spans);
-  const quantities = within(locales[language].quantities(text), spans);
+  const names = trusted(findMentions(text, language));
+  const mentions = within(names, spans);
+  const quantities = within(withYuan(locales[language].quantities(text), names), spans);
   const times = within(locales[language].times(text, reference), spans);
   const sentences = places.map((place, index) => {
     const words = text.slice(place.span.start, place.span.end);

@@ -82,6 +82,8 @@ const subjectOf = (candidate: Candidate, scene: Scene): Subject | null => {
       return { type: 'rest' };
     case 'market':
       return { type: 'market' };
+    case 'other':
+      return { type: 'other', name: candidate.name };
     case 'corefer': {
       const topic = scene.memory.topic?.candidate;
       const subject = topic === undefined || topic.kind === 'corefer' ? null : subjectOf(topic, scene);
