@@ -205,7 +205,7 @@ const seriousFindings = async (page: Page): Promise<readonly string[]> => {
     await typed(page, 'Enter', '华');
     await page.locator('#choices [role=option]', { hasText: '华为' }).waitFor();
     await typed(page, 'Enter', 'Enter');
-    await page.getByText('华为在2024年第四季度占中国云市场的36%').waitFor();
+    await page.getByText('Huawei在2024年第四季度占中国云市场的36%').waitFor();
     expect(await page.locator('.used-line').last().textContent()).toBe('您使用了 /份额 公司:华为');
     await page.context().close();
   });

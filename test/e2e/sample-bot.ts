@@ -219,7 +219,7 @@ const answer = (interaction: Interaction): Promise<unknown> => {
     const typed = interaction.options.getFocused().toLowerCase();
     const found = companies.filter((one) => Object.values(one).some((name) => name.toLowerCase().includes(typed)));
     const language = interaction.locale.startsWith('zh') ? 'zh' : 'en';
-    return interaction.respond(found.map((one) => ({ name: one[language], value: one[language] })));
+    return interaction.respond(found.map((one) => ({ name: one[language], value: one.en })));
   }
   if (interaction.isButton())
     return interaction.customId === 'v1|csv'

@@ -47,6 +47,6 @@ export const writeLine = (command, name, options) =>
     `/${command === undefined ? name : localised(command, 'name')}`,
     ...options.map((given) => {
       const option = command?.options?.find((one) => one.name === given.name);
-      return `${option === undefined ? given.name : localised(option, 'name')}:${given.value}`;
+      return `${option === undefined ? given.name : localised(option, 'name')}:${given.shown ?? given.value}`;
     }),
   ].join(' ');

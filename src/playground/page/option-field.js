@@ -151,7 +151,10 @@ export const makeOptionField = (option, initial, host) => {
     return numeric.includes(option.type) ? Number(text) : text;
   };
 
-  const field = { option, element, input, read, take, heading };
+  /** The name of a taken choice, where its value is another text. */
+  const shown = () => (chosen !== null && input.value !== String(chosen.value) ? { shown: input.value } : {});
+
+  const field = { option, element, input, read, shown, take, heading };
   if (initial !== undefined) setValue({ name: String(initial), value: initial });
   return field;
 };

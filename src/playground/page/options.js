@@ -40,7 +40,9 @@ export const makeOptions = (command, values, { onSend, onLeave }) => {
   let fields = [];
 
   const given = () =>
-    fields.map((field) => ({ name: field.option.name, value: field.read() })).filter((one) => one.value !== '');
+    fields
+      .map((field) => ({ name: field.option.name, value: field.read(), ...field.shown() }))
+      .filter((one) => one.value !== '');
 
   const complete = async (name) => {
     const typed = fields.map((field) => ({

@@ -13,12 +13,18 @@ const scalar: Read<string | number | boolean> = (value, at) =>
     : text(0, 6000)(value, at);
 
 /** The options of a command as the page sends them. */
-export const givenOptions = listOf(shape({ name: text(1, 32), value: scalar, focused: optional(truth) }), 0, 25);
+export const givenOptions = listOf(
+  shape({ name: text(1, 32), value: scalar, shown: optional(text(1, 100)), focused: optional(truth) }),
+  0,
+  25,
+);
 
 /** One option as given. */
 export interface GivenOption {
   readonly name: string;
   readonly value: string | number | boolean;
+  /** The name of the choice that was taken, where it differs from its value. */
+  readonly shown?: string;
   readonly focused?: boolean;
 }
 

@@ -30,7 +30,7 @@ export const commandIdentity = (command: Registered) => ({
 });
 
 const filled = (options: readonly GivenOption[]): readonly GivenOption[] =>
-  options.filter((option) => option.value !== '').map(({ name, value }) => ({ name, value }));
+  options.filter((option) => option.value !== '');
 
 const runSlash = (
   world: World,
@@ -42,7 +42,10 @@ const runSlash = (
   const options = filled(given);
   const issues = optionIssues(command.options ?? [], options);
   if (issues.length > 0) return misread(issues);
-  const asked = { name: command.name, options };
+  const asked = {
+    name: command.name,
+    options: options.map(({ name, value, shown }) => ({ name, value: shown ?? value })),
+  };
   const complete = (frame: Frame): APIInteraction => ({
     ...frame,
     type: InteractionType.ApplicationCommand,
