@@ -15,6 +15,7 @@ import { notesOnFigures } from './figure-notes.ts';
 import { headlineOf } from './headline.ts';
 import type { Cluster } from './merge.ts';
 import { nearestPassages } from './nearest.ts';
+import { notesOnNone } from './none-notes.ts';
 import { sayNotes, type Note } from './note.ts';
 import { byAnswer } from './order.ts';
 import type { Question } from './question.ts';
@@ -90,7 +91,7 @@ const noneAnswer = (
   headline: noneHeadline(question, clusters.length),
   citations: clusters.length > 0 ? unsureQuotes(clusters) : nearestPassages(library, question, passageLimit),
   suggestions: suggestLines(library, question),
-  notes: sayNotes(notes, question.language),
+  notes: sayNotes([...notes, ...notesOnNone(candidatesOf(library), question)], question.language),
 });
 
 interface Arranged {

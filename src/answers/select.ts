@@ -44,11 +44,18 @@ const inScope = (clusters: readonly Cluster[], question: Question): Selection =>
   return { clusters: fitting, notes: isOpen ? [{ key: 'answers.note.openMarket' }] : [] };
 };
 
+/** A figure whose article does not say what time it is for can't be told to be for the one asked for. */
+const undated = (clusters: readonly Cluster[]): readonly Note[] => {
+  const count = clusters.filter(([{ claim }]) => claim.period === null && claim.metric !== 'capex-commitment').length;
+  return count === 0 ? [] : [{ key: 'answers.note.undatedFigures', values: { count } }];
+};
+
 /** What is for the period asked for; where "last year" finds nothing, the newest there is. */
 const inPeriod = (clusters: readonly Cluster[], { period, language }: Question): Selection => {
   if (period === null) return { clusters, notes: [] };
   const within = clusters.filter((cluster) => cluster.some((candidate) => periodFit(candidate, period) !== null));
-  if (within.length > 0 || !period.relative || clusters.length === 0) return { clusters: within, notes: [] };
+  if (within.length > 0 || !period.relative || clusters.length === 0)
+    return { clusters: within, notes: undated(clusters) };
   return { clusters, notes: [{ key: 'answers.note.newest', values: { period: periodLabel(language, period) } }] };
 };
 
