@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import type { APIMessage } from 'discord-api-types/v10';
 
 import type { Playground } from '../../src/playground/start-playground.ts';
@@ -45,7 +47,7 @@ interface Button {
 const isButton = (value: unknown): value is Button =>
   typeof value === 'object' && value !== null && 'custom_id' in value;
 
-export const buttonsOf = (holder: unknown): readonly Button[] => {
+const buttonsOf = (holder: unknown): readonly Button[] => {
   if (isButton(holder)) return [holder];
   const inner = typeof holder === 'object' && holder !== null && 'components' in holder ? holder.components : [];
   return Array.isArray(inner) ? inner.flatMap(buttonsOf) : [];
@@ -110,13 +112,8 @@ export const visit = async (playground: Playground, locale: string): Promise<Vis
     if (event.type !== 'message') throw new Error('no message');
     return event;
   };
-  let nonces = 0;
-  const nextNonce = (): string => {
-    nonces += 1;
-    return `n${nonces}`;
-  };
   const start: Visitor['start'] = async (command, options = {}) => {
-    const nonce = nextNonce();
+    const nonce = randomUUID();
     const given = Object.entries(options).map(([name, value]) => ({ name, value }));
     await post('command', { key, nonce, commandId: await commandId(command), options: given });
     return nonce;
@@ -126,7 +123,7 @@ export const visit = async (playground: Playground, locale: string): Promise<Vis
     run: async (command, options) => messageFor(await start(command, options)),
     press: async (from, label) => {
       const button = buttonsOf(from.message).find((each) => each.label === label);
-      const nonce = nextNonce();
+      const nonce = randomUUID();
       await post('component', { key, nonce, messageId: from.message.id, customId: button?.custom_id ?? label });
       return messageFor(nonce);
     },
