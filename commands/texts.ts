@@ -39,7 +39,7 @@ export const options = {
     'region',
     { en: 'region', fr: 'région', zh: '地区' },
     { en: 'A place: China, Europe, worldwide', fr: 'Un lieu : Chine, Europe, monde', zh: '地区：中国、欧洲、全球' },
-    { suggests: 'market' },
+    { suggests: 'place' },
   ),
   period: option(
     'period',

@@ -1,7 +1,5 @@
 /** What Discord refuses to exceed (developer documentation, "Component Reference", "Message" and "Application Commands"). Texts are counted in characters. */
 export const limits = {
-  /** Milliseconds until an interaction that was not answered is lost. */
-  acknowledge: 3000,
   message: {
     content: 2000,
     files: 10,

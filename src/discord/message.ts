@@ -1,6 +1,6 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 
-export interface MessageFile {
+interface MessageFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }

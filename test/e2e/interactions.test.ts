@@ -4,6 +4,7 @@ import type { Bot } from '../../src/discord/bot.ts';
 import type { Reply } from '../../src/discord/command.ts';
 import { sampleCommand } from '../discord/sample-command.ts';
 import { richAnswer, sampleAnswer, sampleCitation, sampleFigure } from '../discord/sample-answers.ts';
+import { specIssues } from './discord-spec.ts';
 import { openBot, type Opened } from './open-bot.ts';
 import { visit, wordsOf, type Visitor } from './visitor.ts';
 
@@ -13,6 +14,7 @@ afterEach(async () => {
   for (const { bot, visitors } of opened.splice(0)) {
     for (const visitor of visitors) visitor.leave();
     await bot.close();
+    expect(bot.requests().flatMap(specIssues)).toEqual([]);
   }
 });
 
@@ -197,6 +199,9 @@ describe('what goes wrong', () => {
     const nonce = await visitor.start('share');
     await visitor.until((event) => event.type === 'unanswered' && event.nonce === nonce);
     expect(wordsOf(await visitor.run('share'))).toContain('ok');
+    await bot.transport.stop();
+    expect(bot.logged().join('')).toContain('Discord no longer waits');
+    expect(bot.logged().join('')).not.toContain('"level":50');
   });
 });
 

@@ -105,7 +105,7 @@ const detailsOf = (figure: Figure, language: Language): string =>
   );
 
 /** A tick for a figure that was traced to its source, a question mark where the reading is unsure. */
-export const markOf = ({ tier }: Figure): string => (tier === 'confident' ? '✓' : '?');
+const markOf = ({ tier }: Figure): string => (tier === 'confident' ? '✓' : '?');
 
 /** `✓ **44.5%** · Alibaba · cloud, China · 2020 Q1 [1]` and a line of small print. */
 export const renderFigure = (figure: Figure, language: Language): string => {

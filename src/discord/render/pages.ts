@@ -3,7 +3,7 @@ import { renderCitation } from './citation.ts';
 import { renderFigure } from './figure.ts';
 
 /** A figure with the quote that stands under it. */
-export interface Entry {
+interface Entry {
   readonly figure: Figure;
   readonly text: string;
   readonly citation: Citation;
