@@ -103,7 +103,7 @@ const ahead = (reading: Reading, sentence: Sentence, time: TimeMention, period: 
     (cue) =>
       (cue.span.start >= clause.start || time.span.start - cue.span.end <= 80) &&
       !/\b(?:had|avait|avaient)\s*$/u.test(reading.text.slice(Math.max(0, cue.span.start - 8), cue.span.start)) &&
-      !/ed$/u.test(reading.text.slice(cue.span.start, cue.span.end)),
+      !reading.text.slice(cue.span.start, cue.span.end).endsWith('ed'),
   );
   return foretold ? movePeriod(period, 1, 'year') : period;
 };

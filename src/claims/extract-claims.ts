@@ -280,6 +280,19 @@ const claimOf = (
   return { ...claim, confidence: confidenceOf(claim.rules, reading.language) };
 };
 
+const whole = /(?:\b(?:total|overall|group|consolidated|company-wide|totaux|total|consolidé)|总|集团|整体|公司)\s*$/iu;
+
+/** "Azure grew 39 %, while total revenue …; net income was": what is told of the whole company is not its unit's. */
+const ofWhole = (reading: Reading, { measure, metric, attached }: Told, subject: Subject): Subject => {
+  if (subject.type !== 'company' || subject.part === undefined) return subject;
+  const isWhole =
+    measure?.headSpan != null &&
+    whole.test(reading.text.slice(Math.max(0, measure.headSpan.start - 16), measure.headSpan.start));
+  const isBooks =
+    attached.rule === 'topic' && ['profit', 'profit-growth', 'headcount', 'capex', 'capex-growth'].includes(metric);
+  return isWhole || isBooks ? { type: 'company', id: subject.id } : subject;
+};
+
 const claimsIn = (
   reading: Reading,
   sentence: Sentence,
@@ -292,7 +305,16 @@ const claimsIn = (
   const claims = told.flatMap((mine, index) =>
     mine.attached.subjects.flatMap(
       (subject) =>
-        claimOf(reading, plain, told, index, subject, anchor, state, conversions.get(mine.quantity) ?? []) ?? [],
+        claimOf(
+          reading,
+          plain,
+          told,
+          index,
+          ofWhole(reading, mine, subject),
+          anchor,
+          state,
+          conversions.get(mine.quantity) ?? [],
+        ) ?? [],
     ),
   );
   return { claims, told };

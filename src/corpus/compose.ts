@@ -5,6 +5,7 @@ import type { Article, Paragraph } from './article.ts';
 import { clean } from './boilerplate/clean.ts';
 import type { Block, Draft } from './format.ts';
 import { concat } from './mapped.ts';
+import { datelineDay } from './metadata/dateline.ts';
 import { tellLanguage } from './metadata/tell-language.ts';
 import { tellPublisher } from './metadata/tell-publisher.ts';
 import { countChinese } from './prose.ts';
@@ -49,7 +50,7 @@ export const compose = (draft: Draft, file: string, published: Day | null): Arti
     title,
     publisher: tellPublisher(draft, head.publisher, spoken),
     url: draft.url,
-    publishedOn: draft.publishedOn ?? head.publishedOn ?? published,
+    publishedOn: draft.publishedOn ?? head.publishedOn ?? datelineDay(body[0]?.text ?? '') ?? published,
     basedOn: draft.basedOn,
     text,
     paragraphs: paragraphsOf(head.blocks),
