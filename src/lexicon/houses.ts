@@ -259,6 +259,7 @@ const publicBodies = [
   house({ id: 'fevad', name: 'Fevad', also: ['FEVAD'] }),
   house({ id: 'numeum', name: 'Numeum', also: ['Syntec Numérique'] }),
   house({ id: 'avere', name: 'Avere-France', also: ['Avere'] }),
+  house({ id: 'isc', name: 'Internet Society of China', zh: ['中国互联网协会'] }),
   house({ id: 'eurostat', name: 'Eurostat', zh: ['欧盟统计局'] }),
   house({
     id: 'imf',
