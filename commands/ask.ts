@@ -2,8 +2,12 @@ import { answerQuestion } from '../src/answers/answer-question.ts';
 import { parseQuestion } from '../src/answers/parse-question.ts';
 import type { Command } from '../src/discord/command.ts';
 import { say } from '../src/locales/say.ts';
+import type { Day } from '../src/text/day.ts';
 import { readDay } from './asked.ts';
 import { options } from './texts.ts';
+
+/** The day of the option and the one in the words both bound what was known. */
+const earlier = (a: Day | null, b: Day | null): Day | null => (a === null || (b !== null && b < a) ? b : a);
 
 export const ask: Command = {
   name: 'ask',
@@ -23,7 +27,7 @@ export const ask: Command = {
     const question = parseQuestion(words, clock.today(), language);
     return {
       kind: 'answer',
-      answer: answerQuestion({ ...question, asOf: asOf.value ?? question.asOf }, library(), clock),
+      answer: answerQuestion({ ...question, asOf: earlier(asOf.value, question.asOf) }, library(), clock),
     };
   },
 };

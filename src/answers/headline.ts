@@ -25,6 +25,22 @@ const amountOf = (figure: Figure, language: Language): string =>
     comparator: figure.comparator,
   });
 
+const counting = ['contract-count', 'servers', 'headcount', 'hires'] as const;
+
+/** What is counted: units of a market are called by its name, where a language can put it behind a number. */
+const nounOf = ({ metric, market }: Figure, language: Language): string => {
+  const own = counting.find((each) => each === metric);
+  if (own !== undefined) return say(language, `answers.noun.${own}`);
+  return market === null || language === 'zh' || !/s$/.test(showMarket(market, language))
+    ? say(language, 'answers.noun.units')
+    : showMarket(market, language);
+};
+
+const countedOf = (figure: Figure, language: Language): string => {
+  const amount = amountOf(figure, language);
+  return figure.unit === 'count' ? wordingOf(language).counted(amount, nounOf(figure, language)) : amount;
+};
+
 const nameOf = (company: string, language: Language): string => showCompany(company, language);
 
 const unnamed = ({ part }: Figure, language: Language): string => {
@@ -90,6 +106,7 @@ const piecesOf = (figure: Figure, language: Language): Readonly<Record<string, s
     when: whenOf(figure, wording),
     over: overOf(figure, language),
     amount: amountOf(figure, language),
+    counted: countedOf(figure, language),
     link: linkOf(figure),
     basisNote: basisNoteOf(figure, language),
     profit: profitOf(figure),
@@ -106,6 +123,7 @@ const tidy = (sentence: string): string => {
     .replaceAll(/ (?=[.,)])/g, '')
     .replace(/^[，\s]+/, '')
     .replaceAll('：，', '：')
+    .replaceAll("'", '’')
     .trim();
   return closed.charAt(0).toLocaleUpperCase() + closed.slice(1);
 };

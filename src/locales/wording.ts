@@ -14,6 +14,8 @@ export interface Wording {
   readonly business: (market: string | null) => string;
   /** In China, en Chine, 在中国; nothing for the world. */
   readonly inPlace: (place: Named | null) => string;
+  /** "3 contracts", « 3 millions de smartphones », 3份合同. */
+  readonly counted: (amount: string, noun: string) => string;
   /** In Q4 2024, au T4 2024, 2024年第四季度. `grain` is null for a stretch without an everyday name, and for one with an open end. */
   readonly during: (label: string, grain: Grain | null) => string;
 }

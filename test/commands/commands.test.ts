@@ -160,6 +160,13 @@ describe('what was said', () => {
     ['/revenue company:Apple', 'en', 'Apple’s revenue was US$94.8 billion in Q1 2023.'],
     ['/revenue company:Apple', 'fr', 'Le chiffre d’affaires d’Apple s’élevait à 94,8 milliards de dollars au T1 2023.'],
     ['/revenue company:Apple', 'zh', '2023年第一季度，苹果营收为948亿美元。'],
+    ['/market market:China', 'en', 'China’s smartphone market came to 65 million smartphones in Q1 2023.'],
+    [
+      '/market market:China',
+      'fr',
+      'Le marché des smartphones en Chine représentait 65 millions de smartphones au T1 2023.',
+    ],
+    ['/market market:China', 'zh', '2023年第一季度，中国智能手机市场规模为6500万台。'],
     ['/capex company:Xiaomi', 'en', 'Xiaomi plans to invest RMB 100 billion over 10 years.'],
     ['/capex company:Xiaomi', 'fr', 'Xiaomi prévoit d’investir 100 milliards de yuans sur 10 ans.'],
     ['/capex company:Xiaomi', 'zh', '小米计划在10年内投入1000亿元。'],

@@ -9,9 +9,14 @@ const withArticle = (name: string): string =>
     ? `the ${name}`
     : name;
 
+const withoutSingular = /(?:services|electronics|robotics|semiconductors|glasses|things|esports|telecoms|goods|ss)$/;
+
 /** Markets stand in the singular before "market": smartphones → smartphone market. */
-const attributive = (market: string): string =>
-  /(?:services|electronics|robotics|semiconductors|ss)$/.test(market) ? market : market.replace(/s$/, '');
+const attributive = (market: string): string => {
+  if (withoutSingular.test(market)) return market;
+  if (market.endsWith('ies')) return market.replace(/ies$/, 'y');
+  return /(?:ch|sh|x|bus)es$/.test(market) ? market.replace(/es$/, '') : market.replace(/s$/, '');
+};
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -26,6 +31,7 @@ export const wording: Wording = {
   },
   business: (market) => (market === null ? '' : attributive(market)),
   inPlace: (place) => (place === null || place.region === 'WW' ? '' : `in ${withArticle(capitalised(place.name))}`),
+  counted: (amount, noun) => `${amount} ${noun}`,
   during: (label, grain) => {
     if (/^(?:since|until) /.test(label)) return label;
     return grain === 'day' ? `on ${label}` : `in ${label}`;

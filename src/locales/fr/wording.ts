@@ -3,8 +3,9 @@ import type { Named, Wording } from '../wording.ts';
 /** A silent h counts as the vowel behind it, but in "Huawei" and its like it is spoken. */
 const isElided = (name: string): boolean => /^(?:[aàâeéèêiîoôuû]|h(?:ôp|uma|eur|om))/i.test(name);
 
-const plural = /^[\p{L}'’-]+[sx](?=\s|$)/u;
-const feminine = /^[\p{L}'’-]+(?:tion|sion|ité|ture|rie|gie|phie|ence|ance|ique|oire|sse|lle|tte|nde|ée)(?=\s|$)/u;
+const plural = /^(?:[\p{L}'’-]+[sx]|PC|SSD|GPU|CPU)(?=\s|$)/u;
+const feminine =
+  /^[\p{L}'’-]+(?:tion|sion|ité|ture|rie|gie|phie|ence|ance|ique|oire|aison|nie|ite|sse|lle|tte|nde|ée|DRAM|NAND|HBM)(?=\s|$)/u;
 
 /** The article that a common noun takes, contracted with "de". */
 const de = (noun: string): string => {
@@ -19,7 +20,8 @@ const dans = (noun: string): string => {
   return feminine.test(noun) ? `dans la ${noun}` : `dans le ${noun}`;
 };
 
-const withoutArticle = /^(?:Ta[iï]wan|Singapour|Hong Kong|Macao|Cuba|Malte|Chypre)/;
+const withoutArticle = /^(?:Ta[iï]wan|Singapour|Hong Kong|Macao|Cuba|Malte|Chypre|Oman)/;
+const feminineCountry = /^[\p{L}'’-]+e(?=\s|$)/u;
 const masculineInE = /^(?:Mexique|Cambodge|Mozambique|Zimbabwe)/;
 
 /** « en Chine », « au Japon », « aux États-Unis », « à Singapour », « dans le monde ». */
@@ -29,7 +31,7 @@ const inPlace = ({ region, name }: Named): string => {
   if (/^(?:États|Pays|Émirats|Philippines)/.test(name)) return `aux ${name}`;
   if (name.startsWith('Moyen-Orient')) return `au ${name}`;
   if (masculineInE.test(name)) return `au ${name}`;
-  return isElided(name) || /(?:e|ie|[AÉÎ].*|Asie.*)$/.test(name) ? `en ${name}` : `au ${name}`;
+  return isElided(name) || feminineCountry.test(name) ? `en ${name}` : `au ${name}`;
 };
 
 export const wording: Wording = {
@@ -41,6 +43,10 @@ export const wording: Wording = {
   },
   business: (market) => (market === null ? '' : dans(market)),
   inPlace: (place) => (place === null || place.region === 'WW' ? '' : inPlace(place)),
+  counted: (amount, noun) => {
+    if (!/(?:million|milliard)s?$/.test(amount)) return `${amount} ${noun}`;
+    return isElided(noun) ? `${amount} d’${noun}` : `${amount} de ${noun}`;
+  },
   during: (label, grain) => {
     if (/^(?:depuis|jusqu)/.test(label)) return label;
     if (grain === 'quarter' || grain === 'half') return `au ${label}`;

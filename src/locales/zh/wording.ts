@@ -8,5 +8,6 @@ export const wording: Wording = {
   market: (market, place) => `${join(place?.name ?? '', (market ?? '').replace(/市场$/, ''))}市场`,
   business: (market) => (market === null ? '' : `${market.replace(/(?:市场|业务)$/, '')}业务`),
   inPlace: (place) => (place === null || place.region === 'WW' ? '' : `在${place.name}`),
+  counted: (amount, noun) => `${amount}${noun}`,
   during: (label) => label,
 };

@@ -11,11 +11,11 @@ export const answers = {
   'answers.say.rank':
     '{subject} {mode, select, forecast {is expected to rank} plan {aims to rank} hypothetical {could rank} other {ranked}} {amount} in {market} {when}{against}{source}.',
   'answers.say.market-size':
-    '{market} {mode, select, forecast {is expected to come to} plan {is expected to come to} hypothetical {could come to} other {came to}} {amount} {when}{against}{source}.',
+    '{market} {mode, select, forecast {is expected to come to} plan {is expected to come to} hypothetical {could come to} other {came to}} {counted} {when}{against}{source}.',
   'answers.say.market-growth':
     '{market} {mode, select, forecast {is expected to {direction, select, fall {shrink} other {grow}}} plan {is expected to {direction, select, fall {shrink} other {grow}}} hypothetical {could {direction, select, fall {shrink} other {grow}}} other {{direction, select, fall {shrank} other {grew}}}} by {amount} {when} {basisNote}{against}{source}.',
   'answers.say.market-change':
-    '{market} {mode, select, forecast {is expected to {direction, select, fall {shrink} other {grow}}} hypothetical {could {direction, select, fall {shrink} other {grow}}} other {{direction, select, fall {shrank} other {grew}}}} by {amount} {when}{against}{source}.',
+    '{market} {mode, select, forecast {is expected to {direction, select, fall {shrink} other {grow}}} hypothetical {could {direction, select, fall {shrink} other {grow}}} other {{direction, select, fall {shrank} other {grew}}}} by {counted} {when}{against}{source}.',
   'answers.say.revenue':
     '{possessor} {business} revenue {place} {mode, select, forecast {is expected to be} plan {is expected to be} hypothetical {could be} other {was}} {amount} {when}{against}{source}.',
   'answers.say.revenue-growth':
@@ -33,24 +33,29 @@ export const answers = {
   'answers.say.capex-growth':
     '{possessor} capital expenditure {mode, select, forecast {is expected to {direction, select, fall {fall} other {grow}}} plan {is planned to {direction, select, fall {fall} other {grow}}} hypothetical {could {direction, select, fall {fall} other {grow}}} other {{direction, select, fall {fell} other {grew}}}} by {amount} {when} {basisNote}{against}{source}.',
   'answers.say.contract-count':
-    '{subject} {mode, select, forecast {is expected to win} plan {aims to win} hypothetical {could win} other {won}} {amount} contracts {place} {when}{against}{source}.',
-  'answers.say.servers':
-    'The corpus gives {amount} servers for {subject} {when}{against}{source}: the quote says which.',
+    '{subject} {mode, select, forecast {is expected to win} plan {aims to win} hypothetical {could win} other {won}} {counted} {place} {when}{against}{source}.',
+  'answers.say.servers': 'The corpus gives {counted} for {subject} {when}{against}{source}: the quote says which.',
   'answers.say.headcount':
-    '{subject} {mode, select, forecast {is expected to have} plan {plans to have} hypothetical {could have} other {had}} {amount} employees {place} {when}{against}{source}.',
+    '{subject} {mode, select, forecast {is expected to have} plan {plans to have} hypothetical {could have} other {had}} {counted} {place} {when}{against}{source}.',
   'answers.say.hires':
-    '{subject} {mode, select, forecast {is expected to hire} plan {plans to hire} hypothetical {could hire} other {hired}} {amount} people {place} {when}{against}{source}.',
+    '{subject} {mode, select, forecast {is expected to hire} plan {plans to hire} hypothetical {could hire} other {hired}} {counted} {place} {when}{against}{source}.',
   'answers.say.units':
-    '{subject} {mode, select, forecast {is expected to ship} plan {plans to ship} hypothetical {could ship} other {shipped}} {amount} units {place} {when}{against}{source}.',
+    '{subject} {mode, select, forecast {is expected to ship} plan {plans to ship} hypothetical {could ship} other {shipped}} {counted} {place} {when}{against}{source}.',
   'answers.say.units-growth':
     '{possessor} {business} shipments {place} {mode, select, forecast {are expected to {direction, select, fall {fall} other {grow}}} hypothetical {could {direction, select, fall {fall} other {grow}}} other {{direction, select, fall {fell} other {grew}}}} by {amount} {when} {basisNote}{against}{source}.',
   'answers.say.price-change':
     '{possessor} prices {mode, select, forecast {are expected to {direction, select, fall {fall} other {rise}}} plan {are to {direction, select, fall {fall} other {rise}}} hypothetical {could {direction, select, fall {fall} other {rise}}} other {{direction, select, fall {fell} other {rose}}}} by {amount} {when}{against}{source}.',
   'answers.say.other': 'The corpus gives {amount} for {subject} {when}{against}{source}: the quote says what it is.',
 
+  'answers.noun.contract-count': 'contracts',
+  'answers.noun.servers': 'servers',
+  'answers.noun.headcount': 'employees',
+  'answers.noun.hires': 'people',
+  'answers.noun.units': 'units',
+
   'answers.source': ' ({source})',
   'answers.against': ', against {list}',
-  'answers.against.one': '{amount} {over} for {subject}',
+  'answers.against.one': '{counted} {over} for {subject}',
   'answers.over.year': 'over {n, plural, one {one year} other {# years}}',
   'answers.over.month': 'over {n, plural, one {one month} other {# months}}',
   'answers.subject.topN': 'the {n} largest',

@@ -12,11 +12,11 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.say.rank':
     '{subject} {mode, select, forecast {devrait être} plan {vise à être} hypothetical {pourrait être} other {était}} {amount} du marché {market} {when}{against}{source}.',
   'answers.say.market-size':
-    'Le marché {market} {mode, select, forecast {devrait atteindre} plan {devrait atteindre} hypothetical {pourrait atteindre} other {représentait}} {amount} {when}{against}{source}.',
+    'Le marché {market} {mode, select, forecast {devrait atteindre} plan {devrait atteindre} hypothetical {pourrait atteindre} other {représentait}} {counted} {when}{against}{source}.',
   'answers.say.market-growth':
     'Le marché {market} {mode, select, forecast {devrait {direction, select, fall {reculer} other {progresser}}} plan {devrait {direction, select, fall {reculer} other {progresser}}} hypothetical {pourrait {direction, select, fall {reculer} other {progresser}}} other {a {direction, select, fall {reculé} other {progressé}}}} de {amount} {when} {basisNote}{against}{source}.',
   'answers.say.market-change':
-    'Le marché {market} {mode, select, forecast {devrait {direction, select, fall {reculer} other {progresser}}} hypothetical {pourrait {direction, select, fall {reculer} other {progresser}}} other {a {direction, select, fall {reculé} other {progressé}}}} de {amount} {when}{against}{source}.',
+    'Le marché {market} {mode, select, forecast {devrait {direction, select, fall {reculer} other {progresser}}} hypothetical {pourrait {direction, select, fall {reculer} other {progresser}}} other {a {direction, select, fall {reculé} other {progressé}}}} de {counted} {when}{against}{source}.',
   'answers.say.revenue':
     'Le chiffre d’affaires {possessor} {business} {place} {mode, select, forecast {devrait s’élever à} plan {devrait s’élever à} hypothetical {pourrait s’élever à} other {s’élevait à}} {amount} {when}{against}{source}.',
   'answers.say.revenue-growth':
@@ -34,15 +34,15 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.say.capex-growth':
     'Les dépenses d’investissement {possessor} {mode, select, forecast {devraient {direction, select, fall {reculer} other {progresser}}} plan {devraient {direction, select, fall {reculer} other {progresser}}} hypothetical {pourraient {direction, select, fall {reculer} other {progresser}}} other {ont {direction, select, fall {reculé} other {progressé}}}} de {amount} {when} {basisNote}{against}{source}.',
   'answers.say.contract-count':
-    '{subject} {mode, select, forecast {devrait remporter} plan {vise} hypothetical {pourrait remporter} other {a remporté}} {amount} contrats {place} {when}{against}{source}.',
+    '{subject} {mode, select, forecast {devrait remporter} plan {vise} hypothetical {pourrait remporter} other {a remporté}} {counted} {place} {when}{against}{source}.',
   'answers.say.servers':
-    'Le corpus donne {amount} serveurs pour {subject} {when}{against}{source} : la citation précise lesquels.',
+    'Le corpus donne {counted} pour {subject} {when}{against}{source} : la citation précise lesquels.',
   'answers.say.headcount':
-    '{subject} {mode, select, forecast {devrait compter} plan {prévoit de compter} hypothetical {pourrait compter} other {comptait}} {amount} salariés {place} {when}{against}{source}.',
+    '{subject} {mode, select, forecast {devrait compter} plan {prévoit de compter} hypothetical {pourrait compter} other {comptait}} {counted} {place} {when}{against}{source}.',
   'answers.say.hires':
-    '{subject} {mode, select, forecast {devrait recruter} plan {prévoit de recruter} hypothetical {pourrait recruter} other {a recruté}} {amount} personnes {place} {when}{against}{source}.',
+    '{subject} {mode, select, forecast {devrait recruter} plan {prévoit de recruter} hypothetical {pourrait recruter} other {a recruté}} {counted} {place} {when}{against}{source}.',
   'answers.say.units':
-    '{subject} {mode, select, forecast {devrait livrer} plan {prévoit de livrer} hypothetical {pourrait livrer} other {a livré}} {amount} unités {place} {when}{against}{source}.',
+    '{subject} {mode, select, forecast {devrait livrer} plan {prévoit de livrer} hypothetical {pourrait livrer} other {a livré}} {counted} {place} {when}{against}{source}.',
   'answers.say.units-growth':
     'Les livraisons {possessor} {business} {place} {mode, select, forecast {devraient {direction, select, fall {reculer} other {progresser}}} hypothetical {pourraient {direction, select, fall {reculer} other {progresser}}} other {ont {direction, select, fall {reculé} other {progressé}}}} de {amount} {when} {basisNote}{against}{source}.',
   'answers.say.price-change':
@@ -50,9 +50,15 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.say.other':
     'Le corpus donne {amount} pour {subject} {when}{against}{source} : la citation précise de quoi il s’agit.',
 
+  'answers.noun.contract-count': 'contrats',
+  'answers.noun.servers': 'serveurs',
+  'answers.noun.headcount': 'salariés',
+  'answers.noun.hires': 'personnes',
+  'answers.noun.units': 'unités',
+
   'answers.source': ' ({source})',
   'answers.against': ', contre {list}',
-  'answers.against.one': '{amount} {over} pour {subject}',
+  'answers.against.one': '{counted} {over} pour {subject}',
   'answers.over.year': 'sur {n, plural, one {un an} other {# ans}}',
   'answers.over.month': 'sur {n} mois',
   'answers.subject.topN': 'les {n} premiers',

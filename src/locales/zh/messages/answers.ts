@@ -12,7 +12,7 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.say.rank':
     '{when}，{subject}在{market}{mode, select, forecast {预计} plan {力争} hypothetical {或} other {}}排名{amount}{against}{source}。',
   'answers.say.market-size':
-    '{when}，{market}规模{mode, select, forecast {预计} plan {预计} hypothetical {或} other {}}{link}{amount}{against}{source}。',
+    '{when}，{market}规模{mode, select, forecast {预计} plan {预计} hypothetical {或} other {}}{link}{counted}{against}{source}。',
   'answers.say.market-growth':
     '{when}，{market}{mode, select, forecast {预计} plan {预计} hypothetical {或} other {}}{direction, select, fall {下降} other {增长}}{amount}{basisNote}{against}{source}。',
   'answers.say.market-change':
@@ -34,23 +34,29 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.say.capex-growth':
     '{when}，{subject}资本支出{mode, select, forecast {预计} plan {计划} hypothetical {或} other {}}{direction, select, fall {下降} other {增长}}{amount}{basisNote}{against}{source}。',
   'answers.say.contract-count':
-    '{when}，{subject}{place}{mode, select, forecast {预计} plan {计划} hypothetical {或} other {}}获得{amount}份合同{against}{source}。',
-  'answers.say.servers': '语料给出的数字：{when}，{subject}的服务器{link}{amount}台{against}{source}，具体所指见引文。',
+    '{when}，{subject}{place}{mode, select, forecast {预计} plan {计划} hypothetical {或} other {}}获得{counted}{against}{source}。',
+  'answers.say.servers': '语料给出的数字：{when}，{subject}的服务器{link}{counted}{against}{source}，具体所指见引文。',
   'answers.say.headcount':
-    '{when}，{subject}{place}员工人数{mode, select, forecast {预计} plan {计划} hypothetical {或} other {}}{link}{amount}人{against}{source}。',
+    '{when}，{subject}{place}员工人数{mode, select, forecast {预计} plan {计划} hypothetical {或} other {}}{link}{counted}{against}{source}。',
   'answers.say.hires':
-    '{when}，{subject}{place}{mode, select, forecast {预计} plan {计划} hypothetical {或} other {}}招聘{amount}人{against}{source}。',
+    '{when}，{subject}{place}{mode, select, forecast {预计} plan {计划} hypothetical {或} other {}}招聘{counted}{against}{source}。',
   'answers.say.units':
-    '{when}，{subject}{place}出货量{mode, select, forecast {预计} plan {计划} hypothetical {或} other {}}{link}{amount}{against}{source}。',
+    '{when}，{subject}{place}{business}出货量{mode, select, forecast {预计} plan {计划} hypothetical {或} other {}}{link}{counted}{against}{source}。',
   'answers.say.units-growth':
     '{when}，{subject}{place}{business}出货量{mode, select, forecast {预计} hypothetical {或} other {}}{direction, select, fall {下降} other {增长}}{amount}{basisNote}{against}{source}。',
   'answers.say.price-change':
     '{when}，{subject}的价格{mode, select, forecast {预计} plan {将} hypothetical {或} other {}}{direction, select, fall {下降} other {上涨}}{amount}{against}{source}。',
   'answers.say.other': '语料给出的数字：{when}，{subject}，{amount}{against}{source}，具体所指见引文。',
 
+  'answers.noun.contract-count': '份合同',
+  'answers.noun.servers': '台',
+  'answers.noun.headcount': '人',
+  'answers.noun.hires': '人',
+  'answers.noun.units': '台',
+
   'answers.source': '（{source}）',
   'answers.against': '，{list}',
-  'answers.against.one': '{subject}{link}{amount}{over}',
+  'answers.against.one': '{subject}{link}{counted}{over}',
   'answers.over.year': '在{n}年内',
   'answers.over.month': '在{n}个月内',
   'answers.subject.topN': '前{n}名',
