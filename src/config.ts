@@ -115,47 +115,27 @@ const readPort = (text: string): Read<number> => {
     : { error: `PLAYGROUND_PORT is "${text}"; write a port from 1 to 65535, or 0 for any free one.` };
 };
 
-const errorsOf = (reads: readonly Read<unknown>[]): readonly string[] =>
-  reads.flatMap((read) => ('error' in read ? [read.error] : []));
-
 /** Reads and checks all variables at once. An empty variable counts as not set. */
 export const readConfig = (environment: Environment, isFolder: (file: string) => boolean): ConfigRead => {
+  const errors: string[] = [];
   const valueOf = (name: string): string => environment[name]?.trim() ?? '';
-  const token = readToken(valueOf('DISCORD_TOKEN'));
-  const applicationId = readApplicationId(valueOf('DISCORD_APPLICATION_ID'));
-  const guilds = readGuilds(valueOf('DISCORD_GUILDS'));
-  const api = readApi(valueOf('DISCORD_API'));
-  const corpusFolder = readCorpusFolder(valueOf('CORPUS_DIR'), isFolder);
-  const timeZone = readTimeZone(valueOf('TIME_ZONE'));
-  const logLevel = readLogLevel(valueOf('LOG_LEVEL'));
-  const playgroundPort = readPort(valueOf('PLAYGROUND_PORT'));
-  if (
-    'error' in token ||
-    'error' in applicationId ||
-    'error' in guilds ||
-    'error' in api ||
-    'error' in corpusFolder ||
-    'error' in timeZone ||
-    'error' in logLevel ||
-    'error' in playgroundPort
-  ) {
-    return {
-      errors: errorsOf([token, applicationId, guilds, api, corpusFolder, timeZone, logLevel, playgroundPort]),
-    };
-  }
-  return {
-    ok: {
-      token: token.ok,
-      applicationId: applicationId.ok,
-      guilds: guilds.ok,
-      api: api.ok,
-      corpusFolder: corpusFolder.ok,
-      dataFolder: path.resolve(valueOf('DATA_DIR') || path.join(projectFolder, 'data')),
-      timeZone: timeZone.ok,
-      logLevel: logLevel.ok,
-      playgroundPort: playgroundPort.ok,
-    },
+  const take = <T>(read: Read<T>, otherwise: T): T => {
+    if ('ok' in read) return read.ok;
+    errors.push(read.error);
+    return otherwise;
   };
+  const config: Config = {
+    token: take(readToken(valueOf('DISCORD_TOKEN')), null),
+    applicationId: take(readApplicationId(valueOf('DISCORD_APPLICATION_ID')), null),
+    guilds: take(readGuilds(valueOf('DISCORD_GUILDS')), []),
+    api: take(readApi(valueOf('DISCORD_API')), discordApi),
+    corpusFolder: take(readCorpusFolder(valueOf('CORPUS_DIR'), isFolder), ''),
+    dataFolder: path.resolve(valueOf('DATA_DIR') || path.join(projectFolder, 'data')),
+    timeZone: take(readTimeZone(valueOf('TIME_ZONE')), 'UTC'),
+    logLevel: take(readLogLevel(valueOf('LOG_LEVEL')), 'info'),
+    playgroundPort: take(readPort(valueOf('PLAYGROUND_PORT')), 0),
+  };
+  return errors.length === 0 ? { ok: config } : { errors };
 };
 
 /** The process's own: its environment, and `.env` of the working folder for what that leaves out. */

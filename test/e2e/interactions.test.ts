@@ -1,7 +1,11 @@
+import path from 'node:path';
+
 import { afterEach, describe, expect, it } from '@jest/globals';
 
 import type { Bot } from '../../src/discord/bot.ts';
 import type { Reply } from '../../src/discord/command.ts';
+import { readFolder } from '../../src/intake/read-folder.ts';
+import { buildLibrary } from '../../src/library/build-library.ts';
 import { sampleCommand } from '../discord/sample-command.ts';
 import { richAnswer, sampleAnswer, sampleCitation, sampleFigure } from '../discord/sample-answers.ts';
 import { specIssues } from './discord-spec.ts';
@@ -116,6 +120,16 @@ describe('a button', () => {
     });
     const response = await fetch(file.message.attachments[0]?.url ?? bot.playground.url);
     expect((await response.text()).split('\r\n')).toHaveLength(7);
+  });
+
+  it('says so where the corpus has changed since', async () => {
+    const { articles } = await readFolder(path.join(import.meta.dirname, 'corpus'));
+    let library = buildLibrary(articles.slice(1));
+    const { visitor } = await open({ ...answering({ kind: 'answer', answer: many }), library: () => library });
+    const second = await visitor.press(await visitor.run('share'), '2 more figures');
+    expect(wordsOf(second)).not.toContain('The corpus has changed');
+    library = buildLibrary(articles);
+    expect(wordsOf(await visitor.press(second, 'Back'))).toContain('The corpus has changed');
   });
 
   it('of a message that holds no question says so', async () => {
