@@ -69,7 +69,8 @@ const byBasis: Compare = first(([{ claim }]) => {
 const byCertainty = ({ period, tense }: Question, today: Day): Compare =>
   first(([{ claim }]) => {
     if (claim.modality === 'hypothetical') return 2;
-    const isAhead = claim.metric !== 'capex-commitment' && (claim.period?.from ?? '') > today;
+    const isAhead =
+      claim.metric !== 'capex-commitment' && claim.modality !== 'fact' && (claim.period?.to ?? '') > today;
     return isAhead && period === null && tense !== 'plan' ? 1 : 0;
   });
 

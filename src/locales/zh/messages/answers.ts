@@ -24,7 +24,7 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.say.revenue-contribution':
     '{when}，{contributor, select, none {某项业务} other {{contributor}}}在{subject}营收中的占比{mode, select, forecast {预计} hypothetical {或} other {}}{link}{amount}{against}{source}。',
   'answers.say.profit':
-    '{when}，{subject}{place}{business}{mode, select, forecast {预计} hypothetical {或} other {}}{direction, select, fall {亏损} other {{profit, select, gross {毛利润} operating {营业利润} net {净利润} adjusted {经调整利润} other {利润}}{link}}}{amount}{against}{source}。',
+    '{when}，{subject}{place}{business}{mode, select, forecast {预计} hypothetical {或} other {}}{direction, select, fall {{profit, select, gross {毛} operating {营业} net {净} adjusted {经调整} other {}}亏损} other {{profit, select, gross {毛利润} operating {营业利润} net {净利润} adjusted {经调整利润} other {利润}}{link}}}{amount}{against}{source}。',
   'answers.say.profit-growth':
     '{when}，{subject}{place}{business}{profit, select, gross {毛利润} operating {营业利润} net {净利润} adjusted {经调整利润} other {利润}}{mode, select, forecast {预计} hypothetical {或} other {}}{direction, select, fall {下降} other {增长}}{amount}{basisNote}{against}{source}。',
   'answers.say.capex-commitment':
