@@ -1,4 +1,5 @@
 import type { Figure } from '../../answers/answer.ts';
+import { showUnit } from '../../answers/units.ts';
 import { formatAmount, formatQuantity } from '../../locales/amounts.ts';
 import { periodLabel } from '../../locales/times/label.ts';
 import { formatDay } from '../../locales/days.ts';
@@ -25,9 +26,8 @@ const companyOf = (figure: Figure, language: Language): string => {
   }
   if (company === null) return say(language, 'discord.market');
   const name = showCompany(company, language);
-  return part === null || part === name
-    ? shown(name)
-    : say(language, 'discord.part', { company: shown(name), part: shown(part) });
+  const unit = part === null ? name : showUnit(company, part, language);
+  return unit.includes(name) ? shown(unit) : say(language, 'discord.part', { company: shown(name), part: shown(unit) });
 };
 
 const scopeOf = ({ market, region }: Figure, language: Language): string =>

@@ -10,7 +10,7 @@ export const discord = {
   'discord.unsure': 'unsure',
   'discord.measured': 'measured by {who}',
   'discord.according': 'according to {who}',
-  'discord.part': '{company} ({part})',
+  'discord.part': '{part} ({company})',
   'discord.together': '{companies} together',
   'discord.market': 'whole market',
   'discord.denominator.own-revenue': 'of its own revenue',

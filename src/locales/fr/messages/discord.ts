@@ -11,7 +11,7 @@ export const discord: Record<keyof typeof english, string> = {
   'discord.unsure': 'incertain',
   'discord.measured': 'mesuré par {who}',
   'discord.according': 'selon {who}',
-  'discord.part': '{company} ({part})',
+  'discord.part': '{part} ({company})',
   'discord.together': '{companies} ensemble',
   'discord.market': 'ensemble du marché',
   'discord.denominator.own-revenue': 'de son propre chiffre d’affaires',

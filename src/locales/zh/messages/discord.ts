@@ -10,7 +10,7 @@ export const discord: Record<keyof typeof english, string> = {
   'discord.unsure': '不确定',
   'discord.measured': '由{who}统计',
   'discord.according': '据{who}',
-  'discord.part': '{company}（{part}）',
+  'discord.part': '{part}（{company}）',
   'discord.together': '{companies}合计',
   'discord.market': '整个市场',
   'discord.denominator.own-revenue': '占自身收入',
