@@ -43,6 +43,9 @@ const countedOf = (figure: Figure, language: Language): string => {
 
 const nameOf = (company: string, language: Language): string => showCompany(company, language);
 
+const isSeveral = ({ group, company, part }: Figure): boolean =>
+  group !== null || (company === null && part?.startsWith('top ') === true);
+
 const unnamed = ({ part }: Figure, language: Language): string => {
   const n = /^top (\d+)$/.exec(part ?? '')?.[1];
   return n === undefined ? say(language, 'answers.subject.market') : say(language, 'answers.subject.topN', { n });
@@ -103,6 +106,8 @@ const piecesOf = (figure: Figure, language: Language): Readonly<Record<string, s
     business,
     contributor: contributorOf(figure, language === 'zh' ? wording.business(market) : (market ?? ''), language),
     place: wording.inPlace(place),
+    within: withinOf(wording.inPlace(place), language),
+    goods: market ?? '',
     when: whenOf(figure, wording),
     over: overOf(figure, language),
     amount: amountOf(figure, language),
@@ -110,11 +115,15 @@ const piecesOf = (figure: Figure, language: Language): Readonly<Record<string, s
     link: linkOf(figure),
     basisNote: basisNoteOf(figure, language),
     profit: profitOf(figure),
-    many: figure.group === null ? 'no' : 'yes',
+    many: isSeveral(figure) ? 'yes' : 'no',
     mode: figure.modality,
     direction: isFall(figure) ? 'fall' : 'rise',
   };
 };
+
+/** Chinese ties a place to the noun behind it with 的. */
+const withinOf = (place: string, language: Language): string =>
+  language === 'zh' && place !== '' ? `${place}的` : place;
 
 /** Closes up around the pieces that were empty, and begins with a capital. */
 const tidy = (sentence: string): string => {

@@ -59,7 +59,6 @@ export const answers = {
   'answers.over.year': 'over {n, plural, one {one year} other {# years}}',
   'answers.over.month': 'over {n, plural, one {one month} other {# months}}',
   'answers.subject.topN': 'the {n} largest',
-  'answers.subject.rest': 'the others',
   'answers.subject.market': 'the market',
 
   'answers.none': 'The corpus does not say.',

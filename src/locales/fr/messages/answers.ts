@@ -62,7 +62,6 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.over.year': 'sur {n, plural, one {un an} other {# ans}}',
   'answers.over.month': 'sur {n} mois',
   'answers.subject.topN': 'les {n} premiers',
-  'answers.subject.rest': 'les autres',
   'answers.subject.market': 'le marché',
 
   'answers.none': 'Le corpus ne le dit pas.',

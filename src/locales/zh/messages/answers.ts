@@ -18,32 +18,32 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.say.market-change':
     '{when}，{market}{mode, select, forecast {预计} hypothetical {或} other {}}{direction, select, fall {减少} other {增加}}{amount}{against}{source}。',
   'answers.say.revenue':
-    '{when}，{subject}{place}{business}营收{mode, select, forecast {预计} plan {预计} hypothetical {或} other {}}{link}{amount}{against}{source}。',
+    '{when}，{subject}{within}{business}营收{mode, select, forecast {预计} plan {预计} hypothetical {或} other {}}{link}{amount}{against}{source}。',
   'answers.say.revenue-growth':
-    '{when}，{subject}{place}{business}营收{mode, select, forecast {预计} plan {预计} hypothetical {或} other {}}{direction, select, fall {下降} other {增长}}{amount}{basisNote}{against}{source}。',
+    '{when}，{subject}{within}{business}营收{mode, select, forecast {预计} plan {预计} hypothetical {或} other {}}{direction, select, fall {下降} other {增长}}{amount}{basisNote}{against}{source}。',
   'answers.say.revenue-contribution':
     '{when}，{contributor, select, none {某项业务} other {{contributor}}}在{subject}营收中的占比{mode, select, forecast {预计} hypothetical {或} other {}}{link}{amount}{against}{source}。',
   'answers.say.profit':
-    '{when}，{subject}{place}{business}{mode, select, forecast {预计} hypothetical {或} other {}}{direction, select, fall {{profit, select, gross {毛} operating {营业} net {净} adjusted {经调整} other {}}亏损} other {{profit, select, gross {毛利润} operating {营业利润} net {净利润} adjusted {经调整利润} other {利润}}{link}}}{amount}{against}{source}。',
+    '{when}，{subject}{within}{business}{mode, select, forecast {预计} hypothetical {或} other {}}{direction, select, fall {{profit, select, gross {毛} operating {营业} net {净} adjusted {经调整} other {}}亏损} other {{profit, select, gross {毛利润} operating {营业利润} net {净利润} adjusted {经调整利润} other {利润}}{link}}}{amount}{against}{source}。',
   'answers.say.profit-growth':
-    '{when}，{subject}{place}{business}{profit, select, gross {毛利润} operating {营业利润} net {净利润} adjusted {经调整利润} other {利润}}{mode, select, forecast {预计} hypothetical {或} other {}}{direction, select, fall {下降} other {增长}}{amount}{basisNote}{against}{source}。',
+    '{when}，{subject}{within}{business}{profit, select, gross {毛利润} operating {营业利润} net {净利润} adjusted {经调整利润} other {利润}}{mode, select, forecast {预计} hypothetical {或} other {}}{direction, select, fall {下降} other {增长}}{amount}{basisNote}{against}{source}。',
   'answers.say.capex-commitment':
     '{subject}{mode, select, hypothetical {或将} other {计划}}{over}投入{amount}{against}{source}。',
   'answers.say.capex':
-    '{when}，{subject}{place}资本支出{mode, select, forecast {预计} plan {计划} hypothetical {或} other {}}{link}{amount}{against}{source}。',
+    '{when}，{subject}{within}资本支出{mode, select, forecast {预计} plan {计划} hypothetical {或} other {}}{link}{amount}{against}{source}。',
   'answers.say.capex-growth':
     '{when}，{subject}资本支出{mode, select, forecast {预计} plan {计划} hypothetical {或} other {}}{direction, select, fall {下降} other {增长}}{amount}{basisNote}{against}{source}。',
   'answers.say.contract-count':
     '{when}，{subject}{place}{mode, select, forecast {预计} plan {计划} hypothetical {或} other {}}获得{counted}{against}{source}。',
   'answers.say.servers': '语料给出的数字：{when}，{subject}的服务器{link}{counted}{against}{source}，具体所指见引文。',
   'answers.say.headcount':
-    '{when}，{subject}{place}员工人数{mode, select, forecast {预计} plan {计划} hypothetical {或} other {}}{link}{counted}{against}{source}。',
+    '{when}，{subject}{within}员工人数{mode, select, forecast {预计} plan {计划} hypothetical {或} other {}}{link}{counted}{against}{source}。',
   'answers.say.hires':
     '{when}，{subject}{place}{mode, select, forecast {预计} plan {计划} hypothetical {或} other {}}招聘{counted}{against}{source}。',
   'answers.say.units':
-    '{when}，{subject}{place}{business}出货量{mode, select, forecast {预计} plan {计划} hypothetical {或} other {}}{link}{counted}{against}{source}。',
+    '{when}，{subject}{within}{goods}出货量{mode, select, forecast {预计} plan {计划} hypothetical {或} other {}}{link}{counted}{against}{source}。',
   'answers.say.units-growth':
-    '{when}，{subject}{place}{business}出货量{mode, select, forecast {预计} hypothetical {或} other {}}{direction, select, fall {下降} other {增长}}{amount}{basisNote}{against}{source}。',
+    '{when}，{subject}{within}{goods}出货量{mode, select, forecast {预计} hypothetical {或} other {}}{direction, select, fall {下降} other {增长}}{amount}{basisNote}{against}{source}。',
   'answers.say.price-change':
     '{when}，{subject}的价格{mode, select, forecast {预计} plan {将} hypothetical {或} other {}}{direction, select, fall {下降} other {上涨}}{amount}{against}{source}。',
   'answers.say.other': '语料给出的数字：{when}，{subject}，{amount}{against}{source}，具体所指见引文。',
@@ -60,7 +60,6 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.over.year': '在{n}年内',
   'answers.over.month': '在{n}个月内',
   'answers.subject.topN': '前{n}名',
-  'answers.subject.rest': '其他厂商',
   'answers.subject.market': '市场',
 
   'answers.none': '语料中没有说明。',
