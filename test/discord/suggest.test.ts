@@ -5,7 +5,7 @@ import type { Suggests } from '../../src/discord/command.ts';
 import { createSuggest } from '../../src/discord/suggest/create-suggest.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
 import type { Library } from '../../src/library/library.ts';
-import { languages } from '../../src/text/language.ts';
+import type { Language } from '../../src/text/language.ts';
 
 const claim: Claim = {
   id: 'c',
@@ -35,7 +35,7 @@ const later: Claim = { ...claim, period: { from: '2022-01-01', to: '2022-12-31',
 const library: Library = { ...buildLibrary([]), claims: [claim, later, { ...claim, period: null }] };
 const suggest = createSuggest(() => library);
 
-const first = (kind: Suggests, typed: string, language: (typeof languages)[number] = 'en'): string | undefined =>
+const first = (kind: Suggests, typed: string, language: Language = 'en'): string | undefined =>
   suggest(kind, typed, language)[0]?.value;
 
 describe('a company', () => {
@@ -71,6 +71,8 @@ describe('a market or a place', () => {
   it.each([
     ['market', 'clou', 'cloud'],
     ['market', '云', 'cloud'],
+    ['market', 'ch', 'CN'],
+    ['market', 'CN', 'CN'],
     ['market', 'chine', 'CN'],
     ['market', '全球', 'WW'],
     ['place', 'china', 'CN'],

@@ -1,3 +1,4 @@
+import { showUnit } from '../../answers/units.ts';
 import { companies } from '../../lexicon/companies.ts';
 import { markets } from '../../lexicon/markets.ts';
 import { metricIds } from '../../lexicon/metric.ts';
@@ -8,58 +9,56 @@ import { showCompany, showMarket, showMetric, showPlace } from '../../lexicon/sh
 import type { Library } from '../../library/library.ts';
 import { periodCode, periodLabel } from '../../locales/times/label.ts';
 import { languages, type Language } from '../../text/language.ts';
-import type { Offer } from './offer.ts';
+import { offer, type Offer } from './offer.ts';
 
 const spellingsOf = (names: Names): readonly string[] =>
   languages.flatMap((language) => names[language].map(spellingOf));
 
-type Counts = ReadonlyMap<string, number>;
-
-const countOf = (counts: Counts, id: string): number => counts.get(id) ?? 0;
-
-const countAll = (ids: readonly string[]): Counts => {
+/** How often each id is met. */
+const countAll = (ids: readonly string[]): ((id: string) => number) => {
   const counts = new Map<string, number>();
-  for (const id of ids) counts.set(id, countOf(counts, id) + 1);
-  return counts;
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return (id) => counts.get(id) ?? 0;
 };
 
-/** Companies by their id, and under the company the divisions that are asked for by name. */
+/** Companies with their first ticker, and under each the divisions that are asked for by name. */
 export const companyOffers = ({ claims }: Library, language: Language): readonly Offer[] => {
   const met = countAll(claims.flatMap(({ subject }) => (subject.type === 'company' ? [subject.id] : [])));
-  return companies.flatMap(({ id, names, tickers, units }): readonly Offer[] => {
+  return companies.flatMap(({ id, names, tickers, units }) => {
     const shown = showCompany(id, language);
-    const weight = countOf(met, id);
-    const [ticker] = tickers;
-    const name = ticker === undefined ? shown : `${shown} (${ticker})`;
+    const name = tickers[0] === undefined ? shown : `${shown} (${tickers[0]})`;
     return [
-      { choice: { name, value: id }, spellings: [id, ...tickers, ...spellingsOf(names)], weight },
-      ...units.map((unit) => ({
-        choice: { name: `${unit.name} (${shown})`, value: unit.id },
-        spellings: [unit.id, ...spellingsOf(unit.names)],
-        weight,
-        onlyTyped: true as const,
-      })),
+      offer({ name, value: id }, [...tickers, ...spellingsOf(names)], met(id), { codes: [id] }),
+      ...units.map((unit) =>
+        offer(
+          { name: `${showUnit(id, unit.name, language)} (${shown})`, value: unit.id },
+          spellingsOf(unit.names),
+          met(id),
+          { codes: [unit.id], isOnlyTyped: true },
+        ),
+      ),
     ];
   });
 };
 
 export const placeOffers = ({ claims }: Library, language: Language): readonly Offer[] => {
   const met = countAll(claims.flatMap(({ scope }) => scope.region ?? []));
-  return places.map(({ region, names, adjectives }) => ({
-    choice: { name: showPlace(region, language), value: region },
-    spellings: [region, ...spellingsOf(names), ...spellingsOf(adjectives)],
-    weight: countOf(met, region),
-  }));
+  return places.map(({ region, names, adjectives }) =>
+    offer(
+      { name: showPlace(region, language), value: region },
+      [...spellingsOf(names), ...spellingsOf(adjectives)],
+      met(region),
+      { codes: [region] },
+    ),
+  );
 };
 
 /** Markets and places: the option takes either. */
 export const marketOffers = (library: Library, language: Language): readonly Offer[] => {
   const met = countAll(library.claims.flatMap(({ scope }) => scope.market ?? []));
-  const all = markets.map(({ id, names }) => ({
-    choice: { name: showMarket(id, language), value: id },
-    spellings: [id, ...spellingsOf(names)],
-    weight: countOf(met, id),
-  }));
+  const all = markets.map(({ id, names }) =>
+    offer({ name: showMarket(id, language), value: id }, spellingsOf(names), met(id), { codes: [id] }),
+  );
   return [...all, ...placeOffers(library, language)];
 };
 
@@ -69,20 +68,25 @@ export const periodOffers = ({ claims }: Library, language: Language): readonly 
     period === null || period.from === null || period.to === null ? [] : [{ from: period.from, to: period.to }],
   );
   const distinct = new Map(found.map(({ from, to }) => [periodCode(from, to), { from, to }]));
-  return [...distinct].map(([code, days]) => ({
-    choice: { name: periodLabel(language, days), value: code },
-    spellings: [code, ...languages.map((each) => periodLabel(each, days))],
-    weight: Date.parse(days.to),
-  }));
+  return [...distinct].map(([code, days]) =>
+    offer(
+      { name: periodLabel(language, days), value: code },
+      [code, ...languages.map((each) => periodLabel(each, days))],
+      Date.parse(days.to),
+    ),
+  );
 };
 
 export const metricOffers = ({ claims }: Library, language: Language): readonly Offer[] => {
   const met = countAll(claims.map(({ metric }) => metric));
   return metricIds
     .filter((id) => id !== 'other')
-    .map((id) => ({
-      choice: { name: showMetric(id, language), value: id },
-      spellings: [id, ...languages.flatMap((each) => [metrics[id].label[each], ...metrics[id].names[each]])],
-      weight: countOf(met, id),
-    }));
+    .map((id) =>
+      offer(
+        { name: showMetric(id, language), value: id },
+        languages.flatMap((each) => [metrics[id].label[each], ...metrics[id].names[each]]),
+        met(id),
+        { codes: [id] },
+      ),
+    );
 };
