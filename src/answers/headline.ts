@@ -31,7 +31,7 @@ const counting = ['contract-count', 'servers', 'headcount', 'hires'] as const;
 const nounOf = ({ metric, market }: Figure, language: Language): string => {
   const own = counting.find((each) => each === metric);
   if (own !== undefined) return say(language, `answers.noun.${own}`);
-  return market === null || language === 'zh' || !/s$/.test(showMarket(market, language))
+  return market === null || language === 'zh' || !showMarket(market, language).endsWith('s')
     ? say(language, 'answers.noun.units')
     : showMarket(market, language);
 };

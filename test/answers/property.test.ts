@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 import { answerLine } from '../../src/cli/answer-line.ts';
 import type { Answer } from '../../src/answers/answer.ts';
