@@ -1,8 +1,10 @@
 import type { MetricId } from '../lexicon/metric.ts';
 import type { Period } from '../text/period.ts';
+import type { Quantity } from '../text/quantity.ts';
 import type { Span } from '../text/span.ts';
 import { cuesIn } from './candidates.ts';
 import type { Reading, Sentence } from './reading.ts';
+import { type Cell, readTables } from './tables.ts';
 
 /** What an article is about as a whole: decided once, from its title and lead, and inherited by what does not say for itself. */
 export interface Anchor {
@@ -17,6 +19,8 @@ export interface Anchor {
   readonly houseSpan: Span | null;
   /** Whether the period stands in the title or the lead's first sentence. */
   readonly isTitled: boolean;
+  /** What the figures of its tables stand for. */
+  readonly cells: ReadonlyMap<Quantity, Cell>;
   /** Whether the article counts units rather than money. */
   readonly counts: boolean;
   /** Whether the article's title or lead is about shares of a market. */
@@ -90,11 +94,19 @@ const isAside = (reading: Reading, sentence: Sentence, place: Span, form: 'noun'
   return form === 'adjective' && last !== undefined && place.start - last.span.end > 40;
 };
 
+const measured: readonly MetricId[] = ['market-share', 'market-size', 'units', 'revenue'];
+
+/** Where a company builds is not where a market is measured. */
+const isOnMarket = (sentence: Sentence): boolean =>
+  sentence.role === 'title' ||
+  sentence.heads.some((head) => measured.includes(head.metric)) ||
+  sentence.mentions.some((mention) => mention.kind === 'market');
+
 const regionOf = (reading: Reading): { readonly region: string; readonly span: Span } | null => {
   const early = reading.sentences.slice(0, leadLength + 2);
-  const votes = early.flatMap((sentence) =>
-    placesIn(reading, sentence).map((place) => [place.region, weightOf(sentence)] as const),
-  );
+  const votes = early
+    .filter(isOnMarket)
+    .flatMap((sentence) => placesIn(reading, sentence).map((place) => [place.region, weightOf(sentence)] as const));
   const region = heaviest(votes);
   const span = early.flatMap((sentence) => placesIn(reading, sentence)).find((place) => place.region === region)?.span;
   return region === null || span === undefined ? null : { region, span };
@@ -202,6 +214,7 @@ export const findAnchor = (reading: Reading): Anchor => {
           sentence.span.start <= period.span.start &&
           period.span.end <= sentence.span.end,
       ),
+    cells: readTables(reading),
     counts: countHeads(reading, 'units') > countHeads(reading, 'revenue') + countHeads(reading, 'profit'),
     shares: reading.sentences
       .slice(0, leadLength + 1)

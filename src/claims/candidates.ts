@@ -171,7 +171,7 @@ const marketCandidates = (reading: Reading, sentence: Sentence, names: readonly 
     .filter(
       (head) =>
         (head.metric === 'revenue' && isOfMarket(reading, sentence, head.span, names)) ||
-        (head.metric === 'units' && isMarketsUnits(sentence, head.span, names)),
+        ((head.metric === 'units' || head.metric === 'price-change') && isMarketsUnits(sentence, head.span, names)),
     )
     .map((head): Candidate => ({ kind: 'market', span: head.span, beside: false })),
 ];

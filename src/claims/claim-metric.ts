@@ -95,6 +95,9 @@ const countMetric = (reading: Reading, sentence: Sentence, quantity: Quantity, a
   if (onNoun?.metric === 'headcount') return hired ? 'hires' : 'headcount';
   if (onNoun !== undefined) return onNoun.metric;
   const words = noun === undefined ? '' : reading.text.slice(noun.start, noun.end);
+  const isPeople = /^(?:people|personnes|人|名|位)/u.test(words);
+  if (isPeople && sentence.heads.some((head) => head.metric === 'headcount' && head.span.end <= quantity.span.start))
+    return hired ? 'hires' : 'headcount';
   const isUnits =
     words === '' ||
     /^(?:units?|ev|evs|electric|new|unités?|exemplaires?|vehicles?|cars?|phones?|smartphones?|devices?|handsets?|téléphones?|voitures?|véhicules?|台|部|辆|块|片|套|GWh|万台)/iu.test(

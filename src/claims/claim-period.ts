@@ -1,6 +1,6 @@
 import { companies } from '../lexicon/companies.ts';
-import { beginOf, movePeriod } from '../text/calendar.ts';
-import { type Day, yearOf } from '../text/day.ts';
+import { beginOf, movePeriod, periodAround } from '../text/calendar.ts';
+import { addDays, type Day, yearOf } from '../text/day.ts';
 import { fiscalPeriod } from '../text/fiscal.ts';
 import type { Period, TimeMention } from '../text/period.ts';
 import type { Quantity } from '../text/quantity.ts';
@@ -51,9 +51,11 @@ const isCompared = (reading: Reading, sentence: Sentence, time: Span): boolean =
       ),
   );
 
+const isWeek = ({ from, to }: Period): boolean => from !== null && to !== null && addDays(from, 6) === to;
+
 const isReportDate = (reading: Reading, sentence: Sentence, time: TimeMention): boolean => {
   if (time.kind !== 'period') return false;
-  if (time.period.grain === 'day') return time.period.from !== null;
+  if (time.period.grain === 'day' || isWeek(time.period)) return time.period.from !== null;
   if (time.period.grain !== 'month') return false;
   return cuesIn(sentence, 'says', sentence.span).some((cue) => {
     const gap =
@@ -108,6 +110,13 @@ const ahead = (reading: Reading, sentence: Sentence, time: TimeMention, period: 
   return foretold ? movePeriod(period, 1, 'year') : period;
 };
 
+/** "the current quarter" is the one that the article was written in, "the quarter" the one it reports. */
+const runningPeriod = (reading: Reading, time: TimeMention): Period | null => {
+  const words = reading.text.slice(time.span.start, time.span.end + 10);
+  const isRunning = time.kind === 'shift' && time.n === 0 && /current|en cours|当前/iu.test(words);
+  return isRunning && reading.reference !== null ? periodAround(reading.reference, time.unit) : null;
+};
+
 const usable = (reading: Reading, sentence: Sentence, subject: Subject | null, anchor: Anchor): readonly Found[] =>
   sentence.times.flatMap((time) => {
     if (
@@ -117,6 +126,8 @@ const usable = (reading: Reading, sentence: Sentence, subject: Subject | null, a
     )
       return [];
     if (time.kind === 'shift' && time.n !== 0) return [];
+    const running = runningPeriod(reading, time);
+    if (running !== null) return [{ time, period: running }];
     const period = resolve(time, subject, anchor.period, reading.reference);
     return period === null ? [] : [{ time, period: ahead(reading, sentence, time, period) }];
   });

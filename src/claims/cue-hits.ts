@@ -79,7 +79,7 @@ const patterns: Readonly<Record<Language, ReadonlyMap<CueKind, RegExp>>> = {
 
 const headsOf = (language: Language): readonly (readonly [MetricId, RegExp])[] =>
   Object.values(metrics).flatMap((metric) => {
-    const pattern = metric.relation === 'level' ? compile(language, metric.names[language].map(escape)) : null;
+    const pattern = metric.of === undefined ? compile(language, metric.names[language].map(escape)) : null;
     return pattern === null ? [] : [[metric.id, pattern]];
   });
 

@@ -16,6 +16,7 @@ import { emptyMemory, type Memory, remember } from './memory.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { latestDated, readArticle, type Reading, type Sentence } from './reading.ts';
 import { attachSubject, type Attached } from './subject.ts';
+import type { Cell } from './tables.ts';
 import type { Told } from './told.ts';
 
 /** What sentences hand on to those behind them. */
@@ -100,6 +101,12 @@ const lastCount = (reading: Reading, told: readonly Told[]): State['count'] => {
   return last === undefined ? null : { metric: last.metric, classifier: classifierOf(reading, last.quantity) };
 };
 
+const inCell = ({ subject, subjectSpan }: Cell): Attached => ({
+  subjects: [subject],
+  span: subjectSpan,
+  rule: 'table',
+});
+
 const tell = (
   reading: Reading,
   sentence: Sentence,
@@ -110,8 +117,13 @@ const tell = (
   const told: Told[] = [];
   for (const quantity of sentence.quantities) {
     const before = told.at(-1);
-    const measure = inherit(reading, measureOf(reading, sentence, quantity), quantity, before, state.share);
-    const attached = attachedTo(reading, sentence, quantity, measure, candidates, state.memory, anchor);
+    const cell = anchor.cells.get(quantity);
+    const measure =
+      cell?.measure ?? inherit(reading, measureOf(reading, sentence, quantity), quantity, before, state.share);
+    const attached =
+      cell === undefined
+        ? attachedTo(reading, sentence, quantity, measure, candidates, state.memory, anchor)
+        : inCell(cell);
     const subject = attached?.subjects[0];
     if (attached === null || subject === undefined) continue;
     const counted = claimMetric(reading, sentence, quantity, measure, subject, anchor);
@@ -130,7 +142,7 @@ const tell = (
       cuesIn(sentence, 'aspires', { start: sentence.span.start, end: quantity.outer.start }).length > 0
     )
       continue;
-    told.push({ quantity, measure, attached, metric });
+    told.push({ quantity, measure, attached, metric, ...(cell?.period == null ? {} : { period: cell.period }) });
   }
   return told;
 };
@@ -194,6 +206,7 @@ const periodFor = (
 ): Claim['period'] => {
   const mine = told[index];
   if (mine === undefined || mine.metric === 'capex-commitment') return null;
+  if (mine.period !== undefined) return { ...mine.period, origin: 'local' };
   const before = told[index - 1];
   const market =
     ofMarkets.includes(mine.metric) &&

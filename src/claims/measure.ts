@@ -208,7 +208,7 @@ const asHeld = (scene: Scene, near: Tie, ties: readonly Tie[]): Measure | null =
 
 /** "股价上涨": what moved is nothing of ours. */
 const isOfUnrelated = (ties: readonly Tie[], near: Tie): boolean => {
-  const moves = near.cue === 'up' || near.cue === 'down' || near.cue === 'growth';
+  const moves = near.cue === 'reach' || near.cue === 'up' || near.cue === 'down' || near.cue === 'growth';
   return (
     moves && ties.findLast((tie) => tie !== near && (tie.cue === 'unrelated' || tie.head !== null))?.cue === 'unrelated'
   );

@@ -1,4 +1,5 @@
 import type { MetricId } from '../lexicon/metric.ts';
+import type { Period } from '../text/period.ts';
 import type { Quantity } from '../text/quantity.ts';
 import type { Measure } from './measure.ts';
 import type { Attached } from './subject.ts';
@@ -9,4 +10,6 @@ export interface Told {
   readonly measure: Measure | null;
   readonly attached: Attached;
   readonly metric: MetricId;
+  /** Where the head of a table's column says it. */
+  readonly period?: Period;
 }

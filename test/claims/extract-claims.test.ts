@@ -188,3 +188,31 @@ describe('whatever the text', () => {
     );
   });
 });
+
+describe('tables that were flattened into lines', () => {
+  const rows = (written: string): readonly string[] =>
+    extractClaims(articleOf('en', written))
+      .filter((claim) => claim.quantity.kind === 'percent')
+      .map((claim) => `${line(claim)} ${claim.period?.from ?? '?'}`);
+
+  it('a row in a line, columns by their heads', () => {
+    expect(
+      rows(
+        '# Tablets in 2023\nVendor 2023 market share 2022 market share\nApple 36.1% 38.0%\nSamsung 20.3% 18.6%\nOthers 30.0% 31.2%',
+      ),
+    ).toEqual([
+      'apple market-share eq 36.1 percent 2023-01-01',
+      'apple market-share eq 38.0 percent 2022-01-01',
+      'samsung market-share eq 20.3 percent 2023-01-01',
+      'samsung market-share eq 18.6 percent 2022-01-01',
+      'rest market-share eq 30.0 percent 2023-01-01',
+      'rest market-share eq 31.2 percent 2022-01-01',
+    ]);
+  });
+
+  it('a cell in a line', () => {
+    expect(
+      rows('# Tablets in 2023\nVendor\nShipments\nMarket share\nApple\n49.0\n36.1%\nSamsung\n26.4\n20.3%'),
+    ).toEqual(['apple market-share eq 36.1 percent 2023-01-01', 'samsung market-share eq 20.3 percent 2023-01-01']);
+  });
+});
