@@ -144,7 +144,7 @@ const periodOf = (reading: Reading): { readonly period: Period; readonly span: S
     quarters.find((one) => one.told || one.weight === 3) ??
     quarters[0] ??
     past.find((one) => one.period.grain === 'month' && one.weight === 3) ??
-    past.find((one) => one.period.grain === 'year' && one.told && one.early) ??
+    past.find((one) => one.period.grain === 'year' && (one.told || one.weight === 3) && one.early) ??
     past.find((one) => one.period.grain === 'month' && one.told && one.early) ??
     null;
   return best === null ? null : { period: best.period, span: best.span };

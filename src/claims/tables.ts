@@ -102,7 +102,10 @@ const columnsIn = (sentence: Sentence): readonly Column[] =>
   headingsIn(sentence).map(({ span, isShare }, index, all) => {
     const from = all[index - 1]?.span.end ?? sentence.span.start;
     const time = sentence.times.findLast(
-      (one) => one.kind === 'period' && one.span.start >= from && one.span.start <= span.end + 4,
+      (one) =>
+        one.kind === 'period' &&
+        one.span.start >= from &&
+        one.span.start <= (all[index + 1] === undefined ? span.end + 4 : span.start),
     );
     return {
       measure: {

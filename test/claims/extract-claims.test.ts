@@ -202,10 +202,10 @@ describe('tables that were flattened into lines', () => {
       ),
     ).toEqual([
       'apple market-share eq 36.1 percent 2023-01-01',
-      'apple market-share eq 38.0 percent 2022-01-01',
+      'apple market-share eq 38 percent 2022-01-01',
       'samsung market-share eq 20.3 percent 2023-01-01',
       'samsung market-share eq 18.6 percent 2022-01-01',
-      'rest market-share eq 30.0 percent 2023-01-01',
+      'rest market-share eq 30 percent 2023-01-01',
       'rest market-share eq 31.2 percent 2022-01-01',
     ]);
   });
