@@ -1,6 +1,7 @@
 import type { FamilyId } from '../src/answers/families.ts';
 import { metricsOf } from '../src/answers/families.ts';
 import { askedPeriod } from '../src/answers/asked-time.ts';
+import { fiscalYearEnd } from '../src/answers/fiscal-year-end.ts';
 import type { AskedPeriod, Question } from '../src/answers/question.ts';
 import { askedWords } from '../src/answers/scope-words.ts';
 import { unitMarket } from '../src/answers/units.ts';
@@ -14,10 +15,10 @@ export type Read<T> = { readonly value: T } | { readonly notice: Reply };
 
 const notice = (text: string): { readonly notice: Reply } => ({ notice: { kind: 'notice', text } });
 
-const readPeriod = ({ option, language }: Invocation, today: Day): Read<AskedPeriod | null> => {
+const readPeriod = ({ option, language }: Invocation, today: Day, yearEnd: number): Read<AskedPeriod | null> => {
   const value = option('period');
   if (value === null) return { value: null };
-  const period = askedPeriod(value, today);
+  const period = askedPeriod(value, today, yearEnd);
   return period === null ? notice(say(language, 'answers.notice.period', { value })) : { value: period };
 };
 
@@ -77,10 +78,11 @@ export const readQuestion = (
   parties: readonly string[],
   familyFor: (companies: number) => FamilyId,
 ): Read<Question> => {
-  const [period, asOf] = [readPeriod(invocation, today), readDay(invocation)];
+  const named = readParties(parties.flatMap((name) => invocation.option(name) ?? []));
+  const period = readPeriod(invocation, today, fiscalYearEnd(named.companies));
+  const asOf = readDay(invocation);
   if ('notice' in period) return period;
   if ('notice' in asOf) return asOf;
-  const named = readParties(parties.flatMap((name) => invocation.option(name) ?? []));
   const where = readWhere(invocation);
   const family = familyFor(named.companies.length + named.unknown.length);
   const question: Question = {

@@ -1,19 +1,45 @@
-import { parsePeriod } from '../locales/times/parse-period.ts';
+import type { Asking } from '../locales/asking.ts';
 import { times as en } from '../locales/en/times.ts';
 import { times as fr } from '../locales/fr/times.ts';
+import { parsePeriod } from '../locales/times/parse-period.ts';
 import { times as zh } from '../locales/zh/times.ts';
-import type { Asking } from '../locales/asking.ts';
 import type { Day } from '../text/day.ts';
-import type { Language } from '../text/language.ts';
+import { fiscalPeriod } from '../text/fiscal.ts';
+import { languages, type Language } from '../text/language.ts';
+import type { Period, TimeMention } from '../text/period.ts';
 import { sliceOf, type Span } from '../text/span.ts';
 import type { AskedPeriod } from './question.ts';
 
 const timesOf = { en, fr, zh } as const;
 
-/** A period as a person writes it; `relative` where no year is named. Null where it names none. */
-export const askedPeriod = (text: string, today: Day): AskedPeriod | null => {
-  const days = parsePeriod(text, today);
-  return days === null ? null : { ...days, relative: !/\d{4}/.test(text) };
+const asked = (days: Pick<Period, 'from' | 'to'> | null, text: string, today: Day): AskedPeriod | null => {
+  if (days === null || days.from === null) return null;
+  return { from: days.from, to: days.to ?? today, relative: !/\d{2}/.test(text) };
+};
+
+/** The days that a mention asks for; what is open at its end runs up to today. */
+const daysOf = (text: string, mention: TimeMention, today: Day, yearEnd: number): AskedPeriod | null => {
+  const words = sliceOf(text, mention.span);
+  if (mention.kind === 'fiscal') return asked(fiscalPeriod(mention, yearEnd, today), words, today);
+  const isSince = mention.kind === 'period' && mention.period.to === null;
+  return isSince ? asked(mention.period, words, today) : asked(parsePeriod(words, today), words, today);
+};
+
+/** What `parsePeriod` leaves to be read here. */
+const isNoPlainPeriod = (mention: TimeMention): boolean =>
+  mention.kind === 'fiscal' || (mention.kind === 'period' && mention.period.to === null);
+
+/**
+ * A period as a person writes it in an option; `relative` where no year is named. Null where it names none.
+ *
+ * @param yearEnd The month (1–12) in which the fiscal year asked about ends.
+ */
+export const askedPeriod = (text: string, today: Day, yearEnd: number): AskedPeriod | null => {
+  const plain = asked(parsePeriod(text, today), text, today);
+  if (plain !== null) return plain;
+  const mentions = languages.flatMap((language) => timesOf[language](text, today)).filter(isNoPlainPeriod);
+  const [first] = mentions.flatMap((mention) => daysOf(text, mention, today, yearEnd) ?? []);
+  return first ?? null;
 };
 
 export interface AskedTime {
@@ -30,20 +56,24 @@ const around = (a: AskedPeriod, b: AskedPeriod): AskedPeriod => ({
 
 const isStretch = /\b(?:between|from|since|entre|depuis|de)\b|从|自/i;
 
+/** "截至2021年3月": open at its beginning, it bounds what was known. */
+const untilOf = (mention: TimeMention): readonly Day[] =>
+  mention.kind === 'period' && mention.period.from === null && mention.period.to !== null ? [mention.period.to] : [];
+
 /** The time that a normalised question names: a period, or a day by which something was known. */
-export const askedTime = (text: string, language: Language, asking: Asking, today: Day): AskedTime => {
-  const mentions = timesOf[language](text, today);
+export const askedTime = (
+  text: string,
+  language: Language,
+  asking: Asking,
+  clock: { readonly today: Day; readonly yearEnd: number },
+): AskedTime => {
+  const mentions = timesOf[language](text, clock.today);
   const spans = mentions.map(({ span }) => span);
-  const periods = mentions.flatMap((mention) => askedPeriod(sliceOf(text, mention.span), today) ?? []);
-  const [first, second] = periods;
-  const until = mentions.flatMap((mention) =>
-    mention.kind === 'period' && mention.period.from === null ? (mention.period.to ?? []) : [],
-  );
-  if (first === undefined && until[0] !== undefined) return { period: null, asOf: until[0], spans };
-  if (first === undefined) return { period: null, asOf: null, spans };
-  const last = periods.at(-1) ?? first;
+  const [first, ...others] = mentions.flatMap((mention) => daysOf(text, mention, clock.today, clock.yearEnd) ?? []);
+  if (first === undefined) return { period: null, asOf: mentions.flatMap(untilOf)[0] ?? null, spans };
+  const last = others.at(-1) ?? first;
   if (asking.knownBy.test(text) && last.from === last.to) {
-    return { period: periods.length > 1 ? first : null, asOf: last.to, spans };
+    return { period: others.length > 0 ? first : null, asOf: last.to, spans };
   }
-  return { period: second !== undefined && isStretch.test(text) ? around(first, second) : first, asOf: null, spans };
+  return { period: isStretch.test(text) ? around(first, others[0] ?? first) : first, asOf: null, spans };
 };

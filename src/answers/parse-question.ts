@@ -4,6 +4,7 @@ import type { Language } from '../text/language.ts';
 import { normalise } from '../text/normalise.ts';
 import { askedBasis } from './asked-basis.ts';
 import { askedNames } from './asked-names.ts';
+import { fiscalYearEnd } from './fiscal-year-end.ts';
 import { askedTime } from './asked-time.ts';
 import { decideFamily } from './decide-family.ts';
 import { metricsOf, type FamilyId } from './families.ts';
@@ -44,7 +45,7 @@ export const parseQuestion = (words: string, today: Day, language?: Language): Q
   const spoken = questionLanguage(text);
   const asking = askingOf(spoken);
   const names = askedNames(text, spoken);
-  const time = askedTime(text, spoken, asking, today);
+  const time = askedTime(text, spoken, asking, { today, yearEnd: fiscalYearEnd(names.companies) });
   const { companies, part, market, region } = names;
   const together = togetherOf(text, asking, companies.length);
   const family = decideFamily(text, asking, {

@@ -170,6 +170,16 @@ describe('a question', () => {
     });
   });
 
+  it.each([
+    ['Microsoft revenue in fiscal 2024', '2023-07-01', '2024-06-30'],
+    ["chiffre d'affaires de Microsoft sur l'exercice 2024", '2023-07-01', '2024-06-30'],
+    ['阿里巴巴2024财年营收', '2023-04-01', '2024-03-31'],
+    ['Microsoft revenue since 2020', '2020-01-01', today],
+    ['Oracle revenue between 2020 and 2022', '2020-01-01', '2022-12-31'],
+  ])('names a stretch of time: %s', (words, from, to) =>
+    expect(parseQuestion(words, today).period).toMatchObject({ from, to, relative: false }),
+  );
+
   it('compares the companies that it names', () => {
     const question = parseQuestion('AWS vs Azure market share', today);
     expect(question).toMatchObject({ compare: true, companies: ['amazon', 'microsoft'], market: 'cloud' });

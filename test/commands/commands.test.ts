@@ -221,6 +221,9 @@ describe('a line that can’t be asked', () => {
   it.each([
     ['/share company:Vivo as_of:2021-02-30', 'as_of:YYYY-MM-DD'],
     ['/share company:Vivo period:someday', '2024-Q1'],
+    ['/share company:Vivo period:2021-13', '2024-Q1'],
+    ['/share company:Vivo period:2021-Q5', '2024-Q1'],
+    ['/share company:Vivo period:2021-02-30', '2024-Q1'],
     ['/share vendor:Vivo', 'company'],
     ['/compare a:Vivo', 'b'],
     ['/compare a:Vivo b:Apple metric:beauty', 'share'],
