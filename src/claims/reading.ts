@@ -140,7 +140,7 @@ export const readArticle = (article: Article, reference: Day | null): Reading =>
       mentions: mentions[index] ?? [],
       quantities: found,
       times: times[index] ?? [],
-      ...withoutInner(findCues(language, words, place.span.start), findHeads(language, words, place.span.start)),
+      ...withoutInner(findCues(language, words, place.span.start, isTold), findHeads(language, words, place.span.start)),
       bases: isTold ? findBases(language, words, place.span.start) : [],
     };
   });
