@@ -2,8 +2,9 @@ import type { Logger } from 'pino';
 
 import { commands } from '../commands/index.ts';
 import { parseLine } from '../commands/parse-line.ts';
+import { createCharts } from './charts/create-charts.ts';
 import type { Config } from './config.ts';
-import type { Bot, Call, DrawChart } from './discord/bot.ts';
+import type { Bot, Call } from './discord/bot.ts';
 import { createGateway } from './discord/gateway.ts';
 import { publishCommands } from './discord/publish.ts';
 import { receive } from './discord/receive.ts';
@@ -70,8 +71,6 @@ const readLine = (line: string): Call | null => {
   return read.kind === 'call' ? read : null;
 };
 
-const noChart: DrawChart = () => Promise.resolve(null);
-
 /**
  * Reads the corpus, connects, and answers until it is stopped. Rejects where the connection can't be made.
  *
@@ -80,13 +79,14 @@ const noChart: DrawChart = () => Promise.resolve(null);
 export const startBot = async (config: Config, log: Logger, onFatal: (reason: string) => void): Promise<Running> => {
   const library = await readLibrary(config, log);
   const connection = await openConnection(config, log);
+  const charts = createCharts({ onFailure: (err) => log.warn({ err }, 'an answer goes without its chart') });
   const bot: Bot = {
     commands,
     readLine,
     library: () => library,
     clock: systemClock(config.timeZone),
     suggest: createSuggest(() => library),
-    drawChart: noChart,
+    drawChart: charts.drawChart,
     guilds: connection.guilds,
     log,
   };
@@ -97,6 +97,7 @@ export const startBot = async (config: Config, log: Logger, onFatal: (reason: st
     url: connection.url,
     stop: async () => {
       await gateway.stop();
+      await charts.close();
       await connection.close();
     },
   };

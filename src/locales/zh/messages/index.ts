@@ -1,4 +1,5 @@
 import { answers } from './answers.ts';
+import { charts } from './charts.ts';
 import { discord } from './discord.ts';
 
-export const messages = { ...answers, ...discord };
+export const messages = { ...answers, ...charts, ...discord };

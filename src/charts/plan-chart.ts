@@ -1,0 +1,144 @@
+import type { Answer, Figure } from '../answers/answer.ts';
+import { formatDay } from '../locales/days.ts';
+import { say } from '../locales/say.ts';
+import { showMarket, showMetric, showPlace } from '../lexicon/shown-name.ts';
+import type { Language } from '../text/language.ts';
+import { altText } from './alt-text.ts';
+import type { ChartPlan, Party, Point, Slot } from './chart-plan.ts';
+import { comparableFigures, dayNumber, partyKey } from './comparable.ts';
+import { joinsOf, type Placed } from './joins.ts';
+import { mostParties, partiesOf } from './parties.ts';
+import { sourceLine } from './source-line.ts';
+import { currencyName, valueLabel } from './value-label.ts';
+
+/** More bars than this are no picture. */
+const mostBars = 12;
+
+const placedOf = (figure: Figure): readonly Placed[] =>
+  figure.period === null
+    ? []
+    : [{ figure, period: figure.period, at: (dayNumber(figure.period.from) + dayNumber(figure.period.to) + 1) / 2 }];
+
+const isOneTime = (figures: readonly Figure[]): boolean =>
+  figures.every(({ metric }) => metric === 'capex-commitment') ||
+  new Set(figures.map(({ period }) => `${period?.from}/${period?.to}`)).size === 1;
+
+const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
+const subtitleOf = (figure: Figure, isBars: boolean, language: Language): string => {
+  const { metric, market, region, basis, denominator, unit, horizon, period } = figure;
+  const scope = [
+    market === null ? [] : [showMarket(market, language)],
+    region === null ? [] : [showPlace(region, language)],
+  ];
+  const parts = [
+    showMetric(metric, language),
+    scope.flat().join(language === 'zh' ? '，' : ', '),
+    basis,
+    denominator === null || denominator === 'market' ? null : say(language, `discord.denominator.${denominator}`),
+    horizon === null ? null : say(language, `discord.horizon.${horizon.unit}`, { n: horizon.n }),
+    isBars ? (period?.label ?? null) : null,
+    currencyName(language, unit),
+  ];
+  return upperFirst(parts.filter((part) => part !== null && part !== '').join(' · '));
+};
+
+const isRepeated = (figure: Figure, figures: readonly Figure[]): boolean =>
+  figures.some((other) => other !== figure && partyKey(other) === partyKey(figure));
+
+/** What tells a bar from the others: whose it is and, where that is not enough, who measured or when it was announced. */
+const barName = (figure: Figure, figures: readonly Figure[], name: string, language: Language): string => {
+  if (!isRepeated(figure, figures)) return name;
+  if (figure.metric === 'capex-commitment' && figure.statedOn !== null) {
+    return say(language, 'charts.announced', { name, day: formatDay(language, figure.statedOn) });
+  }
+  return figure.attribution === null ? name : say(language, 'charts.measured', { name, source: figure.attribution });
+};
+
+const byStanding = (a: Figure, b: Figure): number =>
+  a.unit === 'rank' ? Number(a.value) - Number(b.value) : Number(b.value) - Number(a.value);
+
+/** The figures of the first parties, as many as can be told apart. */
+const kept = (figures: readonly Figure[], isBars: boolean): readonly Figure[] => {
+  const parties = new Set([...new Set(figures.map(partyKey))].slice(0, mostParties));
+  const known = figures.filter((figure) => parties.has(partyKey(figure)));
+  return isBars ? known.slice(0, mostBars).sort(byStanding) : known;
+};
+
+const slotsOf = (placed: readonly Placed[]): readonly Slot[] =>
+  [...new Map(placed.map(({ at, figure }) => [at, { at, label: figure.period?.label ?? '' }])).values()].sort(
+    (a, b) => a.at - b.at,
+  );
+
+const byTime = (a: Figure, b: Figure): number => (a.period?.to ?? '').localeCompare(b.period?.to ?? '');
+
+const notesOf = (plan: Pick<ChartPlan, 'points' | 'joins'>, rest: number, language: Language): string =>
+  upperFirst(
+    [
+      ...(plan.joins.some(({ style }) => style === 'dotted') ? [say(language, 'charts.note.dotted')] : []),
+      ...(plan.points.some(({ isExpected }) => isExpected) ? [say(language, 'charts.note.expected')] : []),
+      ...(rest > 0 ? [say(language, 'charts.note.rest', { n: rest })] : []),
+    ].join(' · '),
+  );
+
+const pointsOf = (
+  figures: readonly Figure[],
+  parties: ReadonlyMap<string, Party>,
+  isBars: boolean,
+  language: Language,
+): readonly Point[] => {
+  const keys = [...parties.keys()];
+  return figures.map((figure) => {
+    const name = parties.get(partyKey(figure))?.name ?? '';
+    return {
+      party: keys.indexOf(partyKey(figure)),
+      at: isBars ? 0 : (placedOf(figure)[0]?.at ?? 0),
+      value: Number(figure.value),
+      high: figure.high === null ? null : Number(figure.high),
+      label: valueLabel(figure, language),
+      name: isBars ? barName(figure, figures, name, language) : name,
+      isExpected: figure.modality !== 'fact' && figure.metric !== 'capex-commitment',
+    };
+  });
+};
+
+/** What to draw of an answer; null where fewer than two of its figures can be compared. */
+export const planChart = (answer: Answer): ChartPlan | null => {
+  const { language } = answer;
+  const comparable = comparableFigures(answer);
+  const [first] = comparable;
+  if (first === undefined) return null;
+  const isBars = isOneTime(comparable);
+  // Bars make the last rank the largest.
+  if (isBars && first.unit === 'rank') return null;
+  const figures = kept(comparable, isBars);
+  const parties = partiesOf(figures, language);
+  const placed = isBars ? [] : figures.flatMap(placedOf);
+  const points = pointsOf(figures, parties, isBars, language);
+  const joins = [...parties.keys()].flatMap((key, n) =>
+    joinsOf(
+      n,
+      placed.filter(({ figure }) => partyKey(figure) === key),
+    ),
+  );
+  const title = upperFirst(answer.title);
+  const subtitle = subtitleOf(first, isBars, language);
+  const told = [...parties].map(([key, { name }]) => ({
+    name,
+    figures: figures.filter((figure) => partyKey(figure) === key).sort(byTime),
+  }));
+  return {
+    kind: isBars ? 'bars' : 'lines',
+    language,
+    title,
+    subtitle,
+    unit: first.unit,
+    parties: [...parties.values()],
+    points,
+    joins,
+    slots: slotsOf(placed),
+    note: notesOf({ points, joins }, comparable.length - figures.length, language),
+    source: sourceLine(answer, figures),
+    alt: altText(title, subtitle, told, language),
+  };
+};

@@ -1,0 +1,21 @@
+/** What a chart says beside its figures, in ICU message format. */
+export const charts = {
+  'charts.source': 'Source: {list}',
+  'charts.source.briefs': 'briefs after {outlets}',
+  'charts.source.unknown': 'unknown publisher',
+  'charts.source.more': '{n} more',
+  'charts.note.dotted': 'dotted: no figure for the time between',
+  'charts.note.expected': 'hollow: forecast or plan',
+  'charts.note.rest': '{n, plural, one {# more figure is} other {# more figures are}} not drawn',
+  'charts.market': 'Market',
+  'charts.together': '{companies} together',
+  'charts.part': '{company} ({part})',
+  'charts.measured': '{name} ({source})',
+  'charts.announced': '{name}, announced {day}',
+  'charts.alt': '{title} ({subtitle}). {series}.',
+  'charts.alt.series': '{name}: {points}',
+  'charts.alt.point': '{when} {amount}',
+  'charts.alt.forecast': '{point} (forecast)',
+  'charts.alt.plan': '{point} (plan)',
+  'charts.alt.rest': 'and {n, plural, one {# more figure} other {# more figures}}',
+};
