@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { propertyOf } from '../src/playground/reading/read.ts';
+
+/** A bot that runs in a process of its own, with the playground in it. */
+export interface BotProcess {
+  readonly url: string;
+  /** Milliseconds from the start of the process until it said that it is ready. */
+  readonly startedIn: number;
+  /** Resident memory in MB; null where the system does not tell. */
+  readonly memory: () => number | null;
+  readonly stop: () => Promise<void>;
+}
+
+const root = path.resolve(import.meta.dirname, '..');
+
+const parse = (line: string): unknown => {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+};
+
+const addressIn = (line: string): string | null => {
+  const said = parse(line);
+  const address = propertyOf(said, 'open');
+  return propertyOf(said, 'msg') === 'ready' && typeof address === 'string' ? address : null;
+};
+
+const memoryOf = (pid: number): number | null => {
+  try {
+    const kilobytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return kilobytes === undefined ? null : Number(kilobytes) / 1024;
+  } catch {
+    return null;
+  }
+};
+
+/** Starts an entry file as `npm start` does, without a token, and waits until it is ready. Rejects where it ends before. */
+export const startBotProcess = (entry: string, corpus: string): Promise<BotProcess> => {
+  const began = performance.now();
+  const child = spawn(process.execPath, ['--import', 'tsx', entry], {
+    cwd: root,
+    env: { ...process.env, DISCORD_TOKEN: '', CORPUS_DIR: corpus, PLAYGROUND_PORT: '0', LOG_LEVEL: 'info' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<void>((resolve) => {
+    child.once('close', () => resolve());
+  });
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const hear = (chunk: Buffer): void => {
+      output = (output + chunk.toString()).slice(-10_000);
+      const url = output
+        .split('\n')
+        .map(addressIn)
+        .find((address) => address !== null);
+      if (url === undefined || url === null) return;
+      output = '';
+      resolve({
+        url,
+        startedIn: performance.now() - began,
+        memory: () => memoryOf(child.pid ?? 0),
+        stop: () => {
+          child.kill('SIGTERM');
+          return ended;
+        },
+      });
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    void ended.then(() => reject(new Error(`${entry} ended:\n${output}`)));
+  });
+};
