@@ -1,8 +1,9 @@
 import type { Claim, ClaimPeriod, Horizon, Subject } from '../src/claims/claim.ts';
 import { showCompany } from '../src/lexicon/shown-name.ts';
 import type { Language } from '../src/text/language.ts';
+import type { Quantity } from '../src/text/quantity.ts';
 
-/** Subject, metric, region, period or horizon, value, unit, and the house that measured it. */
+/** Subject, metric, region, period or horizon, value with its comparator (`<16`, `~70`), unit, and the house that measured it. */
 export type ClaimRow = readonly [
   subject: string,
   metric: string,
@@ -28,6 +29,11 @@ const periodOf = ({ from, to, grain }: ClaimPeriod): string => {
 
 const horizonOf = ({ n, unit }: Horizon): string => `${n}${unit === 'year' ? 'y' : 'm'}`;
 
+const marks = { eq: '', approx: '~', lt: '<', le: '≤', gt: '>', ge: '≥', range: '' } as const;
+
+const valueOf = ({ comparator, value, high }: Quantity): string =>
+  `${marks[comparator]}${value}${high === undefined ? '' : `–${high}`}`;
+
 /** A company that speaks for itself is no witness of its own figures. */
 const houseOf = ({ attribution, subject }: Claim, language: Language): string | null =>
   subject.type === 'company' && attribution.source === showCompany(subject.id, language) ? null : attribution.source;
@@ -37,7 +43,7 @@ export const rowOf = (claim: Claim, language: Language): ClaimRow => [
   claim.metric,
   claim.scope.region,
   claim.horizon ? horizonOf(claim.horizon) : claim.period && periodOf(claim.period),
-  claim.quantity.value,
+  valueOf(claim.quantity),
   claim.quantity.unit,
   houseOf(claim, language),
 ];
