@@ -2,8 +2,9 @@ import type { MetricId } from '../lexicon/metric.ts';
 import type { Period } from '../text/period.ts';
 import type { Quantity } from '../text/quantity.ts';
 import type { Span } from '../text/span.ts';
-import { cuesIn } from './candidates.ts';
+import { placesIn } from './places.ts';
 import type { Reading, Sentence } from './reading.ts';
+import { reportingPeriod } from './reporting-period.ts';
 import { type Cell, readTables } from './tables.ts';
 
 /** What an article is about as a whole: decided once, from its title and lead, and inherited by what does not say for itself. */
@@ -38,62 +39,6 @@ const heaviest = (votes: readonly (readonly [string, number])[]): string | null 
   return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 };
 
-/** "Chinese giant", 中国企业: a property of a company, not a place that is measured. */
-export const isOfActor = (reading: Reading, sentence: Sentence, place: Span): boolean =>
-  cuesIn(sentence, 'actors', sentence.span).some((cue) => {
-    const gap = reading.text.slice(place.end, cue.span.start);
-    return (
-      cue.span.start >= place.end &&
-      (reading.language === 'zh'
-        ? /^(?:的|大型|科技|互联网|本土|大)?$/u.test(gap)
-        : /^[\s-]+(?:\p{L}+[\s-]+){0,2}$/u.test(gap))
-    );
-  }) ||
-  // French puts the nationality behind: "le géant chinois".
-  cuesIn(sentence, 'actors', sentence.span).some(
-    (cue) =>
-      reading.language === 'fr' &&
-      cue.span.end <= place.start &&
-      /^\s+(?:\p{L}+\s+)?$/u.test(reading.text.slice(cue.span.end, place.start)),
-  );
-
-/** The place that a sentence measures: not a nationality, not the whole of which a share is taken. */
-export const placesIn = (reading: Reading, sentence: Sentence): readonly Placed[] => {
-  const places = sentence.mentions.flatMap((mention) =>
-    mention.kind === 'place' &&
-    !isOfActor(reading, sentence, mention.span) &&
-    !isAside(reading, sentence, mention.span, mention.form)
-      ? [{ region: mention.region, span: mention.span }]
-      : [],
-  );
-  return places.filter((place) => !isWhole(sentence, place, places));
-};
-
-interface Placed {
-  readonly region: string;
-  readonly span: Span;
-}
-
-const isWhole = (sentence: Sentence, place: Placed, places: readonly Placed[]): boolean =>
-  cuesIn(sentence, 'ofWorld', sentence.span).some(
-    (cue) => cue.span.start <= place.span.start && place.span.end <= cue.span.end,
-  ) && places.some((other) => other.region !== 'WW' && other.span.end <= place.span.start);
-
-const comparedWith = /^(?:behind|ahead of|than|after|derrière|devant|après|que|仅次于|落后于|比)$/iu;
-
-/** Set beside ("after the US"), or a nationality far behind the figures ("hampered by a restricted Chinese market"). */
-const isAside = (reading: Reading, sentence: Sentence, place: Span, form: 'noun' | 'adjective'): boolean => {
-  const isBeside = cuesIn(sentence, 'beside', sentence.span).some(
-    (cue) =>
-      cue.span.end <= place.start &&
-      comparedWith.test(reading.text.slice(cue.span.start, cue.span.end)) &&
-      /^\s*(?:the\s+|l[ae']s?\s*)?$/u.test(reading.text.slice(cue.span.end, place.start)),
-  );
-  if (isBeside || reading.language === 'zh') return isBeside;
-  const last = sentence.quantities.findLast((quantity) => quantity.span.end <= place.start);
-  return form === 'adjective' && last !== undefined && place.start - last.span.end > 40;
-};
-
 const measured: readonly MetricId[] = ['market-share', 'market-size', 'units', 'revenue'];
 
 /** Where a company builds is not where a market is measured. */
@@ -102,52 +47,29 @@ const isOnMarket = (sentence: Sentence): boolean =>
   sentence.heads.some((head) => measured.includes(head.metric)) ||
   sentence.mentions.some((mention) => mention.kind === 'market');
 
-const regionOf = (reading: Reading): { readonly region: string; readonly span: Span } | null => {
-  const early = reading.sentences.slice(0, leadLength + 2);
-  const votes = early
-    .filter(isOnMarket)
-    .flatMap((sentence) => placesIn(reading, sentence).map((place) => [place.region, weightOf(sentence)] as const));
-  const region = heaviest(votes);
-  const span = early.flatMap((sentence) => placesIn(reading, sentence)).find((place) => place.region === region)?.span;
-  return region === null || span === undefined ? null : { region, span };
+/** A place counts where its clause measures something, or is nothing but the place. */
+const isMeasuring = (sentence: Sentence, place: Span): boolean => {
+  const clause = sentence.clauses.find((one) => one.start <= place.start && place.end <= one.end) ?? sentence.span;
+  const has = (spans: readonly { readonly span: Span }[]): boolean => spans.some(({ span }) => clause.start <= span.start && span.end <= clause.end);
+  return (
+    sentence.role === 'title' ||
+    clause.end - clause.start - (place.end - place.start) <= 8 ||
+    has(sentence.quantities) ||
+    has(sentence.heads.filter((head) => measured.includes(head.metric))) ||
+    has(sentence.mentions.filter((mention) => mention.kind === 'market'))
+  );
 };
 
-const isCompared = (sentence: Sentence, at: number): boolean =>
-  cuesIn(sentence, 'than', sentence.span).some((cue) => cue.span.end <= at && at - cue.span.end <= 3);
-
-const grains = ['quarter', 'half', 'year', 'fiscal', 'month', 'range'];
-
-const periodOf = (reading: Reading): { readonly period: Period; readonly span: Span } | null => {
-  const told = reading.sentences.slice(0, 12).flatMap((sentence) =>
-    sentence.times.flatMap((time) =>
-      time.kind === 'period' &&
-      grains.includes(time.period.grain) &&
-      time.period.from !== null &&
-      time.period.to !== null &&
-      !(time.period.grain === 'range' && time.period.to === reading.reference) &&
-      !isCompared(sentence, time.span.start)
-        ? [
-            {
-              period: time.period,
-              span: time.span,
-              weight: weightOf(sentence),
-              told: sentence.quantities.length > 0,
-              early: sentence.role === 'title' || sentence.index < leadLength,
-            },
-          ]
-        : [],
-    ),
+const regionOf = (reading: Reading): { readonly region: string; readonly span: Span } | null => {
+  const early = reading.sentences.slice(0, leadLength + 2).filter(isOnMarket);
+  const places = early.flatMap((sentence) =>
+    placesIn(reading, sentence)
+      .filter((place) => isMeasuring(sentence, place.span))
+      .map((place) => ({ ...place, weight: weightOf(sentence) })),
   );
-  const past = told.filter((one) => reading.reference === null || (one.period.from ?? '') <= reading.reference);
-  const quarters = past.filter((one) => ['quarter', 'half', 'range'].includes(one.period.grain));
-  const best =
-    quarters.find((one) => one.told || one.weight === 3) ??
-    quarters[0] ??
-    past.find((one) => one.period.grain === 'month' && one.weight === 3) ??
-    past.find((one) => one.period.grain === 'year' && (one.told || one.weight === 3) && one.early) ??
-    past.find((one) => one.period.grain === 'month' && one.told && one.early) ??
-    null;
-  return best === null ? null : { period: best.period, span: best.span };
+  const region = heaviest(places.map((place) => [place.region, place.weight] as const));
+  const span = places.find((place) => place.region === region)?.span;
+  return region === null || span === undefined ? null : { region, span };
 };
 
 const marketsIn = (sentence: Sentence): readonly string[] =>
@@ -195,7 +117,8 @@ const houseOf = (reading: Reading): { readonly name: string; readonly span: Span
 
 export const findAnchor = (reading: Reading): Anchor => {
   const region = regionOf(reading);
-  const period = periodOf(reading);
+  const company = companyOf(reading);
+  const period = reportingPeriod(reading, company);
   const house = houseOf(reading);
   return {
     region: region?.region ?? null,
@@ -203,7 +126,7 @@ export const findAnchor = (reading: Reading): Anchor => {
     market: marketOf(reading),
     period: period?.period ?? null,
     periodSpan: period?.span ?? null,
-    company: companyOf(reading),
+    company,
     house: house?.name ?? null,
     houseSpan: house?.span ?? null,
     isTitled:

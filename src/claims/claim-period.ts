@@ -1,6 +1,6 @@
 import { companies } from '../lexicon/companies.ts';
 import { beginOf, movePeriod, periodAround } from '../text/calendar.ts';
-import { addDays, type Day, yearOf } from '../text/day.ts';
+import { type Day, yearOf } from '../text/day.ts';
 import { fiscalPeriod } from '../text/fiscal.ts';
 import type { Period, TimeMention } from '../text/period.ts';
 import type { Quantity } from '../text/quantity.ts';
@@ -9,6 +9,7 @@ import type { Anchor } from './anchor.ts';
 import { cuesIn } from './candidates.ts';
 import type { ClaimPeriod, Horizon, Origin, Subject } from './claim.ts';
 import type { Reading, Sentence } from './reading.ts';
+import { isCompared, isOpen, isReportDate } from './time-roles.ts';
 
 const yearEnds = new Map(companies.map((company) => [company.id, company.fiscalYearEnd]));
 
@@ -39,39 +40,6 @@ const resolve = (
       return null;
   }
 };
-
-/** Whether a dated expression says what a figure is compared with: "than in Q3 2019", 较2021年第一季度. */
-const isCompared = (reading: Reading, sentence: Sentence, time: Span): boolean =>
-  [...cuesIn(sentence, 'than', sentence.span), ...cuesIn(sentence, 'from', sentence.span)].some(
-    (cue) =>
-      cue.span.end <= time.start &&
-      time.start - cue.span.end <= 12 &&
-      /^[\s']*(?:(?:in|the|at|that of|en|au|à la|à|le|la|l'|celui du|celle du|于|去年同期的|上年)\s*)*$/u.test(
-        reading.text.slice(cue.span.end, time.start),
-      ),
-  );
-
-const isWeek = ({ from, to }: Period): boolean => from !== null && to !== null && addDays(from, 6) === to;
-
-const isReportDate = (reading: Reading, sentence: Sentence, time: TimeMention): boolean => {
-  if (time.kind !== 'period') return false;
-  if (time.period.grain === 'day' || isWeek(time.period)) return time.period.from !== null;
-  if (time.period.grain !== 'month') return false;
-  return cuesIn(sentence, 'says', sentence.span).some((cue) => {
-    const gap =
-      cue.span.end <= time.span.start
-        ? reading.text.slice(cue.span.end, time.span.start)
-        : reading.text.slice(time.span.end, cue.span.start);
-    return gap.length <= 8 && !/[,，。]/u.test(gap);
-  });
-};
-
-/** Open ends ("since 2017") say where a change began, not what a level is for. */
-const isOpen = (reading: Reading, time: TimeMention): boolean =>
-  time.kind === 'period' &&
-  (time.period.to === null ||
-    time.period.from === null ||
-    (time.period.grain === 'range' && time.period.to === reading.reference));
 
 /** "en 2022, où elle était de 34 %": a clause that hangs on the time itself. */
 const isHungOn = (reading: Reading, quantity: Quantity, time: Span): boolean =>

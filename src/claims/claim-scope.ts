@@ -2,8 +2,9 @@ import { companies } from '../lexicon/companies.ts';
 import type { MetricId } from '../lexicon/metric.ts';
 import type { Quantity } from '../text/quantity.ts';
 import type { Span } from '../text/span.ts';
-import { type Anchor, isOfUnits, placesIn } from './anchor.ts';
+import { type Anchor, isOfUnits } from './anchor.ts';
 import type { Scope, Subject } from './claim.ts';
+import { type Placed, placesIn } from './places.ts';
 import type { Reading, Sentence } from './reading.ts';
 import type { Told } from './told.ts';
 
@@ -21,10 +22,7 @@ const ownBooks: readonly MetricId[] = [
   'headcount',
 ];
 
-interface Placed {
-  readonly region: string;
-  readonly span: Span;
-}
+
 
 const clauseOf = (sentence: Sentence, at: number): Span =>
   sentence.clauses.find((clause) => clause.start <= at && at < clause.end) ?? sentence.span;
@@ -41,9 +39,7 @@ const inClause = (reading: Reading, sentence: Sentence, quantity: Quantity): Pla
   );
 };
 
-/** The place that a sentence speaks of, for those after it that name none. */
-export const mainRegion = (reading: Reading, sentence: Sentence): Placed | null =>
-  placesIn(reading, sentence).at(-1) ?? null;
+
 
 const regionOf = (
   reading: Reading,
@@ -69,7 +65,8 @@ const regionOf = (
     return isTheirs ? { region: close.region, span: close.span, origin: 'local' } : { region: null, origin: 'unknown' };
   }
   if (close !== undefined) return { region: close.region, span: close.span, origin: 'local' };
-  const near = nearestTo(placesIn(reading, sentence), quantity);
+    if (metric === 'other' && subject.type !== 'market') return { region: null, origin: 'unknown' };
+  const near = placesIn(reading, sentence).findLast((place) => place.span.end <= quantity.outer.start);
   if (near !== undefined) return { region: near.region, span: near.span, origin: 'sentence' };
   if (carried !== null) return { region: carried.region, span: carried.span, origin: 'sentence' };
   return {

@@ -9,7 +9,8 @@ import { type Candidate, candidatesOf, cuesIn } from './candidates.ts';
 import type { Base, Claim, Subject } from './claim.ts';
 import { claimMetric } from './claim-metric.ts';
 import { basePeriod, claimPeriod, horizonOf, mainPeriod, sincePeriod } from './claim-period.ts';
-import { claimScope, mainRegion } from './claim-scope.ts';
+import { claimScope } from './claim-scope.ts';
+import type { Placed } from './places.ts';
 import { confidenceOf } from './confidence.ts';
 import { withoutConversions } from './conversions.ts';
 import { emptyMemory, type Memory, remember } from './memory.ts';
@@ -20,12 +21,16 @@ import type { Cell } from './tables.ts';
 import type { Told } from './told.ts';
 
 /** What sentences hand on to those behind them. */
-interface State {
-  readonly memory: Memory;
+interface Findings {
+  readonly claims: readonly Claim[];
+  readonly told: readonly Told[];
+}
+
+interface State {readonly memory: Memory;
   readonly period: Period | null;
   /** The last period that figures of a market were told for. */
   readonly marketPeriod: { readonly period: Period; readonly paragraph: number } | null;
-  readonly region: ReturnType<typeof mainRegion>;
+  readonly region: Placed | null;
   readonly paragraph: number;
   /** What the last count counted, and its classifier. */
   readonly count: { readonly metric: MetricId; readonly classifier: string } | null;
@@ -311,9 +316,7 @@ const claimsIn = (
   sentence: Sentence,
   candidates: readonly Candidate[],
   state: State,
-  anchor: Anchor,
-): { readonly claims: readonly Claim[]; readonly told: readonly Told[] } => {
-  const { plain, conversions } = withoutConversions(reading, sentence);
+  anchor: Anchor): Findings => {const { plain, conversions } = withoutConversions(reading, sentence);
   const told = tell(reading, plain, candidates, state, anchor);
   const claims = told.flatMap((mine, index) =>
     mine.attached.subjects.flatMap(
@@ -333,15 +336,19 @@ const claimsIn = (
   return { claims, told };
 };
 
-const nextState = (
-  reading: Reading,
+/** The place of the last figure that said its own, for those behind it that name none. */
+const lastRegion = (claims: readonly Claim[]): Placed | null => {
+  const claim = claims.findLast(({ scope, metric }) => scope.region !== null && (scope.origin === 'local' || scope.origin === 'sentence') && ofMarkets.includes(metric));
+  return claim?.scope.region == null || claim.evidence.scope === undefined ? null : { region: claim.scope.region, span: claim.evidence.scope };
+};
+
+const nextState = (reading: Reading,
   sentence: Sentence,
   candidates: readonly Candidate[],
   state: State,
   anchor: Anchor,
-  told: readonly Told[],
-): State => {
-  const isNew = sentence.paragraph !== state.paragraph;
+    { told, claims }: Findings,
+): State => {const isNew = sentence.paragraph !== state.paragraph;
   const period = mainPeriod(reading, sentence, told[0]?.attached.subjects[0] ?? null, anchor);
   const isPast = period?.from != null && (reading.reference === null || period.from <= reading.reference);
   const speaksOfMarket = isPast && told.some(({ metric }) => metric !== 'revenue-growth' && ofMarkets.includes(metric));
@@ -349,7 +356,7 @@ const nextState = (
     memory: remember(state.memory, sentence, candidates),
     period: period ?? (isNew ? null : state.period),
     marketPeriod: speaksOfMarket && period !== null ? { period, paragraph: sentence.paragraph } : state.marketPeriod,
-    region: mainRegion(reading, sentence) ?? (isNew ? null : state.region),
+    region: lastRegion(claims) ?? (isNew ? null : state.region),
     paragraph: sentence.paragraph,
     count: lastCount(reading, told) ?? state.count,
     share: told.findLast((one) => one.metric === 'market-share')?.measure ?? (isNew ? null : state.share),
@@ -378,7 +385,7 @@ export const extractClaims = (article: Article): readonly Claim[] => {
     const here = sentence.paragraph === state.paragraph ? state : { ...state, period: null, region: null };
     const found = claimsIn(reading, sentence, candidates, here, anchor);
     claims.push(...found.claims);
-    state = nextState(reading, sentence, candidates, state, anchor, found.told);
+    state = nextState(reading, sentence, candidates, state, anchor, found);
   }
   return claims;
 };

@@ -193,7 +193,7 @@ export const cues: Cues = {
     'the iphone maker',
     'the foundry',
   ],
-  beside: [
+  beside: ['outside(?: of)?', 'beyond',
     'behind',
     'ahead of',
     'than',

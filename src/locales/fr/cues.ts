@@ -179,7 +179,7 @@ export const cues: Cues = {
     'la compagnie',
     'la pomme',
   ],
-  beside: [
+  beside: ['hors de', 'sauf',
     'derrière',
     'devant',
     'que',

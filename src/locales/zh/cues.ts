@@ -149,7 +149,7 @@ export const cues: Cues = {
     '该业务',
     '该部门',
   ],
-  beside: [
+  beside: ['除去',
     '落后于',
     '仅次于',
     '领先于',

@@ -1,0 +1,39 @@
+import { addDays } from '../text/day.ts';
+import type { Period, TimeMention } from '../text/period.ts';
+import type { Span } from '../text/span.ts';
+import { cuesIn } from './candidates.ts';
+import type { Reading, Sentence } from './reading.ts';
+
+/** Whether a dated expression says what a figure is compared with: "than in Q3 2019", 较2021年第一季度. */
+export const isCompared = (reading: Reading, sentence: Sentence, time: Span): boolean =>
+  [...cuesIn(sentence, 'than', sentence.span), ...cuesIn(sentence, 'from', sentence.span)].some(
+    (cue) =>
+      cue.span.end <= time.start &&
+      time.start - cue.span.end <= 12 &&
+      /^[\s']*(?:(?:in|the|at|that of|en|au|à la|à|le|la|l'|celui du|celle du|于|去年同期的|上年)\s*)*$/u.test(
+        reading.text.slice(cue.span.end, time.start),
+      ),
+  );
+
+const isWeek = ({ from, to }: Period): boolean => from !== null && to !== null && addDays(from, 6) === to;
+
+export const isReportDate = (reading: Reading, sentence: Sentence, time: TimeMention): boolean => {
+  if (time.kind !== 'period') return false;
+  if (time.period.grain === 'day' || isWeek(time.period)) return time.period.from !== null;
+  if (time.period.grain !== 'month') return false;
+  return cuesIn(sentence, 'says', sentence.span).some((cue) => {
+    const gap =
+      cue.span.end <= time.span.start
+        ? reading.text.slice(cue.span.end, time.span.start)
+        : reading.text.slice(time.span.end, cue.span.start);
+    return gap.length <= 8 && !/[,，。]/u.test(gap);
+  });
+};
+
+/** Open ends ("since 2017") say where a change began, not what a level is for. */
+export const isOpen = (reading: Reading, time: TimeMention): boolean =>
+  time.kind === 'period' &&
+  (time.period.to === null ||
+    time.period.from === null ||
+    (time.period.grain === 'range' && time.period.to === reading.reference));
+
