@@ -1,6 +1,7 @@
 import type { Figure } from '../answers/answer.ts';
 import { formatQuantity } from '../locales/amounts.ts';
 import { say } from '../locales/say.ts';
+import { periodLabel } from '../locales/times/label.ts';
 import type { Language } from '../text/language.ts';
 
 /** Code units: Discord takes 1,024. */
@@ -12,9 +13,14 @@ export interface Told {
   readonly figures: readonly Figure[];
 }
 
+const whenOf = ({ period, statedOn, metric }: Figure, language: Language): string => {
+  const day = metric === 'capex-commitment' ? statedOn : null;
+  return day === null ? (period?.label ?? '') : periodLabel(language, { from: day, to: day });
+};
+
 const pointOf = (figure: Figure, language: Language): string => {
   const amount = formatQuantity(language, figure);
-  const point = say(language, 'charts.alt.point', { when: figure.period?.label ?? '', amount }).trim();
+  const point = say(language, 'charts.alt.point', { when: whenOf(figure, language), amount }).trim();
   if (figure.modality === 'forecast') return say(language, 'charts.alt.forecast', { point });
   return figure.modality === 'plan' ? say(language, 'charts.alt.plan', { point }) : point;
 };

@@ -7,9 +7,10 @@ import { showCompany, showMarket } from '../lexicon/shown-name.ts';
 import type { Language } from '../text/language.ts';
 import type { Party } from './chart-plan.ts';
 import { countsPart, partyKey } from './comparable.ts';
+import { upperFirst } from './upper-first.ts';
 
 /** At least 4.5:1 against the card, told apart with any colour vision; the symbol tells them once more. */
-const looks: readonly Omit<Party, 'name'>[] = [
+const looks = [
   { color: '#c24a00', symbol: 'circle' },
   { color: '#0b62b0', symbol: 'rect' },
   { color: '#00704f', symbol: 'triangle' },
@@ -18,7 +19,7 @@ const looks: readonly Omit<Party, 'name'>[] = [
   { color: '#b5246f', symbol: 'rect' },
   { color: '#2b3440', symbol: 'triangle' },
   { color: '#007185', symbol: 'diamond' },
-];
+] as const satisfies readonly Omit<Party, 'name'>[];
 
 /** The most parties that one picture tells apart. */
 export const mostParties = looks.length;
@@ -27,32 +28,39 @@ export const mostParties = looks.length;
 const preferred: Readonly<Record<string, number>> = {
   alibaba: 0,
   tencent: 1,
-  huawei: 5,
-  baidu: 3,
+  huawei: 3,
+  baidu: 2,
   'china-telecom': 7,
   bytedance: 6,
-  amazon: 4,
+  amazon: 6,
   microsoft: 7,
-  google: 2,
-  oracle: 5,
+  google: 5,
+  oracle: 4,
   meta: 1,
 };
 
 const hash = (text: string): number => createHash('sha256').update(text).digest().readUInt16BE(0);
 
-const wanted = (figure: Figure): number =>
-  (figure.group === null ? preferred[figure.company ?? ''] : undefined) ?? hash(partyKey(figure)) % looks.length;
+const preferredBy = ({ group, company }: Figure): number | undefined =>
+  group === null ? preferred[company ?? ''] : undefined;
 
-/** Each gets the look it always has, or the next one free. */
-const looksOf = (figures: readonly Figure[]): readonly Omit<Party, 'name'>[] => {
-  const taken = new Set<number>();
-  return figures.map((figure) => {
-    const first = wanted(figure);
-    const order = looks.map((_, n) => (first + n) % looks.length);
-    const index = order.find((each) => !taken.has(each)) ?? first;
-    taken.add(index);
-    return looks[index] ?? { color: '#2b3440', symbol: 'circle' };
-  });
+type Taken = ReadonlyMap<string, number>;
+
+const take = (taken: Taken, key: string, wanted: number): Taken => {
+  const order = looks.map((_, n) => (wanted + n) % looks.length);
+  const free = order.find((index) => ![...taken.values()].includes(index));
+  return new Map([...taken, [key, free ?? wanted]]);
+};
+
+/** Each gets the look it always has, or the next one free; those with looks of their own choose first. */
+const looksOf = (figures: readonly Figure[]): Taken => {
+  const byRight = figures.toSorted(
+    (a, b) => Number(preferredBy(b) !== undefined) - Number(preferredBy(a) !== undefined),
+  );
+  return byRight.reduce<Taken>((taken, figure) => {
+    const key = partyKey(figure);
+    return take(taken, key, preferredBy(figure) ?? hash(key) % looks.length);
+  }, new Map());
 };
 
 const partName = (part: string, language: Language): string => {
@@ -67,7 +75,8 @@ const nameOf = (figure: Figure, language: Language): string => {
     return say(language, 'charts.together', { companies: listNames(language, companies) });
   }
   if (company === null && part !== null) return partName(part, language);
-  if (company === null) return market === null ? say(language, 'charts.market') : showMarket(market, language);
+  if (company === null)
+    return market === null ? say(language, 'charts.market') : upperFirst(showMarket(market, language));
   const name = showCompany(company, language);
   return part !== null && countsPart(figure) && part !== name
     ? say(language, 'charts.part', { company: name, part })
@@ -81,9 +90,9 @@ export const partiesOf = (figures: readonly Figure[], language: Language): Reado
   );
   const known = looksOf(firsts);
   return new Map(
-    firsts.map((figure, n) => [
-      partyKey(figure),
-      { name: nameOf(figure, language), color: '#2b3440', symbol: 'circle', ...known[n] },
-    ]),
+    firsts.map((figure) => {
+      const key = partyKey(figure);
+      return [key, { ...(looks[known.get(key) ?? 0] ?? looks[0]), name: nameOf(figure, language) }];
+    }),
   );
 };

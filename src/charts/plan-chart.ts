@@ -1,6 +1,6 @@
 import type { Answer, Figure } from '../answers/answer.ts';
-import { formatDay } from '../locales/days.ts';
 import { say } from '../locales/say.ts';
+import { periodLabel } from '../locales/times/label.ts';
 import { showMarket, showMetric, showPlace } from '../lexicon/shown-name.ts';
 import type { Language } from '../text/language.ts';
 import { altText } from './alt-text.ts';
@@ -9,6 +9,7 @@ import { comparableFigures, dayNumber, partyKey } from './comparable.ts';
 import { joinsOf, type Placed } from './joins.ts';
 import { mostParties, partiesOf } from './parties.ts';
 import { sourceLine } from './source-line.ts';
+import { upperFirst } from './upper-first.ts';
 import { currencyName, valueLabel } from './value-label.ts';
 
 /** More bars than this are no picture. */
@@ -23,16 +24,16 @@ const isOneTime = (figures: readonly Figure[]): boolean =>
   figures.every(({ metric }) => metric === 'capex-commitment') ||
   new Set(figures.map(({ period }) => `${period?.from}/${period?.to}`)).size === 1;
 
-const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
-
-const subtitleOf = (figure: Figure, isBars: boolean, language: Language): string => {
+/** What the title does not say of the figures: it speaks of what was asked. */
+const subtitleOf = (figure: Figure, title: string, isBars: boolean, language: Language): string => {
   const { metric, market, region, basis, denominator, unit, horizon, period } = figure;
   const scope = [
     market === null ? [] : [showMarket(market, language)],
     region === null ? [] : [showPlace(region, language)],
   ];
+  const name = showMetric(metric, language);
   const parts = [
-    showMetric(metric, language),
+    title.toLowerCase().includes(name.toLowerCase()) ? null : name,
     scope.flat().join(language === 'zh' ? '，' : ', '),
     basis,
     denominator === null || denominator === 'market' ? null : say(language, `discord.denominator.${denominator}`),
@@ -43,26 +44,31 @@ const subtitleOf = (figure: Figure, isBars: boolean, language: Language): string
   return upperFirst(parts.filter((part) => part !== null && part !== '').join(' · '));
 };
 
+const isAnnounced = ({ metric, statedOn }: Figure): boolean => metric === 'capex-commitment' && statedOn !== null;
+
 const isRepeated = (figure: Figure, figures: readonly Figure[]): boolean =>
   figures.some((other) => other !== figure && partyKey(other) === partyKey(figure));
 
 /** What tells a bar from the others: whose it is and, where that is not enough, who measured or when it was announced. */
 const barName = (figure: Figure, figures: readonly Figure[], name: string, language: Language): string => {
-  if (!isRepeated(figure, figures)) return name;
-  if (figure.metric === 'capex-commitment' && figure.statedOn !== null) {
-    return say(language, 'charts.announced', { name, day: formatDay(language, figure.statedOn) });
+  const { statedOn, attribution } = figure;
+  if (isAnnounced(figure) && statedOn !== null) {
+    const day = periodLabel(language, { from: statedOn, to: statedOn });
+    return say(language, 'charts.beside', { name, beside: day });
   }
-  return figure.attribution === null ? name : say(language, 'charts.measured', { name, source: figure.attribution });
+  return attribution === null || !isRepeated(figure, figures)
+    ? name
+    : say(language, 'charts.beside', { name, beside: attribution });
 };
 
 const byStanding = (a: Figure, b: Figure): number =>
   a.unit === 'rank' ? Number(a.value) - Number(b.value) : Number(b.value) - Number(a.value);
 
-/** The figures of the first parties, as many as can be told apart. */
+/** The first bars, or the lines of the first parties: as many as can be told apart. */
 const kept = (figures: readonly Figure[], isBars: boolean): readonly Figure[] => {
+  if (isBars) return figures.slice(0, mostBars).sort(byStanding);
   const parties = new Set([...new Set(figures.map(partyKey))].slice(0, mostParties));
-  const known = figures.filter((figure) => parties.has(partyKey(figure)));
-  return isBars ? known.slice(0, mostBars).sort(byStanding) : known;
+  return figures.filter((figure) => parties.has(partyKey(figure)));
 };
 
 const slotsOf = (placed: readonly Placed[]): readonly Slot[] =>
@@ -72,9 +78,15 @@ const slotsOf = (placed: readonly Placed[]): readonly Slot[] =>
 
 const byTime = (a: Figure, b: Figure): number => (a.period?.to ?? '').localeCompare(b.period?.to ?? '');
 
-const notesOf = (plan: Pick<ChartPlan, 'points' | 'joins'>, rest: number, language: Language): string =>
+const notesOf = (
+  plan: Pick<ChartPlan, 'points' | 'joins'>,
+  figures: readonly Figure[],
+  rest: number,
+  language: Language,
+): string =>
   upperFirst(
     [
+      ...(figures.some(isAnnounced) ? [say(language, 'charts.note.announced')] : []),
       ...(plan.joins.some(({ style }) => style === 'dotted') ? [say(language, 'charts.note.dotted')] : []),
       ...(plan.points.some(({ isExpected }) => isExpected) ? [say(language, 'charts.note.expected')] : []),
       ...(rest > 0 ? [say(language, 'charts.note.rest', { n: rest })] : []),
@@ -122,7 +134,7 @@ export const planChart = (answer: Answer): ChartPlan | null => {
     ),
   );
   const title = upperFirst(answer.title);
-  const subtitle = subtitleOf(first, isBars, language);
+  const subtitle = subtitleOf(first, title, isBars, language);
   const told = [...parties].map(([key, { name }]) => ({
     name,
     figures: figures.filter((figure) => partyKey(figure) === key).sort(byTime),
@@ -137,7 +149,7 @@ export const planChart = (answer: Answer): ChartPlan | null => {
     points,
     joins,
     slots: slotsOf(placed),
-    note: notesOf({ points, joins }, comparable.length - figures.length, language),
+    note: notesOf({ points, joins }, figures, comparable.length - figures.length, language),
     source: sourceLine(answer, figures),
     alt: altText(title, subtitle, told, language),
   };

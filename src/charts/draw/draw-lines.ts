@@ -1,13 +1,14 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { EChartsType } from 'echarts/core';
 
 import type { ChartPlan, Point } from '../chart-plan.ts';
 import { axisAmount } from './axis-amount.ts';
 import type { Draw } from './draw.ts';
 import type { Box } from './layout.ts';
-import { placeLabels, type Wish } from './place-labels.ts';
+import { placeLabels, type PlacedLabel, type Stroke, type Wish } from './place-labels.ts';
 import type { Measure } from './text.ts';
 import { fontOf, theme } from './theme.ts';
-import { tickFont, ticksOf } from './ticks.ts';
+import { tickFont, ticksOf, type Ticks } from './ticks.ts';
 
 const labelFont = fontOf(13, 700);
 
@@ -21,25 +22,31 @@ const spanOf = ({ slots }: ChartPlan): { readonly from: number; readonly to: num
 /** Fonts are given family and size apart: ECharts measures with them. */
 const axisText = { color: theme.soft, fontSize: 12.5, fontFamily: tickFont.replace(/^.*?px /, '') };
 
+/** What the labels of the upright axis take, about. */
+const gutter = 60;
+const labelGap = 9;
+const labelStep = 16;
+
 const colorOf = ({ parties }: ChartPlan, party: number): string => parties[party]?.color ?? theme.ink;
 
-const xAxisOf = (plan: ChartPlan, plot: Box, measure: Measure) => {
+const ticksIn = (plan: ChartPlan, plot: Box, measure: Measure): Ticks =>
+  ticksOf(plan, { ...spanOf(plan), width: plot.width - gutter }, measure);
+
+const xAxisOf = (plan: ChartPlan, ticks: Ticks) => {
   const { from, to } = spanOf(plan);
-  const ticks = ticksOf(plan, { from, to, width: plot.width - 60 }, measure);
-  const labels = new Map(ticks.map(({ at, label }) => [at, label]));
-  const customValues = [...labels.keys()];
+  const labels = new Map(ticks.labels.map(({ at, label }) => [at, label]));
   return {
     type: 'value',
     min: from,
     max: to,
     axisLine: { onZero: false, lineStyle: { color: theme.axis } },
-    axisTick: { show: true, customValues, lineStyle: { color: theme.axis } },
+    axisTick: { show: true, customValues: [...ticks.marks], lineStyle: { color: theme.axis } },
     splitLine: { show: false },
     axisLabel: {
       ...axisText,
-      customValues,
-      margin: 9,
-      lineHeight: 16,
+      customValues: [...labels.keys()],
+      margin: labelGap,
+      lineHeight: labelStep,
       formatter: (at: number) => labels.get(at) ?? '',
     },
   };
@@ -111,22 +118,52 @@ const pointSeries = (plan: ChartPlan) => ({
   }),
 });
 
-/** Newest, oldest, highest and lowest of each party speak first; then the rest. */
-const bySay = (plan: ChartPlan): readonly Point[] => {
-  const first = plan.parties.flatMap((_, n) => {
-    const own = plan.points.filter(({ party }) => party === n).sort((a, b) => a.at - b.at);
-    const byValue = [...own].sort((a, b) => a.value - b.value);
-    return [own.at(-1), own[0], byValue.at(-1), byValue[0]].flatMap((point) => point ?? []);
-  });
-  return [...new Set([...first, ...plan.points])];
+/** Newest, oldest, highest and lowest of each party. */
+const tellingOf = (plan: ChartPlan): ReadonlySet<Point> =>
+  new Set(
+    plan.parties.flatMap((_, n) => {
+      const own = plan.points.filter(({ party }) => party === n).sort((a, b) => a.at - b.at);
+      const byValue = [...own].sort((a, b) => a.value - b.value);
+      return [own.at(-1), own[0], byValue.at(-1), byValue[0]].flatMap((point) => point ?? []);
+    }),
+  );
+
+type Pixel = (at: number, value: number) => { readonly x: number; readonly y: number };
+
+const pixelsOf =
+  (chart: EChartsType): Pixel =>
+  (at, value) => {
+    const [x, y] = chart.convertToPixel('grid', [at, value]);
+    return { x: x ?? 0, y: y ?? 0 };
+  };
+
+/** The telling ones speak first. */
+const wishesOf = (plan: ChartPlan, pixel: Pixel, measure: Measure): readonly Wish[] => {
+  const telling = tellingOf(plan);
+  return [...new Set([...telling, ...plan.points])].map((point) => ({
+    ...pixel(point.at, point.high ?? point.value),
+    text: point.label,
+    color: colorOf(plan, point.party),
+    width: measure(point.label, labelFont),
+    isTelling: telling.has(point),
+  }));
 };
 
-const drawLabels = (context: SKRSContext2D, wishes: readonly Wish[], plot: Box): void => {
+const strokesOf = (plan: ChartPlan, pixel: Pixel): readonly Stroke[] =>
+  plan.joins.map(({ from, to }) => ({ from: pixel(...from), to: pixel(...to) }));
+
+/** The plot without what is written under the axis. */
+const roomOf = (plot: Box, { labels }: Ticks): Box => {
+  const rows = Math.max(...labels.map(({ label }) => label.split('\n').length));
+  return { ...plot, y: plot.y - 6, height: plot.height + 6 - labelGap - rows * labelStep };
+};
+
+const drawLabels = (context: SKRSContext2D, labels: readonly PlacedLabel[]): void => {
   context.font = labelFont;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
-  for (const { text, color, x, y } of placeLabels(wishes, plot)) {
+  for (const { text, color, x, y } of labels) {
     context.strokeStyle = theme.card;
     context.lineWidth = 4;
     context.strokeText(text, x, y);
@@ -137,6 +174,7 @@ const drawLabels = (context: SKRSContext2D, wishes: readonly Wish[], plot: Box):
 
 /** Draws figures over time; what it returns writes their labels, each where it finds room. */
 export const drawLines: Draw = (chart, plan, plot, measure) => {
+  const ticks = ticksIn(plan, plot, measure);
   chart.setOption({
     animation: false,
     grid: {
@@ -147,14 +185,11 @@ export const drawLines: Draw = (chart, plan, plot, measure) => {
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
     },
-    xAxis: xAxisOf(plan, plot, measure),
+    xAxis: xAxisOf(plan, ticks),
     yAxis: yAxisOf(plan),
     series: [rangeSeries(plan), joinSeries(plan), pointSeries(plan)],
   });
-  const wishes = bySay(plan).flatMap((point) => {
-    const [x, y] = chart.convertToPixel('grid', [point.at, point.high ?? point.value]);
-    if (x === undefined || y === undefined) return [];
-    return [{ text: point.label, color: colorOf(plan, point.party), x, y, width: measure(point.label, labelFont) }];
-  });
-  return (context) => drawLabels(context, wishes, plot);
+  const pixel = pixelsOf(chart);
+  const labels = placeLabels(wishesOf(plan, pixel, measure), strokesOf(plan, pixel), roomOf(plot, ticks));
+  return (context) => drawLabels(context, labels);
 };

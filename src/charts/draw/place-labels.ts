@@ -1,26 +1,33 @@
 import type { Box } from './layout.ts';
 
-/** A text that wants to stand beside a point; the first ones choose first. */
-export interface Wish {
-  readonly text: string;
-  readonly color: string;
+interface Spot {
   readonly x: number;
   readonly y: number;
-  readonly width: number;
 }
 
-export interface PlacedLabel {
+/** A text that wants to stand beside a point. */
+export interface Wish extends Spot {
   readonly text: string;
   readonly color: string;
-  /** Of the middle. */
-  readonly x: number;
-  readonly y: number;
+  readonly width: number;
+  /** Worth crossing a line for. */
+  readonly isTelling: boolean;
+}
+
+export interface Stroke {
+  readonly from: Spot;
+  readonly to: Spot;
+}
+
+export interface PlacedLabel extends Spot {
+  readonly text: string;
+  readonly color: string;
 }
 
 const height = 17;
 const away = 15;
 
-const boxAt = (x: number, y: number, width: number): Box => ({
+const boxAt = ({ x, y }: Spot, width: number): Box => ({
   x: x - width / 2 - 2,
   y: y - height / 2,
   width: width + 4,
@@ -36,28 +43,54 @@ const isInside = (box: Box, room: Box): boolean =>
   box.x + box.width <= room.x + room.width &&
   box.y + box.height <= room.y + room.height;
 
-/** Above, below, right, left. */
-const places = ({ x, y, width }: Wish): readonly (readonly [number, number])[] => [
-  [x, y - away],
-  [x, y + away],
-  [x + width / 2 + 10, y],
-  [x - width / 2 - 10, y],
-];
+/** Layout units between the places at which a line is looked at. */
+const stride = 4;
 
-/** Puts each label where it hides no point, no line's end and no other label; one that finds no place is left out. */
-export const placeLabels = (wishes: readonly Wish[], room: Box): readonly PlacedLabel[] => {
+const crosses = (box: Box, { from, to }: Stroke): boolean => {
+  const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / stride));
+  return Array.from({ length: steps + 1 }, (_, n) => n / steps).some((part) => {
+    const x = from.x + (to.x - from.x) * part;
+    const y = from.y + (to.y - from.y) * part;
+    return x > box.x && x < box.x + box.width && y > box.y + 1 && y < box.y + box.height - 1;
+  });
+};
+
+/** Above, below, askew, then beside. */
+const spotsOf = ({ x, y, width }: Wish): readonly Spot[] => {
+  const aside = width / 2 + 4;
+  return [
+    { x, y: y - away },
+    { x, y: y + away },
+    { x: x + aside, y: y - away },
+    { x: x - aside, y: y - away },
+    { x: x + aside, y: y + away },
+    { x: x - aside, y: y + away },
+    { x, y: y - away - 9 },
+    { x, y: y + away + 9 },
+    { x: x + aside + 6, y },
+    { x: x - aside - 6, y },
+  ];
+};
+
+/**
+ * Puts labels, the first ones first, where they hide no point, no line and no other label. A telling one may cross a line
+ * where nothing else is free; one that finds no place is left out.
+ */
+export const placeLabels = (wishes: readonly Wish[], strokes: readonly Stroke[], room: Box): readonly PlacedLabel[] => {
   const points = wishes.map(({ x, y }) => ({ x: x - 5, y: y - 5, width: 10, height: 10 }));
   const { labels } = wishes.reduce<{ readonly labels: readonly PlacedLabel[]; readonly taken: readonly Box[] }>(
     ({ labels, taken }, wish) => {
-      const place = places(wish).find(([x, y]) => {
-        const box = boxAt(x, y, wish.width);
+      const free = spotsOf(wish).filter((spot) => {
+        const box = boxAt(spot, wish.width);
         return isInside(box, room) && taken.every((other) => isApart(box, other));
       });
-      if (place === undefined) return { labels, taken };
-      const [x, y] = place;
+      const spot =
+        free.find((each) => !strokes.some((stroke) => crosses(boxAt(each, wish.width), stroke))) ??
+        (wish.isTelling ? free[0] : undefined);
+      if (spot === undefined) return { labels, taken };
       return {
-        labels: [...labels, { text: wish.text, color: wish.color, x, y }],
-        taken: [...taken, boxAt(x, y, wish.width)],
+        labels: [...labels, { ...spot, text: wish.text, color: wish.color }],
+        taken: [...taken, boxAt(spot, wish.width)],
       };
     },
     { labels: [], taken: points },

@@ -24,6 +24,12 @@ const fit = (slots: readonly Slot[], scale: number, measure: Measure): boolean =
 
 const yearOfDay = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
 
+/** What stands under the axis, and where the axis is marked. */
+export interface Ticks {
+  readonly labels: readonly Slot[];
+  readonly marks: readonly number[];
+}
+
 const yearSlots = (plan: ChartPlan, from: number, to: number): readonly Slot[] =>
   Array.from({ length: yearOfDay(to) - yearOfDay(from) + 1 }, (_, n) => {
     const year = yearOfDay(from) + n;
@@ -46,6 +52,16 @@ const thinned = (slots: readonly Slot[], scale: number, measure: Measure): reado
   return slots.filter((_, at) => (slots.length - 1 - at) % (step + 1) === 0);
 };
 
+const marked = (labels: readonly Slot[]): Ticks => ({ labels, marks: labels.map(({ at }) => at) });
+
+/** A year's name stands in its middle, a mark where it begins. */
+const yearTicks = (years: readonly Slot[], from: number, to: number): Ticks => ({
+  labels: years,
+  marks: years
+    .flatMap(({ at }) => [dayNumber(`${yearOfDay(at)}-01-01`), dayNumber(`${yearOfDay(at) + 1}-01-01`)])
+    .filter((day) => day > from && day < to),
+});
+
 /**
  * What stands under the axis: the periods themselves, on two lines where they are too many for one, else the years.
  *
@@ -55,11 +71,11 @@ export const ticksOf = (
   plan: ChartPlan,
   { from, to, width }: { readonly from: number; readonly to: number; readonly width: number },
   measure: Measure,
-): readonly Slot[] => {
+): Ticks => {
   const scale = width / (to - from);
   const twoLines = plan.slots.map(({ at, label }) => ({ at, label: folded(label) }));
-  if (fit(plan.slots, scale, measure)) return plan.slots;
-  if (fit(twoLines, scale, measure)) return twoLines;
+  if (fit(plan.slots, scale, measure)) return marked(plan.slots);
+  if (fit(twoLines, scale, measure)) return marked(twoLines);
   const years = thinned(yearSlots(plan, from, to), scale, measure);
-  return years.length > 1 ? years : thinned(twoLines, scale, measure);
+  return years.length > 1 ? yearTicks(years, from, to) : marked(thinned(twoLines, scale, measure));
 };
