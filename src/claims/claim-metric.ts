@@ -53,7 +53,7 @@ const levelMoney = (reading: Reading, measure: Measure | null, subject: Subject,
         : subject.type === 'topN' || subject.type === 'rest' || subject.type === 'group'
           ? 'market-size'
           : 'revenue';
-    case 'revenue':
+        case 'revenue':
       return isMarketLike(subject) ? 'market-size' : 'revenue';
     case 'capex-commitment':
     case 'capex':
@@ -127,7 +127,7 @@ export const claimMetric = (
     case 'points':
       // "a point" is a way of speaking as often as a measurement.
       return (head === null || head === 'market-share') &&
-        /\d/u.test(reading.text.slice(quantity.span.start, quantity.span.end))
+        (quantity.value !== '1' || /\d/u.test(reading.text.slice(quantity.span.start, quantity.span.end)))
         ? 'share-change'
         : 'other';
     case 'money':

@@ -43,14 +43,19 @@ const negated = (value: string): string => (value.startsWith('-') ? value : `-${
 const isLoss = (reading: Reading, measure: Measure | null): boolean =>
   measure?.head === 'profit' &&
   measure.headSpan !== null &&
-  /loss|perte|亏损/iu.test(reading.text.slice(measure.headSpan.start, measure.headSpan.end));
+  /loss|perte|perdu|亏损/iu.test(reading.text.slice(measure.headSpan.start, measure.headSpan.end));
 
 const signed = (reading: Reading, { quantity, measure, metric }: Told): Quantity => {
-  const falls = measure !== null && measure.relation !== 'level' && measure.sign === -1 && metric !== 'other';
+    const isMoved = measure !== null && (measure.relation !== 'level' || measure.rule === 'unrelated-moved') && quantity.kind !== 'rank' && quantity.kind !== 'multiple';
+  const falls = isMoved && measure.sign === -1;
   return falls || (metric === 'profit' && isLoss(reading, measure))
-    ? { ...quantity, value: negated(quantity.value) }
+    ? { ...quantity, value: negated(quantity.value), ...(quantity.high === undefined ? {} : { high: negated(quantity.high) }) }
     : quantity;
 };
+
+const levels: Partial<Readonly<Record<MetricId, MetricId>>> = { units: 'units', revenue: 'revenue', profit: 'profit', capex: 'capex', 'capex-commitment': 'capex', 'market-size': 'market-size', 'market-share': 'market-share' };
+
+const levelOf = (metric: MetricId): MetricId | null => levels[metric] ?? null;
 
 /** A figure with no words of its own takes those of the one before it: "Amazon 33 %, Microsoft 23 %", "grew 62 % to 10.7 billion". */
 const inherit = (
@@ -62,12 +67,15 @@ const inherit = (
 ): Measure | null => {
   const last = before?.measure ?? null;
   if (last === null || before === undefined) {
-    const isBareLevel =
-      measure !== null && measure.head === null && measure.relation === 'level' && quantity.kind === 'percent';
+        if (measure === null && quantity.kind === 'percent' && carried !== null) return { ...carried, rule: 'carried' };
+    const isBareLevel =measure !== null && measure.head === null && measure.relation === 'level' && quantity.kind === 'percent';
     return isBareLevel && carried !== null
       ? { ...measure, head: carried.head, rule: `${measure.rule}-carried` }
       : measure;
   }
+    if (measure?.rule === 'signed-bracket') return { ...measure, head: levelOf(before.metric) };
+  if (measure?.rule === 'held' && last.head === 'revenue-contribution' && measure.headSpan !== null && !/share|part|份额|占有/iu.test(reading.text.slice(measure.headSpan.start, measure.headSpan.end))) return { ...last, rule: 'held-listed' };
+  if (measure?.rule === 'share-of-market' && before.metric === 'revenue' && measure.headSpan !== null && /^(?:of the|du|的)?\s*total$/iu.test(reading.text.slice(measure.headSpan.start, measure.headSpan.end))) return { ...measure, head: 'revenue-contribution', rule: 'share-of-own' };
   if (measure === null && before.quantity.kind === quantity.kind)
     return { ...last, rule: `${last.rule.replace(/^base.*|-listed$/, '')}-listed` };
   if (measure === null)

@@ -214,6 +214,12 @@ const isOfUnrelated = (ties: readonly Tie[], near: Tie): boolean => {
   );
 };
 
+/** "Shares in Amazon soared 13 %; Meta tumbled 11 %": a sentence on stocks stays on them until it names something else. */
+const isOnStocks = ({ sentence, quantity }: Scene): boolean => {
+  const spoken = tiesOf(sentence, quantity.kind).filter((tie) => tie.span.end <= quantity.outer.start && (tie.cue === 'unrelated' || tie.head !== null));
+  return spoken.at(-1)?.cue === 'unrelated';
+};
+
 /** "占总支出的33%": a part of what the head names. */
 const isHeldPart = ({ reading, quantity }: Scene, near: Tie, ties: readonly Tie[]): boolean =>
   reading.language === 'zh' &&
@@ -243,7 +249,7 @@ const fromBefore = (scene: Scene, start: number): Measure | null => {
   if (near === undefined) return null;
   const isBare = near.cue === 'reach' && !ties.some((tie) => tie.head !== null || tie.cue === 'growth');
   if (isBare && start > scene.sentence.span.start && from > previousEnd) return null;
-  if (isOfUnrelated(ties, near)) return measured('level', { metric: 'other', span: near.span }, 1, 'unrelated-moved');
+  if (isOfUnrelated(ties, near)) return measured('level', { metric: 'other', span: near.span }, near.cue === 'reach' ? 1 : signOf(ties), 'unrelated-moved');
   if (near.cue === 'unrelated') {
     const head = lastHead(ties);
     return head !== null && head.span.start >= near.span.start
@@ -252,15 +258,12 @@ const fromBefore = (scene: Scene, start: number): Measure | null => {
   }
   if (near.cue === 'reach') return asReached(scene, ties);
   if (near.head !== null && isHeldPart(scene, near, ties))
-    return measured('level', { metric: 'market-share', span: near.span }, 1, 'held-part');
+    return measured('level', { metric: near.head.metric === 'revenue' ? 'revenue-contribution' : 'market-share', span: near.span }, 1, 'held-part');
   if (near.head !== null) return asHead(scene, near.head, ties);
   if (near.cue === 'hold') return asHeld(scene, near, ties);
-  return measured(
-    growthOrChange(quantity),
-    movedHead(scene, near, ties),
-    signOf(ties),
-    near.cue === 'growth' ? 'growth-noun' : 'moved',
-  );
+    const head = movedHead(scene, near, ties);
+  if (head === null && near.cue !== 'growth' && isOnStocks(scene)) return measured('level', { metric: 'other', span: near.span }, signOf(ties), 'unrelated-moved');
+  return measured(growthOrChange(quantity), head, signOf(ties), near.cue === 'growth' ? 'growth-noun' : 'moved');
 };
 
 /** The first of "from A to B": the level that a change began at. */
@@ -277,7 +280,9 @@ const asStart = ({ reading, quantity, next, ties, sentence }: Scene): Measure | 
       /^[^,，.。]{0,16}$/u.test(reading.text.slice(span.end, quantity.outer.start)),
   );
   if (!reaches || !starts || /[,，。;；]/u.test(between)) return null;
-  return measured('level', lastHead(beforeIn(ties, sentence.span.start, quantity.outer.start)), 1, 'start');
+    const before = beforeIn(ties, sentence.span.start, quantity.outer.start);
+  const isGrowth = quantity.kind === 'percent' && before.findLast((tie) => tie.head !== null || tie.cue === 'growth')?.cue === 'growth';
+  return measured(isGrowth ? 'growth' : 'level', lastHead(before), 1, 'start');
 };
 
 const leadsToBase: Readonly<Record<Language, RegExp>> = {
@@ -285,6 +290,10 @@ const leadsToBase: Readonly<Record<Language, RegExp>> = {
   fr: /^\s*(?:(?:le|la|les|près de|environ|seulement)\s*)*$/u,
   zh: /^(?:去年同期|上年同期|上一?季度|前一年|此前)?的?$/u,
 };
+
+/** "plus or minus 2 %", "give or take": how sure a figure is, no figure of its own. */
+const isTolerance = ({ reading, quantity }: Scene): boolean =>
+  /(?:plus or|give or take|plus ou|±|\+\/-|正负|上下)\s*$/iu.test(reading.text.slice(Math.max(0, quantity.span.start - 16), quantity.span.start));
 
 /** "up from 12 %", "contre 61 %": what the figure before is compared with. */
 const asBase = ({ reading, sentence, quantity, ties, previousEnd }: Scene): Measure | null => {
@@ -304,7 +313,11 @@ const signMark = ({ reading: { text }, quantity }: Scene): Sign | null => {
   return quantity.value.startsWith('-') ? -1 : null;
 };
 
-const isYearOnYearBehind = ({ reading, quantity, ties }: Scene): boolean =>
+/** "20.8 million (+33.8 %)": the growth of the figure before the bracket. */
+const isBracketed = ({ reading, quantity, previousEnd, sentence }: Scene): boolean =>
+  sentence.quantities[0] !== quantity && /^[^,，。;；()]{0,24}\(\s*[+-]?$/u.test(reading.text.slice(previousEnd, quantity.span.start));
+
+const isYearOnYearBehind =({ reading, quantity, ties }: Scene): boolean =>
   quantity.kind === 'percent' &&
   ties.some(
     ({ cue, span }) =>
@@ -329,7 +342,8 @@ const bothSides = (scene: Scene, behind: Measure, before: Measure | null): Measu
  * then the nearest before it (back to the figure before), then those at the sentence's start.
  */
 export const measureOf = (reading: Reading, sentence: Sentence, quantity: Quantity): Measure | null => {
-  const scene = sceneOf(reading, sentence, quantity);
+    const scene = sceneOf(reading, sentence, quantity);
+  if (isTolerance(scene)) return measured('level', { metric: 'other', span: quantity.span }, 1, 'tolerance');
   const start = asStart(scene);
   if (start !== null) return start;
   const behind = fromBehind(scene);
@@ -338,8 +352,8 @@ export const measureOf = (reading: Reading, sentence: Sentence, quantity: Quanti
   const before = fromBefore(scene, scene.clause.start) ?? fromBefore(scene, sentence.span.start);
   if (before?.head === 'other' && before.rule === 'unrelated-before') return before;
   const mark = signMark(scene);
-  if (mark !== null)
-    return { ...(before ?? measured('growth', null, mark, 'signed')), relation: 'growth', sign: mark, rule: 'signed' };
+  if (mark !== null && isBracketed(scene)) return measured('growth', null, mark, 'signed-bracket');
+  if (mark !== null) return { ...(before ?? measured('growth', null, mark, 'signed')), relation: 'growth', sign: mark, rule: 'signed' };
   if (behind !== null) return bothSides(scene, behind, before);
   if (isYearOnYearBehind(scene) && before?.relation !== 'growth') {
     const head =

@@ -194,18 +194,23 @@ const fromBefore = (scene: Scene): Candidate | undefined => {
 const unionBefore = ({ candidates, quantity }: Scene): readonly string[] =>
   idsOf(candidates.filter((candidate) => candidate.span.end <= quantity.outer.start));
 
-/** The figures that share a list of companies: "A and B hold 20 % and 10 % respectively". */
+/** The figures that share a list of companies: "A and B hold 20 % and 10 % respectively"; none behind the cue where it stands last. */
 const rowOf = ({ sentence, quantity, candidates }: Scene, group: Candidate): readonly Quantity[] => {
-  const next = candidates.find(
-    (candidate) => candidate.span.start >= group.span.end && isNamed(candidate) && !candidate.beside,
+  const next = candidates.find((candidate) => candidate.span.start >= group.span.end && isNamed(candidate));
+  const cue = cuesIn(sentence, 'respectively', { start: group.span.end, end: sentence.span.end })[0];
+  const row = sentence.quantities.filter(
+    (other) => other.kind === quantity.kind && other.span.start >= group.span.end && (next === undefined || other.span.start < next.span.start),
   );
-  return sentence.quantities.filter(
-    (other) =>
-      other.kind === quantity.kind &&
-      other.span.start >= group.span.end &&
-      (next === undefined || other.span.start < next.span.start),
-  );
+  const before = cue === undefined ? [] : row.filter((other) => other.span.end <= cue.span.start);
+  return before.length > 1 ? before : row;
 };
+
+/** "with 5.7 % and 4.2 %": figures with nothing but "and" between them. */
+const isCoordinated = (reading: Reading, row: readonly Quantity[]): boolean =>
+  row.every((quantity, index) => {
+    const last = row[index - 1];
+    return last === undefined || /^(?:\s|,|、|，|and|et|和|与|及)*$/u.test(reading.text.slice(last.outer.end, quantity.outer.start));
+  });
 
 const nearestClauseStart = (sentence: Sentence, at: number): number =>
   sentence.clauses.findLast((clause) => clause.start <= at)?.start ?? sentence.span.start;
@@ -230,7 +235,8 @@ const spread = (scene: Scene, group: Extract<Candidate, { kind: 'group' }>): Att
   const members = group.ids.map((id, index) => company(id, group.parts[index] ?? null));
   const around = { start: group.span.end, end: sentence.span.end };
   const row = rowOf(scene, group);
-  const pairs = cuesIn(sentence, 'respectively', sentence.span).length > 0 && row.length === members.length;
+  const isTold = cuesIn(sentence, 'respectively', sentence.span).length > 0 || (row.length > 1 && isCoordinated(scene.reading, row));
+  const pairs = isTold && row.length === members.length;
   const mine = members[row.indexOf(quantity)];
   if (pairs && mine !== undefined) return { subjects: [mine], span: group.span, rule: 'respectively' };
   const each = cuesIn(sentence, 'each', around).some(

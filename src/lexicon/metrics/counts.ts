@@ -28,9 +28,9 @@ export const headcount: Metric = {
   relation: 'level',
   label: { en: 'headcount', fr: 'effectif', zh: '员工人数' },
   names: {
-    en: ['employee', 'employees', 'staff', 'workers', 'headcount', 'workforce', 'engineers', 'people'],
-    fr: ['salarié', 'salariés', 'employé', 'employés', 'collaborateurs', 'effectif', 'effectifs', 'ingénieurs'],
-    zh: ['员工', '雇员', '员工人数', '员工总数', '职工', '人员', '工程师'],
+    en: ['employs', 'employed', 'employ', 'employing', 'jobs','employee', 'employees', 'staff', 'workers', 'headcount', 'workforce', 'engineers', 'people'],
+    fr: ['emploie', 'emploient', 'employait', 'travaillent', 'effectifs','salarié', 'salariés', 'employé', 'employés', 'collaborateurs', 'effectif', 'effectifs', 'ingénieurs'],
+    zh: ['雇佣', '雇用', '员工总数','员工', '雇员', '员工人数', '员工总数', '职工', '人员', '工程师'],
   },
   asked: {
     en: ['how many employees', 'how many people work'],

@@ -1,7 +1,7 @@
 import type { Metric } from '../metric.ts';
 
 const names = {
-  en: [
+  en: ['pre-tax profit', 'pretax profit', 'bottom line',
     'profit',
     'profits',
     'net income',
@@ -19,7 +19,7 @@ const names = {
     'net loss',
     'operating gain',
   ],
-  fr: [
+  fr: ['excédent brut', 'ebitdaal', 'résultat', 'a perdu', 'perdu',
     'bénéfice',
     'bénéfices',
     'résultat net',

@@ -2,7 +2,7 @@ import type { Cues } from '../cues.ts';
 
 export const cues: Cues = {
   spaced: true,
-  up: [
+  up: ['above (?:last|the previous|a year|the prior|the same|its|the year)', 'better than', 'more than (?:a year|last|the previous|in)',
     'gr[eo]w(?:s|n|ing)?',
     'r[io]se[ns]?',
     'rising',
@@ -33,7 +33,7 @@ export const cues: Cues = {
     'rise',
     'more',
   ],
-  down: [
+  down: ['below (?:last|the previous|a year|the prior|the same|the year)', 'worse than',
     'f[ae]ll(?:s|en|ing)?',
     'declin(?:e|es|ed|ing)',
     'drop(?:s|ped|ping)?',
@@ -91,7 +91,6 @@ export const cues: Cues = {
     'rather than',
     'relative to',
     'up on',
-    'after',
   ],
   start: ['from'],
   than: [
@@ -107,7 +106,7 @@ export const cues: Cues = {
     'in contrast to',
     'since',
   ],
-  hold: [
+  hold: ['slice', 'grabs',
     'h[eo]ld(?:s|ing)?',
     'captur(?:e|es|ed|ing)',
     'account(?:s|ed|ing)? for',
@@ -153,7 +152,7 @@ export const cues: Cues = {
     '(?:the )?(?:leading )?trio',
     'those N',
   ],
-  rest: [
+  rest: ['(?:the )?remaining (?:suppliers|makers|manufacturers|firms|rivals|carmakers)',
     '(?:all )?(?:the )?other (?:providers|vendors|companies|players|suppliers|brands|manufacturers|makers)',
     'all others',
     'others',
@@ -198,7 +197,6 @@ export const cues: Cues = {
     'ahead of',
     'than',
     'against',
-    'rival(?:s|ling)?',
     'surpass(?:es|ed|ing)',
     'overtak(?:e|es|ing|en)',
     'overtook',
@@ -331,7 +329,7 @@ export const cues: Cues = {
   ofOwn: [
     "of (?:the |its |their |our |[\\p{L}\\d]+'s? )?(?:(?:total|overall|group|annual|quarterly|net|company|company's|consolidated|full-year) )*(?:revenues?|sales|turnover|income)(?! (?:in the|of the) (?:market|industry))",
   ],
-  unrelated: ['gap', 'lead over', 'narrowing the gap',
+  unrelated: ['extended trading', 'premarket', 'after[- ]hours', 'wall street', 'nasdaq', 'stake', 'subscribers?', 'users', 'monthly active', 'mau', 'dau', 'gross margin', 'operating margin', 'price target', 'rallied', 'closed (?:up|down|higher|lower)','gap', 'lead over', 'narrowing the gap',
     'plus or minus',
     'give or take',
     'laid off',

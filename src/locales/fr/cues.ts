@@ -36,7 +36,7 @@ export const cues: Cues = {
     'relèvement',
     'relève',
   ],
-  down: [
+  down: ['retard', 'abandonn(?:e|é|ent)', 'dévisse', 'dévissé', 'fond(?:re|u)', 'lâche', 'lâché', 'cédait',
     'baiss(?:e|ent|é|er|ait|ant)',
     'baisse',
     'baisses',
@@ -89,7 +89,7 @@ export const cues: Cues = {
     'dépassant',
     'à hauteur de',
   ],
-  from: ['contre', 'face à', 'par rapport à', 'comparée?s? (?:à|aux)', 'au lieu de', 'après', 'versus', 'vs'],
+  from: ['contre', 'face à', 'par rapport à', 'comparée?s? (?:à|aux)', 'au lieu de', 'versus', 'vs'],
   start: ['de', "d'", 'du'],
   than: ['que', 'contre', 'par rapport (?:à|au|aux)', 'comparé(?:e|s|es)? (?:à|au|aux)', 'depuis', 'après', 'face à'],
   hold: [
@@ -319,7 +319,7 @@ export const cues: Cues = {
     'de ses ventes',
     'de leurs ventes',
   ],
-  unrelated: ['écart', 'avance de',
+  unrelated: ['à la bourse', 'en bourse', 'wall street', 'abonnés', 'clients', 'utilisateurs', 'du capital', 'marge brute', 'marge opérationnelle', 'offre commune', 'objectif de cours', 'en séance','écart', 'avance de',
     'plus ou moins',
     'licenci(?:e|é|er|ement|ements)',
     'suppressions? de postes',
