@@ -24,8 +24,6 @@ export interface ChartOptions {
   /** Told why an answer goes without its picture. */
   readonly onFailure: (error: unknown) => void;
   readonly start?: () => Thread;
-  /** Milliseconds that one picture may take; the first one waits for the thread to load. */
-  readonly longest?: number;
   /** Bytes of pictures that are kept. */
   readonly kept?: number;
 }
@@ -35,11 +33,10 @@ const digestOf = (plan: ChartPlan): string => createHash('sha256').update(JSON.s
 /** Draws answers in a thread of its own, which it starts at once; the same plan is drawn once. */
 export const createCharts = ({
   onFailure,
-  start = startThread,
-  longest = 8000,
+  start = () => startThread(),
   kept = 16 * 1024 * 1024,
 }: ChartOptions): Charts => {
-  const studio = createStudio(start, longest);
+  const studio = createStudio(start);
   const cache = createPictureCache(kept);
   const underWay = new Map<string, Promise<Uint8Array>>();
   const draw = (digest: string, plan: ChartPlan): Promise<Uint8Array> => {

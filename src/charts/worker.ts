@@ -11,3 +11,4 @@ parentPort?.on('message', (plan: ChartPlan) => {
   const png = new Uint8Array(drawPlan(plan));
   parentPort?.postMessage(png, [png.buffer]);
 });
+parentPort?.postMessage('ready', []);

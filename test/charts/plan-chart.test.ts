@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 import type { Answer } from '../../src/answers/answer.ts';
 import { planChart } from '../../src/charts/plan-chart.ts';
