@@ -7,7 +7,7 @@ import { planChart } from './plan-chart.ts';
 import { createStudio } from './studio.ts';
 import { startThread, type Thread } from './thread.ts';
 
-export interface Picture {
+interface Picture {
   readonly png: Uint8Array;
   /** What it shows, in the answer's language; at most 1,000 code units. */
   readonly alt: string;

@@ -22,7 +22,7 @@ export interface Call {
 export type Suggest = (kind: Suggests, typed: string, language: Language) => readonly Choice[];
 
 /** Null where there is nothing to draw. */
-export type DrawChart = (answer: Answer) => Promise<Chart | null>;
+type DrawChart = (answer: Answer) => Promise<Chart | null>;
 
 /** Everything that the rim needs to answer interactions. */
 export interface Bot extends Ports {

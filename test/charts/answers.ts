@@ -46,7 +46,7 @@ const citation: Citation = {
   end: 59,
 };
 
-export const brief: Citation = {
+const brief: Citation = {
   ...citation,
   n: 2,
   kind: 'brief',

@@ -2,7 +2,7 @@ import type { ChartPlan, Party } from '../chart-plan.ts';
 import { wrapText, fitText, type Measure } from './text.ts';
 import { fontOf, theme } from './theme.ts';
 
-export interface Line {
+interface Line {
   readonly text: string;
   readonly font: string;
   readonly color: string;
