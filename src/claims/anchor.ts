@@ -20,6 +20,8 @@ export interface Anchor {
   readonly houseSpan: Span | null;
   /** Whether the period stands in the title or the lead's first sentence. */
   readonly isTitled: boolean;
+  /** Whether the article tells of one company's own business, with no research house in it. */
+  readonly isOfCompany: boolean;
   /** What the figures of its tables stand for. */
   readonly cells: ReadonlyMap<Quantity, Cell>;
   /** Whether the article counts units rather than money. */
@@ -50,7 +52,8 @@ const isOnMarket = (sentence: Sentence): boolean =>
 /** A place counts where its clause measures something, or is nothing but the place. */
 const isMeasuring = (sentence: Sentence, place: Span): boolean => {
   const clause = sentence.clauses.find((one) => one.start <= place.start && place.end <= one.end) ?? sentence.span;
-  const has = (spans: readonly { readonly span: Span }[]): boolean => spans.some(({ span }) => clause.start <= span.start && span.end <= clause.end);
+  const has = (spans: readonly { readonly span: Span }[]): boolean =>
+    spans.some(({ span }) => clause.start <= span.start && span.end <= clause.end);
   return (
     sentence.role === 'title' ||
     clause.end - clause.start - (place.end - place.start) <= 8 ||
@@ -137,10 +140,9 @@ export const findAnchor = (reading: Reading): Anchor => {
           sentence.span.start <= period.span.start &&
           period.span.end <= sentence.span.end,
       ),
+    isOfCompany: company !== null && house === null,
     cells: readTables(reading),
     counts: countHeads(reading, 'units') > countHeads(reading, 'revenue') + countHeads(reading, 'profit'),
-    shares: reading.sentences
-      .slice(0, leadLength + 1)
-      .some((sentence) => sentence.heads.some((head) => head.metric === 'market-share')),
+    shares: reading.sentences.some((sentence) => sentence.heads.some((head) => head.metric === 'market-share')),
   };
 };

@@ -33,6 +33,10 @@ export const attributionOf = (
   subject: Subject,
   anchor: Anchor,
 ): Claim['attribution'] => {
+  const own = cuesIn(sentence, 'says', sentence.span)[0];
+  const isOwnGrowth =
+    metric === 'revenue-growth' && subject.type === 'company' && own !== undefined && housesIn(sentence).length === 0;
+  if (isOwnGrowth) return { source: showCompany(subject.id, reading.language), span: own.span };
   const near = reading.sentences.slice(Math.max(0, sentence.index - 3), sentence.index + 1).toReversed();
   const isMarket = ofMarkets.includes(metric);
   const house = (isMarket ? near : near.slice(0, 1)).flatMap(housesIn)[0];

@@ -31,11 +31,13 @@ const endsWith = (cue: CueHit, start: number, reach: number): boolean =>
 const articleWords =
   /^\s*(?:(?:its|the|rival|leader|giant|market leader|tech giant|fellow|le|la|les|l'|son|ses|a|an|of|de|d'|both|其|他们的)\s*)*$/iu;
 
-/** "腾讯的46个", "Tencent's 46": a name right before a figure owns it, whatever stands before the name. */
+const owns =
+  /^(?:的|'s ?|以|占|为|\s*,?\s*(?:(?:a (?:distant |close )?(?:second|third|fourth)|lui|elle),?\s*)?(?:with|at|on|which had|which held|which has|avec|à|qui détenait|qui détient|qui en détient|en détient)\s+(?:an?|about|around|only|just|une part de|environ|seulement)?\s*(?:share of\s*)?)$/iu;
+
+/** "腾讯的46个", "Tencent's 46", "ahead of Tencent with 46":a name right before a figure owns it, whatever stands before the name. */
 const ownsFigure = (reading: Reading, sentence: Sentence, span: Span): boolean =>
   sentence.quantities.some(
-    (quantity) =>
-      quantity.outer.start > span.end && /^(?:的|'s |'s)$/u.test(reading.text.slice(span.end, quantity.outer.start)),
+    (quantity) => quantity.outer.start > span.end && owns.test(reading.text.slice(span.end, quantity.outer.start)),
   );
 
 const isBeside = (reading: Reading, sentence: Sentence, span: Span): boolean =>
@@ -122,6 +124,7 @@ const isOfMarket = (reading: Reading, sentence: Sentence, head: Span, names: rea
   const behind = reading.text.slice(head.end, head.end + 40);
   if ((wholeBehind.exec(behind)?.[0].trim().length ?? 0) > 0) return true;
   const markets = sentence.mentions.filter((mention) => mention.kind === 'market');
+  if (markets.some(({ span }) => span.start <= head.start && head.end <= span.end)) return true;
   const near = markets.some(
     ({ span }) =>
       (span.start >= head.end &&

@@ -8,7 +8,22 @@ import type { Reading, Sentence } from './reading.ts';
 
 const isMarketLike = (subject: Subject): boolean => subject.type === 'market';
 
-const growthOf = (head: MetricId | null, subject: Subject, anchor: Anchor): MetricId => {
+/** "62 % of sales" within one company's results. */
+const isOwnPart = (reading: Reading, { rule, headSpan }: Measure, subject: Subject, anchor: Anchor): boolean =>
+  anchor.isOfCompany &&
+  subject.type === 'company' &&
+  rule === 'share-of-market' &&
+  headSpan !== null &&
+  /^(?:des ventes|of sales|of (?:the )?total|du total|of revenues?|des revenus)$/iu.test(
+    reading.text.slice(headSpan.start, headSpan.end),
+  );
+
+/** "Sales" are counted where an article counts units; "revenue" never is. */
+const isSalesHead = (reading: Reading, measure: Measure): boolean =>
+  measure.headSpan !== null &&
+  /sales|ventes|销售/iu.test(reading.text.slice(measure.headSpan.start, measure.headSpan.end));
+
+const growthOf = (head: MetricId | null, subject: Subject, anchor: Anchor, isSales: boolean): MetricId => {
   switch (head) {
     case 'market-share':
       return 'share-change';
@@ -27,6 +42,7 @@ const growthOf = (head: MetricId | null, subject: Subject, anchor: Anchor): Metr
       if (anchor.counts) return 'units-growth';
       return isMarketLike(subject) ? 'market-growth' : 'revenue-growth';
     default:
+      if (anchor.counts && isSales) return 'units-growth';
       return isMarketLike(subject) ? 'market-growth' : 'revenue-growth';
   }
 };
@@ -53,14 +69,14 @@ const levelMoney = (reading: Reading, measure: Measure | null, subject: Subject,
         : subject.type === 'topN' || subject.type === 'rest' || subject.type === 'group'
           ? 'market-size'
           : 'revenue';
-        case 'revenue':
+    case 'revenue':
       return isMarketLike(subject) ? 'market-size' : 'revenue';
     case 'capex-commitment':
     case 'capex':
       return isMarketLike(subject)
         ? 'market-size'
         : sentence.times.some((time) => time.kind === 'horizon') ||
-            (isPlanned(sentence) && measure?.head === 'capex-commitment' && !isForOnePeriod(sentence))
+            (isPlanned(sentence) && measure?.head === 'capex-commitment' && !isForOnePeriod(reading, sentence))
           ? 'capex-commitment'
           : 'capex';
     case 'profit':
@@ -72,16 +88,25 @@ const levelMoney = (reading: Reading, measure: Measure | null, subject: Subject,
   }
 };
 
-/** "will spend 118 billion this year": one period's outlay, not a commitment over several. */
-const isForOnePeriod = (sentence: Sentence): boolean =>
-  sentence.times.some(
-    (time) =>
-      time.kind === 'fiscal' ||
-      (time.kind === 'shift' && time.n === 0) ||
-      (time.kind === 'period' && (time.period.grain === 'year' || time.period.grain === 'quarter')),
-  );
+const deadline = /(?:\bby|\bd'ici(?: à)?|\bavant|\bthrough|\buntil|到|至)\s*(?:the end of|la fin de|fin)?\s*$/iu;
+
+/** "will spend 118 billion this year":one period's outlay, not a commitment over several. */
+const isForOnePeriod = (reading: Reading, sentence: Sentence): boolean =>
+  sentence.times.some((time) => {
+    if (time.kind === 'fiscal' || (time.kind === 'shift' && time.n === 0)) return true;
+    const isOne = time.kind === 'period' && (time.period.grain === 'year' || time.period.grain === 'quarter');
+    return (
+      isOne &&
+      !deadline.test(reading.text.slice(Math.max(0, time.span.start - 20), time.span.start)) &&
+      !/^前/u.test(reading.text.slice(time.span.end))
+    );
+  });
 
 const nounMetrics: readonly MetricId[] = ['contract-count', 'servers', 'headcount', 'hires', 'units'];
+
+/** Counted, but never shipped. */
+const notSold =
+  /^(?:people|persons?|users?|customers?|subscribers?|employees|staff|workers|stores?|shops?|cities|countries|dealers?|stations?|patents?|engineers?|jobs?|households?|members?|points?|sites?|models?|data ?cent(?:er|re)s?|buildings?|hours?|servers?|contracts?|abonnés?|clients?|magasins?|personnes?|salariés?|employés?|emplois?|villes?|pays|bornes?|foyers?|modèles?|utilisateurs?|个?(?:国家|城市|地区|门店|家|人|名|位|户|项|岗位|就业|用户|客户|员工|小时|款|座|站))/iu;
 
 const countMetric = (reading: Reading, sentence: Sentence, quantity: Quantity, anchor: Anchor): MetricId | null => {
   const noun = quantity.noun;
@@ -98,6 +123,10 @@ const countMetric = (reading: Reading, sentence: Sentence, quantity: Quantity, a
   const isPeople = /^(?:people|personnes|人|名|位)/u.test(words);
   if (isPeople && sentence.heads.some((head) => head.metric === 'headcount' && head.span.end <= quantity.span.start))
     return hired ? 'hires' : 'headcount';
+  const isSold =
+    sentence.heads.findLast((head) => head.span.end <= quantity.span.start && nounMetrics.includes(head.metric))
+      ?.metric === 'units';
+  if (!notSold.test(words) && (isSold || (anchor.counts && Number(quantity.value) >= 1000))) return 'units';
   const isUnits =
     words === '' ||
     /^(?:units?|ev|evs|electric|new|unités?|exemplaires?|vehicles?|cars?|phones?|smartphones?|devices?|handsets?|téléphones?|voitures?|véhicules?|台|部|辆|块|片|套|GWh|万台)/iu.test(
@@ -123,7 +152,10 @@ export const claimMetric = (
   switch (quantity.kind) {
     case 'percent':
       if (measure === null) return anchor.shares && subject.type !== 'market' ? 'market-share' : 'other';
-      return measure.relation === 'level' ? levelPercent(head, anchor) : growthOf(head, subject, anchor);
+      if (isOwnPart(reading, measure, subject, anchor)) return 'revenue-contribution';
+      return measure.relation === 'level'
+        ? levelPercent(head, anchor)
+        : growthOf(head, subject, anchor, isSalesHead(reading, measure));
     case 'points':
       // "a point" is a way of speaking as often as a measurement.
       return (head === null || head === 'market-share') &&
@@ -132,6 +164,8 @@ export const claimMetric = (
         : 'other';
     case 'money':
       if (measure?.relation === 'change') return isMarketLike(subject) ? 'market-change' : 'other';
+      if (measure === null && isMarketLike(subject) && sentence.mentions.some((mention) => mention.kind === 'market'))
+        return 'market-size';
       return measure === null ? 'other' : levelMoney(reading, measure, subject, sentence);
     case 'count':
       return countMetric(reading, sentence, quantity, anchor);

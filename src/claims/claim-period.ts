@@ -242,10 +242,10 @@ export const sincePeriod = (reading: Reading, sentence: Sentence): Period | null
   return time === undefined ? null : startYear(time);
 };
 
-/** "over the next three years", in the sentence or the one behind it. */
-export const horizonOf = (sentences: readonly (Sentence | undefined)[], statedOn: Day | null): Horizon | null => {
+/** "over the next three years", in the sentence or the one behind it that names nobody else. */
+export const horizonOf = (sentences: readonly Sentence[], statedOn: Day | null): Horizon | null => {
   for (const sentence of sentences) {
-    const time = sentence?.times.find((one) => one.kind === 'horizon');
+    const time = sentence.times.find((one) => one.kind === 'horizon');
     if (time?.kind === 'horizon') return { n: time.n, unit: time.unit, from: statedOn };
   }
   return null;

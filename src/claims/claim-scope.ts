@@ -22,8 +22,6 @@ const ownBooks: readonly MetricId[] = [
   'headcount',
 ];
 
-
-
 const clauseOf = (sentence: Sentence, at: number): Span =>
   sentence.clauses.find((clause) => clause.start <= at && at < clause.end) ?? sentence.span;
 
@@ -38,8 +36,6 @@ const inClause = (reading: Reading, sentence: Sentence, quantity: Quantity): Pla
     quantity,
   );
 };
-
-
 
 const regionOf = (
   reading: Reading,
@@ -61,11 +57,14 @@ const regionOf = (
       sentence.heads.some(
         (head) => Math.abs(head.span.start - close.span.end) <= 24 || Math.abs(close.span.start - head.span.end) <= 8,
       ) &&
-      metric !== 'capex-commitment';
+      (metric !== 'capex-commitment' ||
+        /(?:\b(?:in|en|au|aux|to)|在)\s*$/iu.test(
+          reading.text.slice(Math.max(0, close.span.start - 5), close.span.start),
+        ));
     return isTheirs ? { region: close.region, span: close.span, origin: 'local' } : { region: null, origin: 'unknown' };
   }
   if (close !== undefined) return { region: close.region, span: close.span, origin: 'local' };
-    if (metric === 'other' && subject.type !== 'market') return { region: null, origin: 'unknown' };
+  if (metric === 'other' && subject.type !== 'market') return { region: null, origin: 'unknown' };
   const near = placesIn(reading, sentence).findLast((place) => place.span.end <= quantity.outer.start);
   if (near !== undefined) return { region: near.region, span: near.span, origin: 'sentence' };
   if (carried !== null) return { region: carried.region, span: carried.span, origin: 'sentence' };
@@ -100,7 +99,9 @@ const marketOf = (
     markets.filter(isNear).findLast((market) => market.span.end <= quantity.outer.start) ?? markets.find(isNear);
   const isClose = near !== undefined && clause.start <= near.span.start && near.span.end <= clause.end;
   if (near !== undefined && (!ownBooks.includes(metric) || isClose)) return near.id;
-  if (subject.type === 'company' && subject.part !== undefined) return unitMarkets.get(subject.part) ?? null;
+  const unit =
+    subject.type === 'company' && subject.part !== undefined ? (unitMarkets.get(subject.part) ?? null) : null;
+  if (unit !== null && (ownBooks.includes(metric) || anchor.market === null)) return unit;
   return ownBooks.includes(metric) && subject.type !== 'market' ? null : anchor.market;
 };
 

@@ -111,13 +111,24 @@ const byPlace = (a: { readonly span: Span }, b: { readonly span: Span }): number
   a.span.start - b.span.start || b.span.end - a.span.end;
 
 /** What a sentence without figures is read for: whom it speaks of, what its table's columns are. */
-const ofTopics: readonly CueKind[] = ['beside', 'besideAfter', 'corefer', 'rest', 'topN', 'actors', 'growth', 'yearOnYear', 'ofWorld', 'than'];
+const ofTopics: readonly CueKind[] = [
+  'beside',
+  'besideAfter',
+  'corefer',
+  'rest',
+  'topN',
+  'actors',
+  'growth',
+  'yearOnYear',
+  'ofWorld',
+  'than',
+];
 
 /** The cues of a stretch of normalised text that stands at `offset`; of one kind they don't overlap, of two kinds they may. */
 export const findCues = (language: Language, text: string, offset: number, isTold = true): readonly CueHit[] =>
   [...patterns[language]]
     .filter(([kind]) => isTold || ofTopics.includes(kind))
-    .flatMap(([kind, pattern]) =>spansOf(pattern, text, offset).map((span) => ({ kind, span })))
+    .flatMap(([kind, pattern]) => spansOf(pattern, text, offset).map((span) => ({ kind, span })))
     .sort(byPlace);
 
 const isInside = (inner: Span, outer: Span): boolean =>
@@ -135,6 +146,7 @@ const overlay: readonly CueKind[] = [
   'ofMarket',
   'ofWorld',
   'ofOwn',
+  'than',
   'topN',
   'rest',
   'corefer',

@@ -26,7 +26,8 @@ interface Findings {
   readonly told: readonly Told[];
 }
 
-interface State {readonly memory: Memory;
+interface State {
+  readonly memory: Memory;
   readonly period: Period | null;
   /** The last period that figures of a market were told for. */
   readonly marketPeriod: { readonly period: Period; readonly paragraph: number } | null;
@@ -45,15 +46,41 @@ const isLoss = (reading: Reading, measure: Measure | null): boolean =>
   measure.headSpan !== null &&
   /loss|perte|perdu|亏损/iu.test(reading.text.slice(measure.headSpan.start, measure.headSpan.end));
 
+/** « ne détiennent plus que 15 % »: no more than is left, not more than. */
+const isAllThatIsLeft = (reading: Reading, { comparator, outer }: Quantity): boolean =>
+  reading.language === 'fr' &&
+  comparator === 'gt' &&
+  reading.text.startsWith('plus que', outer.start) &&
+  /\bn(?:e |')/u.test(reading.text.slice(Math.max(0, outer.start - 28), outer.start));
+
+const compared = (reading: Reading, quantity: Quantity): Quantity =>
+  isAllThatIsLeft(reading, quantity) ? { ...quantity, comparator: 'eq' } : quantity;
+
 const signed = (reading: Reading, { quantity, measure, metric }: Told): Quantity => {
-    const isMoved = measure !== null && (measure.relation !== 'level' || measure.rule === 'unrelated-moved') && quantity.kind !== 'rank' && quantity.kind !== 'multiple';
+  const isMoved =
+    measure !== null &&
+    (measure.relation !== 'level' || measure.rule === 'unrelated-moved') &&
+    quantity.kind !== 'rank' &&
+    quantity.kind !== 'multiple';
   const falls = isMoved && measure.sign === -1;
   return falls || (metric === 'profit' && isLoss(reading, measure))
-    ? { ...quantity, value: negated(quantity.value), ...(quantity.high === undefined ? {} : { high: negated(quantity.high) }) }
+    ? {
+        ...quantity,
+        value: negated(quantity.value),
+        ...(quantity.high === undefined ? {} : { high: negated(quantity.high) }),
+      }
     : quantity;
 };
 
-const levels: Partial<Readonly<Record<MetricId, MetricId>>> = { units: 'units', revenue: 'revenue', profit: 'profit', capex: 'capex', 'capex-commitment': 'capex', 'market-size': 'market-size', 'market-share': 'market-share' };
+const levels: Partial<Readonly<Record<MetricId, MetricId>>> = {
+  units: 'units',
+  revenue: 'revenue',
+  profit: 'profit',
+  capex: 'capex',
+  'capex-commitment': 'capex',
+  'market-size': 'market-size',
+  'market-share': 'market-share',
+};
 
 const levelOf = (metric: MetricId): MetricId | null => levels[metric] ?? null;
 
@@ -67,15 +94,28 @@ const inherit = (
 ): Measure | null => {
   const last = before?.measure ?? null;
   if (last === null || before === undefined) {
-        if (measure === null && quantity.kind === 'percent' && carried !== null) return { ...carried, rule: 'carried' };
-    const isBareLevel =measure !== null && measure.head === null && measure.relation === 'level' && quantity.kind === 'percent';
+    if (measure === null && quantity.kind === 'percent' && carried !== null) return { ...carried, rule: 'carried' };
+    const isBareLevel =
+      measure !== null && measure.head === null && measure.relation === 'level' && quantity.kind === 'percent';
     return isBareLevel && carried !== null
       ? { ...measure, head: carried.head, rule: `${measure.rule}-carried` }
       : measure;
   }
-    if (measure?.rule === 'signed-bracket') return { ...measure, head: levelOf(before.metric) };
-  if (measure?.rule === 'held' && last.head === 'revenue-contribution' && measure.headSpan !== null && !/share|part|份额|占有/iu.test(reading.text.slice(measure.headSpan.start, measure.headSpan.end))) return { ...last, rule: 'held-listed' };
-  if (measure?.rule === 'share-of-market' && before.metric === 'revenue' && measure.headSpan !== null && /^(?:of the|du|的)?\s*total$/iu.test(reading.text.slice(measure.headSpan.start, measure.headSpan.end))) return { ...measure, head: 'revenue-contribution', rule: 'share-of-own' };
+  if (measure?.rule === 'signed-bracket') return { ...measure, head: levelOf(before.metric) };
+  if (
+    measure?.rule === 'held' &&
+    last.head === 'revenue-contribution' &&
+    measure.headSpan !== null &&
+    !/share|part|份额|占有/iu.test(reading.text.slice(measure.headSpan.start, measure.headSpan.end))
+  )
+    return { ...last, rule: 'held-listed' };
+  if (
+    measure?.rule === 'share-of-market' &&
+    before.metric === 'revenue' &&
+    measure.headSpan !== null &&
+    /^(?:of the|du|的)?\s*total$/iu.test(reading.text.slice(measure.headSpan.start, measure.headSpan.end))
+  )
+    return { ...measure, head: 'revenue-contribution', rule: 'share-of-own' };
   if (measure === null && before.quantity.kind === quantity.kind)
     return { ...last, rule: `${last.rule.replace(/^base.*|-listed$/, '')}-listed` };
   if (measure === null)
@@ -197,12 +237,33 @@ const basisOf = (sentence: Sentence, quantity: Quantity, measure: Measure | null
   )?.basis;
 };
 
+/** The next sentence, where it names no company and no amount: it goes on about the same. */
+const follower = (reading: Reading, sentence: Sentence): readonly Sentence[] => {
+  const next = reading.sentences[sentence.index + 1];
+  const isOfOthers =
+    next === undefined ||
+    next.mentions.some((mention) => mention.kind === 'company') ||
+    next.quantities.some((quantity) => quantity.kind === 'money');
+  return isOfOthers ? [] : [next];
+};
+
+/** Where else an amount of the title is told. */
+const retold = (reading: Reading, sentence: Sentence, { value, unit }: Quantity): readonly Sentence[] =>
+  sentence.role === 'title'
+    ? reading.sentences.filter(
+        (other) =>
+          other.role !== 'title' &&
+          other.quantities.some((quantity) => quantity.value === value && quantity.unit === unit),
+      )
+    : [];
+
+/** The sentences whose horizon is a commitment's: its own, the one behind it, and where a title's amount is told again. */
+const horizonSentences = (reading: Reading, sentence: Sentence, quantity: Quantity): readonly Sentence[] =>
+  [sentence, ...retold(reading, sentence, quantity)].flatMap((one) => [one, ...follower(reading, one)]);
+
 const statedOn = (reading: Reading, sentence: Sentence): Day | null => {
   const told = sentence.times.find(
-    (time) =>
-      time.kind === 'period' &&
-      (time.period.grain === 'day' || time.period.grain === 'month') &&
-      time.period.from !== null,
+    (time) => time.kind === 'period' && time.period.grain === 'day' && time.period.from !== null,
   );
   const day = told?.kind === 'period' ? told.period.from : null;
   return day !== null && (reading.reference === null || day <= reading.reference) ? day : reading.article.publishedOn;
@@ -256,13 +317,11 @@ const claimOf = (
   const { scope, span } = claimScope(reading, sentence, mine, subject, anchor, state.region);
   const isCommitment = metric === 'capex-commitment';
   const stated = isCommitment ? statedOn(reading, sentence) : reading.article.publishedOn;
-  const horizon = isCommitment
-    ? horizonOf([sentence, reading.sentences[sentence.index + 1], reading.sentences[sentence.index - 1]], stated)
-    : null;
+  const horizon = isCommitment ? horizonOf(horizonSentences(reading, sentence, quantity), stated) : null;
   const base = baseFor(reading, sentence, told, index, period);
   const basis = basisOf(sentence, quantity, measure);
   const denominator =
-    measure?.ofWorld === true
+    measure?.ofWorld === true && subject.type === 'market'
       ? 'world-market'
       : metric === 'revenue-contribution'
         ? 'own-revenue'
@@ -290,7 +349,7 @@ const claimOf = (
     ...(stated === null ? {} : { statedOn: stated }),
     ...(base === undefined ? {} : { base }),
     ...(horizon === null ? {} : { horizon }),
-    quantity: signed(reading, mine),
+    quantity: compared(reading, signed(reading, mine)),
     ...(conversions.length === 0 ? {} : { conversions }),
     modality: modalityOf(sentence, metric, period, reading, quantity.span.start),
     attribution: attributionOf(reading, sentence, metric, subject, anchor),
@@ -324,7 +383,9 @@ const claimsIn = (
   sentence: Sentence,
   candidates: readonly Candidate[],
   state: State,
-  anchor: Anchor): Findings => {const { plain, conversions } = withoutConversions(reading, sentence);
+  anchor: Anchor,
+): Findings => {
+  const { plain, conversions } = withoutConversions(reading, sentence);
   const told = tell(reading, plain, candidates, state, anchor);
   const claims = told.flatMap((mine, index) =>
     mine.attached.subjects.flatMap(
@@ -346,18 +407,32 @@ const claimsIn = (
 
 /** The place of the last figure that said its own, for those behind it that name none. */
 const lastRegion = (claims: readonly Claim[]): Placed | null => {
-  const claim = claims.findLast(({ scope, metric }) => scope.region !== null && (scope.origin === 'local' || scope.origin === 'sentence') && ofMarkets.includes(metric));
-  return claim?.scope.region == null || claim.evidence.scope === undefined ? null : { region: claim.scope.region, span: claim.evidence.scope };
+  const claim = claims.findLast(
+    ({ scope, metric }) =>
+      scope.region !== null && (scope.origin === 'local' || scope.origin === 'sentence') && ofMarkets.includes(metric),
+  );
+  return claim?.scope.region == null || claim.evidence.scope === undefined
+    ? null
+    : { region: claim.scope.region, span: claim.evidence.scope };
 };
 
-const nextState = (reading: Reading,
+/** A year or a running total named in passing does not replace the quarter or month that the article is about. */
+const withoutCoarser = (period: Period | null, anchor: Anchor): Period | null => {
+  const isCoarse = period?.grain === 'year' || period?.grain === 'range';
+  const isFine = anchor.period !== null && ['month', 'quarter', 'half', 'fiscal'].includes(anchor.period.grain);
+  return isCoarse && isFine ? null : period;
+};
+
+const nextState = (
+  reading: Reading,
   sentence: Sentence,
   candidates: readonly Candidate[],
   state: State,
   anchor: Anchor,
-    { told, claims }: Findings,
-): State => {const isNew = sentence.paragraph !== state.paragraph;
-  const period = mainPeriod(reading, sentence, told[0]?.attached.subjects[0] ?? null, anchor);
+  { told, claims }: Findings,
+): State => {
+  const isNew = sentence.paragraph !== state.paragraph;
+  const period = withoutCoarser(mainPeriod(reading, sentence, told[0]?.attached.subjects[0] ?? null, anchor), anchor);
   const isPast = period?.from != null && (reading.reference === null || period.from <= reading.reference);
   const speaksOfMarket = isPast && told.some(({ metric }) => metric !== 'revenue-growth' && ofMarkets.includes(metric));
   return {
@@ -374,6 +449,13 @@ const nextState = (reading: Reading,
 /** The day that "last quarter" is relative to: publication, else the end of the latest stretch that the text dates in full. */
 const referenceOf = (article: Article): Day | null => article.publishedOn ?? latestDated(article);
 
+/** Within a company's results, only a named market, place or house makes "the market" one. */
+const isIndustry = (reading: Reading, sentence: Sentence, { span }: Candidate): boolean =>
+  /market|march|市场|industr|行业|secteur|sector/iu.test(reading.text.slice(span.start, span.end)) &&
+  sentence.mentions.some(
+    (mention) => mention.kind === 'house' || mention.kind === 'place' || mention.kind === 'market',
+  );
+
 /** Every figure that an article states, in order of place. The same article gives the same claims. */
 export const extractClaims = (article: Article): readonly Claim[] => {
   const reading = readArticle(article, referenceOf(article));
@@ -389,7 +471,9 @@ export const extractClaims = (article: Article): readonly Claim[] => {
     share: null,
   };
   for (const sentence of reading.sentences) {
-    const candidates = candidatesOf(reading, sentence);
+    const candidates = candidatesOf(reading, sentence).filter(
+      (candidate) => candidate.kind !== 'market' || !anchor.isOfCompany || isIndustry(reading, sentence, candidate),
+    );
     const here = sentence.paragraph === state.paragraph ? state : { ...state, period: null, region: null };
     const found = claimsIn(reading, sentence, candidates, here, anchor);
     claims.push(...found.claims);

@@ -101,9 +101,12 @@ const lastHead = (ties: readonly Tie[]): HeadHit | null => ties.findLast((tie) =
 const beforeIn = (ties: readonly Tie[], from: number, at: number): readonly Tie[] =>
   ties.filter((tie) => tie.span.start >= from && tie.span.end <= at);
 
+/** "33 % du cloud mondial": a share of a market that is named. */
+const ofNamed = /^\s*(?:of|du|de la|de l'|des)\s*(?:the\s+)?(?:global|worldwide|world|[\p{L}]+'s)?\s*$/u;
+
 /** "20 % of the market", "14 % of global investment". */
 const asShare = (scene: Scene): Measure | null => {
-  const { reading, quantity, ties } = scene;
+  const { reading, sentence, quantity, ties } = scene;
   const end = endOf(scene);
   const whole = ties.filter(
     ({ cue, span }) =>
@@ -112,6 +115,14 @@ const asShare = (scene: Scene): Measure | null => {
       span.start - end <= 2 &&
       !hasBorder(reading.text.slice(end, span.start)),
   );
+  const named =
+    quantity.kind === 'percent'
+      ? sentence.mentions.find(
+          (mention) => mention.kind === 'market' && ofNamed.test(reading.text.slice(end, mention.span.start)),
+        )
+      : undefined;
+  if (whole.length === 0 && named !== undefined)
+    return measured('level', { metric: 'market-share', span: named.span }, 1, 'share-of-market');
   const [first] = whole;
   if (first?.cue === 'ofOwn' && quantity.kind === 'percent' && !whole.some((tie) => tie.cue !== 'ofOwn'))
     return measured('level', { metric: 'revenue-contribution', span: first.span }, 1, 'share-of-own');
@@ -216,7 +227,9 @@ const isOfUnrelated = (ties: readonly Tie[], near: Tie): boolean => {
 
 /** "Shares in Amazon soared 13 %; Meta tumbled 11 %": a sentence on stocks stays on them until it names something else. */
 const isOnStocks = ({ sentence, quantity }: Scene): boolean => {
-  const spoken = tiesOf(sentence, quantity.kind).filter((tie) => tie.span.end <= quantity.outer.start && (tie.cue === 'unrelated' || tie.head !== null));
+  const spoken = tiesOf(sentence, quantity.kind).filter(
+    (tie) => tie.span.end <= quantity.outer.start && (tie.cue === 'unrelated' || tie.head !== null),
+  );
   return spoken.at(-1)?.cue === 'unrelated';
 };
 
@@ -249,7 +262,13 @@ const fromBefore = (scene: Scene, start: number): Measure | null => {
   if (near === undefined) return null;
   const isBare = near.cue === 'reach' && !ties.some((tie) => tie.head !== null || tie.cue === 'growth');
   if (isBare && start > scene.sentence.span.start && from > previousEnd) return null;
-  if (isOfUnrelated(ties, near)) return measured('level', { metric: 'other', span: near.span }, near.cue === 'reach' ? 1 : signOf(ties), 'unrelated-moved');
+  if (isOfUnrelated(ties, near))
+    return measured(
+      'level',
+      { metric: 'other', span: near.span },
+      near.cue === 'reach' ? 1 : signOf(ties),
+      'unrelated-moved',
+    );
   if (near.cue === 'unrelated') {
     const head = lastHead(ties);
     return head !== null && head.span.start >= near.span.start
@@ -258,11 +277,17 @@ const fromBefore = (scene: Scene, start: number): Measure | null => {
   }
   if (near.cue === 'reach') return asReached(scene, ties);
   if (near.head !== null && isHeldPart(scene, near, ties))
-    return measured('level', { metric: near.head.metric === 'revenue' ? 'revenue-contribution' : 'market-share', span: near.span }, 1, 'held-part');
+    return measured(
+      'level',
+      { metric: near.head.metric === 'revenue' ? 'revenue-contribution' : 'market-share', span: near.span },
+      1,
+      'held-part',
+    );
   if (near.head !== null) return asHead(scene, near.head, ties);
   if (near.cue === 'hold') return asHeld(scene, near, ties);
-    const head = movedHead(scene, near, ties);
-  if (head === null && near.cue !== 'growth' && isOnStocks(scene)) return measured('level', { metric: 'other', span: near.span }, signOf(ties), 'unrelated-moved');
+  const head = movedHead(scene, near, ties);
+  if (head === null && near.cue !== 'growth' && isOnStocks(scene))
+    return measured('level', { metric: 'other', span: near.span }, signOf(ties), 'unrelated-moved');
   return measured(growthOrChange(quantity), head, signOf(ties), near.cue === 'growth' ? 'growth-noun' : 'moved');
 };
 
@@ -280,8 +305,10 @@ const asStart = ({ reading, quantity, next, ties, sentence }: Scene): Measure | 
       /^[^,，.。]{0,16}$/u.test(reading.text.slice(span.end, quantity.outer.start)),
   );
   if (!reaches || !starts || /[,，。;；]/u.test(between)) return null;
-    const before = beforeIn(ties, sentence.span.start, quantity.outer.start);
-  const isGrowth = quantity.kind === 'percent' && before.findLast((tie) => tie.head !== null || tie.cue === 'growth')?.cue === 'growth';
+  const before = beforeIn(ties, sentence.span.start, quantity.outer.start);
+  const isGrowth =
+    quantity.kind === 'percent' &&
+    before.findLast((tie) => tie.head !== null || tie.cue === 'growth')?.cue === 'growth';
   return measured(isGrowth ? 'growth' : 'level', lastHead(before), 1, 'start');
 };
 
@@ -293,7 +320,9 @@ const leadsToBase: Readonly<Record<Language, RegExp>> = {
 
 /** "plus or minus 2 %", "give or take": how sure a figure is, no figure of its own. */
 const isTolerance = ({ reading, quantity }: Scene): boolean =>
-  /(?:plus or|give or take|plus ou|±|\+\/-|正负|上下)\s*$/iu.test(reading.text.slice(Math.max(0, quantity.span.start - 16), quantity.span.start));
+  /(?:plus or|give or take|plus ou|±|\+\/-|正负|上下)\s*$/iu.test(
+    reading.text.slice(Math.max(0, quantity.span.start - 16), quantity.span.start),
+  );
 
 /** "up from 12 %", "contre 61 %": what the figure before is compared with. */
 const asBase = ({ reading, sentence, quantity, ties, previousEnd }: Scene): Measure | null => {
@@ -315,9 +344,10 @@ const signMark = ({ reading: { text }, quantity }: Scene): Sign | null => {
 
 /** "20.8 million (+33.8 %)": the growth of the figure before the bracket. */
 const isBracketed = ({ reading, quantity, previousEnd, sentence }: Scene): boolean =>
-  sentence.quantities[0] !== quantity && /^[^,，。;；()]{0,24}\(\s*[+-]?$/u.test(reading.text.slice(previousEnd, quantity.span.start));
+  sentence.quantities[0] !== quantity &&
+  /^[^,，。;；()]{0,24}\(\s*[+-]?$/u.test(reading.text.slice(previousEnd, quantity.span.start));
 
-const isYearOnYearBehind =({ reading, quantity, ties }: Scene): boolean =>
+const isYearOnYearBehind = ({ reading, quantity, ties }: Scene): boolean =>
   quantity.kind === 'percent' &&
   ties.some(
     ({ cue, span }) =>
@@ -342,7 +372,7 @@ const bothSides = (scene: Scene, behind: Measure, before: Measure | null): Measu
  * then the nearest before it (back to the figure before), then those at the sentence's start.
  */
 export const measureOf = (reading: Reading, sentence: Sentence, quantity: Quantity): Measure | null => {
-    const scene = sceneOf(reading, sentence, quantity);
+  const scene = sceneOf(reading, sentence, quantity);
   if (isTolerance(scene)) return measured('level', { metric: 'other', span: quantity.span }, 1, 'tolerance');
   const start = asStart(scene);
   if (start !== null) return start;
@@ -353,7 +383,8 @@ export const measureOf = (reading: Reading, sentence: Sentence, quantity: Quanti
   if (before?.head === 'other' && before.rule === 'unrelated-before') return before;
   const mark = signMark(scene);
   if (mark !== null && isBracketed(scene)) return measured('growth', null, mark, 'signed-bracket');
-  if (mark !== null) return { ...(before ?? measured('growth', null, mark, 'signed')), relation: 'growth', sign: mark, rule: 'signed' };
+  if (mark !== null)
+    return { ...(before ?? measured('growth', null, mark, 'signed')), relation: 'growth', sign: mark, rule: 'signed' };
   if (behind !== null) return bothSides(scene, behind, before);
   if (isYearOnYearBehind(scene) && before?.relation !== 'growth') {
     const head =

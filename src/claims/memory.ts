@@ -16,9 +16,7 @@ export interface Memory {
 export const emptyMemory: Memory = { topic: null, groups: [], companies: [], last: [] };
 
 const isNamed = (candidate: Candidate): boolean =>
-  candidate.kind === 'company' ||
-  candidate.kind === 'group' ||
-  candidate.kind === 'topN'  || candidate.kind === 'other';
+  candidate.kind === 'company' || candidate.kind === 'group' || candidate.kind === 'topN' || candidate.kind === 'other';
 
 /** The subject of a sentence as a whole: its first name that nothing sets beside, else the market it speaks of. */
 const mainOf = (candidates: readonly Candidate[]): Candidate | undefined => {

@@ -4,13 +4,13 @@ import type { Reading, Sentence } from './reading.ts';
 
 /** "Chinese giant", 中国企业: a property of a company, not a place that is measured. */
 const isOfActor = (reading: Reading, sentence: Sentence, place: Span): boolean =>
-  cuesIn(sentence, 'actors', sentence.span).some((cue) => {
+  [...cuesIn(sentence, 'actors', sentence.span), ...cuesIn(sentence, 'topN', sentence.span)].some((cue) => {
     const gap = reading.text.slice(place.end, cue.span.start);
     return (
       cue.span.start >= place.end &&
       (reading.language === 'zh'
         ? /^(?:的|大型|科技|互联网|本土|大)?$/u.test(gap)
-        : /^[\s-]+(?:\p{L}+[\s-]+){0,2}$/u.test(gap))
+        : /^(?:'s)?[\s-]+(?:\p{L}+[\s-]+){0,2}$/u.test(gap))
     );
   }) ||
   // French puts the nationality behind: "le géant chinois".
@@ -24,15 +24,20 @@ const isOfActor = (reading: Reading, sentence: Sentence, place: Span): boolean =
 /** "China's BYD", "le chinois BYD", 日本的索尼: where a company is from. */
 const isOfCompany = (reading: Reading, sentence: Sentence, place: Span): boolean =>
   sentence.mentions.some(
-    (mention) => mention.kind === 'company' && mention.span.start >= place.end && mention.span.start - place.end <= 6 && /^(?:'s\s+|\s+|-|的)$/u.test(reading.text.slice(place.end, mention.span.start)),
+    (mention) =>
+      mention.kind === 'company' &&
+      mention.span.start >= place.end &&
+      mention.span.start - place.end <= 6 &&
+      /^(?:'s\s+|\s+|-|的)$/u.test(reading.text.slice(place.end, mention.span.start)),
   );
 
 /** The place that a sentence measures: not a nationality, not the whole of which a share is taken. */
 export const placesIn = (reading: Reading, sentence: Sentence): readonly Placed[] => {
   const places = sentence.mentions.flatMap((mention) =>
     mention.kind === 'place' &&
-        !isOfActor(reading, sentence, mention.span) &&
-    !isOfCompany(reading, sentence, mention.span) &&!isAside(reading, sentence, mention.span, mention.form)
+    !isOfActor(reading, sentence, mention.span) &&
+    !isOfCompany(reading, sentence, mention.span) &&
+    !isAside(reading, sentence, mention.span, mention.form)
       ? [{ region: mention.region, span: mention.span }]
       : [],
   );
@@ -49,7 +54,8 @@ const isWhole = (sentence: Sentence, place: Placed, places: readonly Placed[]): 
     (cue) => cue.span.start <= place.span.start && place.span.end <= cue.span.end,
   ) && places.some((other) => other.region !== 'WW' && other.span.end <= place.span.start);
 
-const comparedWith = /^(?:behind|ahead of|than|after|excluding|except|outside|beyond|overtook|overtak(?:e|es|ing)|surpass(?:es|ed|ing)|derrière|devant|après|que|hors|sauf|仅次于|落后于|比|除|除了|超越)$/iu;
+const comparedWith =
+  /^(?:behind|ahead of|than|after|excluding|except|outside|beyond|overtook|overtak(?:e|es|ing)|surpass(?:es|ed|ing)|derrière|devant|après|que|hors|sauf|仅次于|落后于|比|除|除了|超越)$/iu;
 
 /** Set beside ("after the US"), or a nationality far behind the figures ("hampered by a restricted Chinese market"). */
 const isAside = (reading: Reading, sentence: Sentence, place: Span, form: 'noun' | 'adjective'): boolean => {
@@ -63,4 +69,3 @@ const isAside = (reading: Reading, sentence: Sentence, place: Span, form: 'noun'
   const last = sentence.quantities.findLast((quantity) => quantity.span.end <= place.start);
   return form === 'adjective' && last !== undefined && place.start - last.span.end > 40;
 };
-

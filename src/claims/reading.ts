@@ -97,6 +97,25 @@ const withYuan = (quantities: readonly Quantity[], mentions: readonly Mention[])
     : quantities;
 };
 
+const moneyHeads = ['revenue', 'profit', 'capex', 'capex-commitment', 'market-size'];
+
+/** "…, à 4,42 milliards" behind an amount in euros: a bare scaled number is money where the nearest head before it is. */
+const withCurrencies = (sentences: readonly Sentence[]): readonly Sentence[] => {
+  let currency: string | null = null;
+  return sentences.map((sentence) => {
+    const quantities = sentence.quantities.map((quantity) => {
+      if (quantity.kind === 'money') currency = quantity.unit;
+      const head = sentence.heads.findLast((one) => one.span.end <= quantity.outer.start)?.metric;
+      const isMoney =
+        quantity.kind === 'count' && quantity.noun === undefined && head !== undefined && moneyHeads.includes(head);
+      return isMoney && currency !== null
+        ? { ...quantity, kind: 'money' as const, unit: currency, currencyAssumed: true }
+        : quantity;
+    });
+    return { ...sentence, quantities };
+  });
+};
+
 /** A weak name counts where the same company is named in full, or by a unit, elsewhere in the article. */
 const trusted = (mentions: readonly Mention[]): readonly Mention[] => {
   const known = new Set(
@@ -105,7 +124,7 @@ const trusted = (mentions: readonly Mention[]): readonly Mention[] => {
   return mentions.filter((mention) => mention.kind !== 'company' || !mention.weak || known.has(mention.id));
 };
 
-const shortGrains = ['quarter', 'half', 'month', 'day'];
+const shortGrains = ['quarter', 'half', 'month', 'day', 'range'];
 
 /** The end of the latest day, month, quarter or half that an article names with its year; null where it names none. */
 export const latestDated = (article: Article): Day | null =>
@@ -140,9 +159,12 @@ export const readArticle = (article: Article, reference: Day | null): Reading =>
       mentions: mentions[index] ?? [],
       quantities: found,
       times: times[index] ?? [],
-      ...withoutInner(findCues(language, words, place.span.start, isTold), findHeads(language, words, place.span.start)),
+      ...withoutInner(
+        findCues(language, words, place.span.start, isTold),
+        findHeads(language, words, place.span.start),
+      ),
       bases: isTold ? findBases(language, words, place.span.start) : [],
     };
   });
-  return { article, language, text, reference, sentences };
+  return { article, language, text, reference, sentences: withCurrencies(sentences) };
 };

@@ -12,7 +12,15 @@ interface Reported {
   readonly span: Span;
 }
 
-const grainScores: Readonly<Record<Period['grain'], number>> = { quarter: 3, half: 3, fiscal: 3, month: 2, range: 1.5, year: 1, day: -10 };
+const grainScores: Readonly<Record<Period['grain'], number>> = {
+  quarter: 3,
+  half: 3,
+  fiscal: 3,
+  month: 2,
+  range: 1.5,
+  year: 1,
+  day: -10,
+};
 
 const placeScore = (sentence: Sentence): number => {
   if (sentence.role === 'title') return 6;
@@ -27,18 +35,31 @@ const isAhead = (reading: Reading, sentence: Sentence, time: TimeMention, period
   const before = { start: sentence.span.start, end: time.span.start };
   const isForetold = cuesIn(sentence, 'forecast', before).some((cue) => time.span.start - cue.span.end <= 60);
   const isFuture = reading.reference !== null && (period.from ?? '') > reading.reference;
-  return isFuture || isForetold || deadline.test(reading.text.slice(Math.max(0, time.span.start - 16), time.span.start));
+  return (
+    isFuture || isForetold || deadline.test(reading.text.slice(Math.max(0, time.span.start - 16), time.span.start))
+  );
 };
 
 const periodOf = (time: TimeMention, yearEnd: number, reference: Day | null): Period | null => {
-  if (time.kind === 'fiscal') return fiscalPeriod({ year: time.year, quarter: time.quarter, half: time.half }, yearEnd, reference);
+  if (time.kind === 'fiscal')
+    return fiscalPeriod({ year: time.year, quarter: time.quarter, half: time.half }, yearEnd, reference);
   return time.kind === 'period' && time.period.from !== null && time.period.to !== null ? time.period : null;
 };
 
-const scored = (reading: Reading, sentence: Sentence, yearEnd: number): readonly (Reported & { readonly score: number })[] =>
+const scored = (
+  reading: Reading,
+  sentence: Sentence,
+  yearEnd: number,
+): readonly (Reported & { readonly score: number })[] =>
   sentence.times.flatMap((time) => {
     const period = periodOf(time, yearEnd, reading.reference);
-    if (period === null || isOpen(reading, time) || isReportDate(reading, sentence, time) || isCompared(reading, sentence, time.span)) return [];
+    if (
+      period === null ||
+      isOpen(reading, time) ||
+      isReportDate(reading, sentence, time) ||
+      isCompared(reading, sentence, time.span)
+    )
+      return [];
     const told = sentence.quantities.length > 0 ? 2 : 0;
     const ahead = isAhead(reading, sentence, time, period) ? 5 : 0;
     return [{ period, span: time.span, score: placeScore(sentence) + grainScores[period.grain] + told - ahead }];
@@ -51,6 +72,9 @@ const least = 3;
 export const reportingPeriod = (reading: Reading, company: string | null): Reported | null => {
   const yearEnd = companies.find(({ id }) => id === company)?.fiscalYearEnd ?? 12;
   const all = reading.sentences.flatMap((sentence) => scored(reading, sentence, yearEnd));
-  const best = all.reduce<(typeof all)[number] | null>((top, one) => (top === null || one.score > top.score ? one : top), null);
+  const best = all.reduce<(typeof all)[number] | null>(
+    (top, one) => (top === null || one.score > top.score ? one : top),
+    null,
+  );
   return best === null || best.score < least ? null : { period: best.period, span: best.span };
 };

@@ -199,7 +199,10 @@ const rowOf = ({ sentence, quantity, candidates }: Scene, group: Candidate): rea
   const next = candidates.find((candidate) => candidate.span.start >= group.span.end && isNamed(candidate));
   const cue = cuesIn(sentence, 'respectively', { start: group.span.end, end: sentence.span.end })[0];
   const row = sentence.quantities.filter(
-    (other) => other.kind === quantity.kind && other.span.start >= group.span.end && (next === undefined || other.span.start < next.span.start),
+    (other) =>
+      other.kind === quantity.kind &&
+      other.span.start >= group.span.end &&
+      (next === undefined || other.span.start < next.span.start),
   );
   const before = cue === undefined ? [] : row.filter((other) => other.span.end <= cue.span.start);
   return before.length > 1 ? before : row;
@@ -209,7 +212,10 @@ const rowOf = ({ sentence, quantity, candidates }: Scene, group: Candidate): rea
 const isCoordinated = (reading: Reading, row: readonly Quantity[]): boolean =>
   row.every((quantity, index) => {
     const last = row[index - 1];
-    return last === undefined || /^(?:\s|,|、|，|and|et|和|与|及)*$/u.test(reading.text.slice(last.outer.end, quantity.outer.start));
+    return (
+      last === undefined ||
+      /^(?:\s|,|、|，|and|et|和|与|及)*$/u.test(reading.text.slice(last.outer.end, quantity.outer.start))
+    );
   });
 
 const nearestClauseStart = (sentence: Sentence, at: number): number =>
@@ -224,21 +230,23 @@ const fromPairs = (scene: Scene): Attached | null => {
   );
   if (group?.kind !== 'group') return null;
   const found = spread(scene, group);
-  return found.rule === 'respectively' ? found : null;
+  return found?.rule === 'respectively' ? found : null;
 };
 
 const nearestClauseEnd = (sentence: Sentence, at: number): number =>
   sentence.clauses.find((clause) => clause.end >= at)?.end ?? sentence.span.end;
 
-const spread = (scene: Scene, group: Extract<Candidate, { kind: 'group' }>): Attached => {
+const spread = (scene: Scene, group: Extract<Candidate, { kind: 'group' }>): Attached | null => {
   const { sentence, quantity } = scene;
   const members = group.ids.map((id, index) => company(id, group.parts[index] ?? null));
   const around = { start: group.span.end, end: sentence.span.end };
   const row = rowOf(scene, group);
-  const isTold = cuesIn(sentence, 'respectively', sentence.span).length > 0 || (row.length > 1 && isCoordinated(scene.reading, row));
+  const isTold =
+    cuesIn(sentence, 'respectively', sentence.span).length > 0 || (row.length > 1 && isCoordinated(scene.reading, row));
   const pairs = isTold && row.length === members.length;
   const mine = members[row.indexOf(quantity)];
   if (pairs && mine !== undefined) return { subjects: [mine], span: group.span, rule: 'respectively' };
+  if (!pairs && cuesIn(sentence, 'respectively', sentence.span).length > 0) return null;
   const each = cuesIn(sentence, 'each', around).some(
     (cue) => cue.span.end <= quantity.outer.start || cue.span.start - quantity.span.end <= 12,
   );
@@ -265,7 +273,20 @@ const fromList = (scene: Scene, candidate: Candidate): Attached | null => {
   return attached(subjectOf(candidate, scene), candidate.span, candidate.kind === 'company' ? 'named' : candidate.kind);
 };
 
-/** Nothing in the sentence before the figure: what was spoken of, or the market. */
+/** "China spent 2.3 billion on cloud", "businesses around the world spent": outlays of nobody's are a market's. */
+const isCustomersOutlay = ({ reading, sentence, quantity, measure, candidates }: Scene): boolean =>
+  (measure?.head === 'capex' || measure?.head === 'capex-commitment') &&
+  !candidates.some(
+    (candidate) =>
+      candidate.kind !== 'market' && candidate.kind !== 'other' && candidate.span.end <= quantity.outer.start,
+  ) &&
+  sentence.mentions.some((mention) => mention.kind === 'market') &&
+  (sentence.mentions.some((mention) => mention.kind === 'place' && mention.span.start - sentence.span.start <= 24) ||
+    /^(?:businesses|companies|enterprises|firms|organi[sz]ations|les entreprises|企业)/iu.test(
+      reading.text.slice(sentence.span.start),
+    ));
+
+/** Nothing in the sentence before the figure:what was spoken of, or the market. */
 const fromMemory = (scene: Scene): Attached | null => {
   const { sentence, memory, measure, anchor, quantity } = scene;
   const topic = memory.topic;
@@ -309,8 +330,12 @@ const isPlacesShare = (scene: Scene): boolean =>
   );
 
 /** "Electric cars made up 15.6 % of sales": a market's part of a wider one, where its name opens the sentence. */
-const isSegmentsShare = ({ sentence, quantity, measure, candidates }: Scene): boolean =>
+const isSegmentsShare = ({ reading, sentence, quantity, measure, candidates, anchor }: Scene): boolean =>
   measure?.head === 'market-share' &&
+  !(
+    anchor.isOfCompany &&
+    !/market|march|市场/iu.test(reading.text.slice(measure.headSpan?.start ?? 0, measure.headSpan?.end ?? 0))
+  ) &&
   !candidates.some((candidate) => candidate.kind !== 'market' && candidate.span.end <= quantity.outer.start) &&
   sentence.mentions.some(
     (mention) =>
@@ -337,6 +362,7 @@ export const attachSubject = (scene: Scene): Attached | null => {
   if (behindRank !== undefined)
     return behindRank.kind === 'group' ? null : attached(subjectOf(behindRank, scene), behindRank.span, 'behind-rank');
   if (isPlacesShare(scene)) return attached({ type: 'market' }, null, 'place-share');
+  if (isCustomersOutlay(scene)) return attached({ type: 'market' }, null, 'customers-outlay');
   if (isWholeOfShare(scene)) return attached({ type: 'market' }, null, 'whole-of-share');
   const behind = fromBehind(scene);
   if (behind !== undefined) return attached(subjectOf(behind, scene), behind.span, 'behind');

@@ -21,6 +21,12 @@ export const isReportDate = (reading: Reading, sentence: Sentence, time: TimeMen
   if (time.kind !== 'period') return false;
   if (time.period.grain === 'day' || isWeek(time.period)) return time.period.from !== null;
   if (time.period.grain !== 'month') return false;
+  if (
+    /(?:clos(?:e)?|achevé|bouclé|ended|ending|closing|止)\s*(?:fin|le|in|on|at|end of|the end of)?\s*$/iu.test(
+      reading.text.slice(Math.max(0, time.span.start - 20), time.span.start),
+    )
+  )
+    return true;
   return cuesIn(sentence, 'says', sentence.span).some((cue) => {
     const gap =
       cue.span.end <= time.span.start
@@ -36,4 +42,3 @@ export const isOpen = (reading: Reading, time: TimeMention): boolean =>
   (time.period.to === null ||
     time.period.from === null ||
     (time.period.grain === 'range' && time.period.to === reading.reference));
-

@@ -1,7 +1,9 @@
 import type { Metric } from '../metric.ts';
 
 const names = {
-  en: ['slice', 'of the pie',
+  en: [
+    'slice',
+    'of the pie',
     'market share',
     'market shares',
     'share of the market',
@@ -10,7 +12,7 @@ const names = {
     'slice of the market',
     'global share',
   ],
-  fr: ['du gâteau','part de marché', 'parts de marché', 'part du marché', 'parts', 'part', 'pdm'],
+  fr: ['du gâteau', 'part de marché', 'parts de marché', 'part du marché', 'parts', 'part', 'pdm'],
   zh: ['市场份额', '市场占有率', '市占率', '占有率', '份额', '占比', '市占', '市场占比', '份額'],
 };
 

@@ -1,7 +1,10 @@
 import type { Metric } from '../metric.ts';
 
 const names = {
-  en: ['pre-tax profit', 'pretax profit', 'bottom line',
+  en: [
+    'pre-tax profit',
+    'pretax profit',
+    'bottom line',
     'profit',
     'profits',
     'net income',
@@ -19,7 +22,12 @@ const names = {
     'net loss',
     'operating gain',
   ],
-  fr: ['excédent brut', 'ebitdaal', 'résultat', 'a perdu', 'perdu',
+  fr: [
+    'excédent brut',
+    'ebitdaal',
+    'résultat',
+    'a perdu',
+    'perdu',
     'bénéfice',
     'bénéfices',
     'résultat net',

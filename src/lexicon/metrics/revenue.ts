@@ -1,7 +1,14 @@
 import type { Metric } from '../metric.ts';
 
 const names = {
-  en: ['brought in', 'brings in', 'raked in', 'booked', 'pulled in', 'billings', 'bookings',
+  en: [
+    'brought in',
+    'brings in',
+    'raked in',
+    'booked',
+    'pulled in',
+    'billings',
+    'bookings',
     'revenue',
     'revenues',
     'sales',
@@ -13,8 +20,33 @@ const names = {
     'run rate',
     'receipts',
   ],
-  fr: ['engrangé', 'facturé', 'rapporté',"chiffre d'affaires", "chiffres d'affaires", 'revenu', 'revenus', 'recettes', 'ventes', 'ca', 'facturations'],
-  zh: ['创收', '主营业务收入', '进账','营业收入', '营收', '收入', '总收入', '总营收', '销售收入', '销售额', '收益', '营业额'],
+  fr: [
+    'engrangé',
+    'facturé',
+    'rapporté',
+    "chiffre d'affaires",
+    "chiffres d'affaires",
+    'revenu',
+    'revenus',
+    'recettes',
+    'ventes',
+    'ca',
+    'facturations',
+  ],
+  zh: [
+    '创收',
+    '主营业务收入',
+    '进账',
+    '营业收入',
+    '营收',
+    '收入',
+    '总收入',
+    '总营收',
+    '销售收入',
+    '销售额',
+    '收益',
+    '营业额',
+  ],
 };
 
 export const revenue: Metric = {

@@ -31,7 +31,11 @@ export const quantityReader = (grammar: QuantityGrammar): ((text: string) => rea
     // The noun of "50+ regions" or "300 or more stores" stands behind the comparing words.
     const end = comparisons.after(text, numeral.span.end)?.end ?? numeral.span.end;
     const noun = grammar.noun(text, { ...numeral, span: { ...numeral.span, end } });
-    return noun && { kind: 'count', unit: 'count', noun };
+    if (noun === undefined)
+      return numeral.scales.length > 0 && numeral.bare !== true && numeral.loose !== true
+        ? { kind: 'count', unit: 'count' }
+        : undefined;
+    return { kind: 'count', unit: 'count', noun };
   };
 
   const single = (text: string, amount: Amount): Quantity | undefined => {

@@ -376,7 +376,6 @@ describe('quantities in English', () => {
     'a 5G phone, Boeing 737 jets, Section 301 tariffs, Area 51',
     'About 7 in 10 firms; one of 38 bids',
     'an 18-month plan; 10-K; 401(k); 9/11; a 2-for-1 split; 7-Eleven; 3M; 20th Century; Web 2.0; Industry 4.0',
-    "China Mobile's 5G users rose to 1.1 billion from 900 million.",
     'It won 3 of the 5 contracts, the biggest worth 1.2bn pesos.',
     'revenue (in millions) 5,236 4,120',
     "the company's 300,000-strong workforce; a 40-person team",

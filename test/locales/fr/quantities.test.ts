@@ -98,7 +98,11 @@ describe('quantities in French', () => {
     ['Le panier moyen est de 34,90 €.', ['34.9 EUR <34,90 €>']],
     [
       "Un milliard et demi d'euros ; un demi-milliard de dollars ; 2,5 milliards et demi",
-      ["1500000000 EUR <Un milliard et demi d'euros>", '500000000 USD? <demi-milliard de dollars>'],
+      [
+        "1500000000 EUR <Un milliard et demi d'euros>",
+        '500000000 USD? <demi-milliard de dollars>',
+        '3000000000 count <2,5 milliards et demi>',
+      ],
     ],
     [
       "vingt-deux pour cent ; quatre-vingts millions d'euros ; soixante-dix mille emplois",
@@ -125,7 +129,7 @@ describe('quantities in French', () => {
     ['Le taux atteint 4,25%, son plus haut niveau depuis 15 ans.', ['4.25 percent <4,25%>']],
     [
       'Une perte de 120 millions de dollars, contre un gain de 35 millions un an plus tôt.',
-      ['120000000 USD? <120 millions de dollars>'],
+      ['120000000 USD? <120 millions de dollars>', '35000000 count <35 millions>'],
     ],
     ["L'action valait 1 234,56 dollars.", ['1234.56 USD? <1 234,56 dollars>']],
     [
@@ -249,6 +253,7 @@ describe('quantities in French', () => {
     [
       'Le marché pesait 3,5 milliards en 2020. 45 000 personnes, 2 millions de foyers, 150 magasins',
       [
+        '3500000000 count <3,5 milliards>',
         '45000 count <45 000 personnes> of personnes',
         '2000000 count <2 millions de foyers> of foyers',
         '150 count <150 magasins> of magasins',

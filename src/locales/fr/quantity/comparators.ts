@@ -38,6 +38,7 @@ export const before: ComparatorWords = {
   ],
   gt: [
     'plus de',
+    'plus que',
     'plus des',
     'plus du',
     "plus d'",
