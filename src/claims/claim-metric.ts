@@ -88,6 +88,8 @@ const levelMoney = (reading: Reading, measure: Measure | null, subject: Subject,
   }
 };
 
+const deadlineSpan = /^(?:by|until|through|d'ici|avant|到|至|截至)/iu;
+
 const deadline = /(?:\bby|\bd'ici(?: à)?|\bavant|\bthrough|\buntil|到|至)\s*(?:the end of|la fin de|fin)?\s*$/iu;
 
 /** "will spend 118 billion this year":one period's outlay, not a commitment over several. */
@@ -97,8 +99,9 @@ const isForOnePeriod = (reading: Reading, sentence: Sentence): boolean =>
     const isOne = time.kind === 'period' && (time.period.grain === 'year' || time.period.grain === 'quarter');
     return (
       isOne &&
+      !deadlineSpan.test(reading.text.slice(time.span.start, time.span.end)) &&
       !deadline.test(reading.text.slice(Math.max(0, time.span.start - 20), time.span.start)) &&
-      !/^前/u.test(reading.text.slice(time.span.end))
+      !reading.text.startsWith('前', time.span.end)
     );
   });
 

@@ -10,7 +10,7 @@ import type { Base, Claim, Subject } from './claim.ts';
 import { claimMetric } from './claim-metric.ts';
 import { basePeriod, claimPeriod, horizonOf, mainPeriod, sincePeriod } from './claim-period.ts';
 import { claimScope } from './claim-scope.ts';
-import type { Placed } from './places.ts';
+import { type Placed, placesIn } from './places.ts';
 import { confidenceOf } from './confidence.ts';
 import { withoutConversions } from './conversions.ts';
 import { emptyMemory, type Memory, remember } from './memory.ts';
@@ -35,6 +35,8 @@ interface State {
   readonly paragraph: number;
   /** What the last count counted, and its classifier. */
   readonly count: { readonly metric: MetricId; readonly classifier: string } | null;
+  /** The sentence before, up to a semicolon, was on stock prices. */
+  readonly isOnStocks: boolean;
   /** The last share's words, for bare percentages behind it. */
   readonly share: Measure | null;
 }
@@ -90,10 +92,13 @@ const inherit = (
   measure: Measure | null,
   quantity: Quantity,
   before: Told | undefined,
-  carried: Measure | null,
+  state: State,
 ): Measure | null => {
+  const carried = state.share;
   const last = before?.measure ?? null;
   if (last === null || before === undefined) {
+    if (measure?.head === null && measure.rule === 'moved' && state.isOnStocks)
+      return { ...measure, relation: 'level', head: 'other', rule: 'unrelated-moved' };
     if (measure === null && quantity.kind === 'percent' && carried !== null) return { ...carried, rule: 'carried' };
     const isBareLevel =
       measure !== null && measure.head === null && measure.relation === 'level' && quantity.kind === 'percent';
@@ -171,8 +176,7 @@ const tell = (
   for (const quantity of sentence.quantities) {
     const before = told.at(-1);
     const cell = anchor.cells.get(quantity);
-    const measure =
-      cell?.measure ?? inherit(reading, measureOf(reading, sentence, quantity), quantity, before, state.share);
+    const measure = cell?.measure ?? inherit(reading, measureOf(reading, sentence, quantity), quantity, before, state);
     const attached =
       cell === undefined
         ? attachedTo(reading, sentence, quantity, measure, candidates, state.memory, anchor)
@@ -418,10 +422,21 @@ const lastRegion = (claims: readonly Claim[]): Placed | null => {
 
 /** A year or a running total named in passing does not replace the quarter or month that the article is about. */
 const withoutCoarser = (period: Period | null, anchor: Anchor): Period | null => {
-  const isCoarse = period?.grain === 'year' || period?.grain === 'range';
+  const isRunning =
+    period?.grain === 'range' &&
+    period.from !== null &&
+    period.to !== null &&
+    period.from.slice(0, 4) === period.to.slice(0, 4);
+  const isCoarse = period?.grain === 'year' || isRunning;
   const isFine = anchor.period !== null && ['month', 'quarter', 'half', 'fiscal'].includes(anchor.period.grain);
   return isCoarse && isFine ? null : period;
 };
+
+/** "In Vietnam, the gap is narrower": a place that opens a sentence is where those behind it are. */
+const openingPlace = (reading: Reading, sentence: Sentence): Placed | null =>
+  placesIn(reading, sentence).find(
+    ({ span }) => span.start - sentence.span.start <= 6 && /^\s*[,，]/u.test(reading.text.slice(span.end)),
+  ) ?? null;
 
 const nextState = (
   reading: Reading,
@@ -439,9 +454,11 @@ const nextState = (
     memory: remember(state.memory, sentence, candidates),
     period: period ?? (isNew ? null : state.period),
     marketPeriod: speaksOfMarket && period !== null ? { period, paragraph: sentence.paragraph } : state.marketPeriod,
-    region: lastRegion(claims) ?? (isNew ? null : state.region),
+    region: lastRegion(claims) ?? openingPlace(reading, sentence) ?? (isNew ? null : state.region),
     paragraph: sentence.paragraph,
     count: lastCount(reading, told) ?? state.count,
+    isOnStocks:
+      /[;；]/u.test(reading.text.charAt(sentence.span.end - 1)) && told.at(-1)?.measure?.rule === 'unrelated-moved',
     share: told.findLast((one) => one.metric === 'market-share')?.measure ?? (isNew ? null : state.share),
   };
 };
@@ -469,6 +486,7 @@ export const extractClaims = (article: Article): readonly Claim[] => {
     paragraph: -1,
     count: null,
     share: null,
+    isOnStocks: false,
   };
   for (const sentence of reading.sentences) {
     const candidates = candidatesOf(reading, sentence).filter(

@@ -146,7 +146,12 @@ const asNounBehind = (scene: Scene, near: Tie, limit: number): Measure | null =>
   }
   if (near.cue === 'unrelated') return measured('level', { metric: 'other', span: near.span }, 1, 'unrelated-behind');
   const head = headBehind(scene, near, limit + 40) ?? lastHead(beforeIn(ties, clause.start, quantity.outer.start));
-  return measured(growthOrChange(quantity), head, near.cue === 'down' ? -1 : 1, 'change-behind');
+  return measured(
+    growthOrChange(quantity),
+    head,
+    near.cue === 'down' ? -1 : 1,
+    near.cue === 'growth' ? 'growth-behind' : 'change-behind',
+  );
 };
 
 /** From the words right behind the figure: "20 % market share", "24 % YoY decline". */
@@ -191,7 +196,14 @@ const asReached = (scene: Scene, ties: readonly Tie[]): Measure => {
   if (quantity.kind === 'percent' && noun?.cue === 'growth')
     return measured('growth', lastHead(ties), 1, 'growth-reached');
   const share = ties.findLast(({ head }) => head !== null && sharesOrContributions.includes(head.metric))?.head ?? null;
-  return measured('level', quantity.kind === 'percent' ? share : lastHead(ties), 1, 'level-reached');
+  const other = lastHead(ties);
+  const isOfOther = share === null && other !== null && other.metric !== 'market-size';
+  return measured(
+    'level',
+    quantity.kind !== 'percent' ? other : isOfOther ? { metric: 'other', span: other.span } : share,
+    1,
+    'level-reached',
+  );
 };
 
 const asHead = ({ quantity }: Scene, head: HeadHit, ties: readonly Tie[]): Measure | null => {
@@ -362,7 +374,7 @@ const bothSides = (scene: Scene, behind: Measure, before: Measure | null): Measu
     return { ...behind, relation: 'change', sign: before.sign };
   const isPlainHead = behind.relation === 'level' && behind.head !== 'market-share' && behind.head !== 'other';
   if (isPlainHead && before !== null && before.relation !== 'level' && scene.quantity.kind === 'percent') return before;
-  return behind.relation === 'growth' && before?.relation === 'growth' && behind.sign === 1
+  return behind.relation === 'growth' && before?.relation === 'growth' && behind.rule === 'growth-behind'
     ? { ...behind, sign: before.sign }
     : behind;
 };

@@ -5,6 +5,8 @@ import type { Sentence } from './reading.ts';
 export interface Memory {
   /** The last subject, and the paragraph it was spoken of in. */
   readonly topic: { readonly candidate: Candidate; readonly paragraph: number } | null;
+  /** The last single company that was a sentence's subject: whom "the company" means. */
+  readonly company: Candidate | undefined;
   /** Sets of companies that were listed together, latest last. */
   readonly groups: readonly (readonly string[])[];
   /** Groups' ids in order of first mention. */
@@ -13,7 +15,7 @@ export interface Memory {
   readonly last: readonly string[];
 }
 
-export const emptyMemory: Memory = { topic: null, groups: [], companies: [], last: [] };
+export const emptyMemory: Memory = { topic: null, company: undefined, groups: [], companies: [], last: [] };
 
 const isNamed = (candidate: Candidate): boolean =>
   candidate.kind === 'company' || candidate.kind === 'group' || candidate.kind === 'topN' || candidate.kind === 'other';
@@ -40,6 +42,7 @@ export const remember = (memory: Memory, sentence: Sentence, candidates: readonl
   return {
     topic:
       main === undefined || main.kind === 'corefer' ? memory.topic : { candidate: main, paragraph: sentence.paragraph },
+    company: main?.kind === 'company' ? main : memory.company,
     groups: [...memory.groups, ...groups],
     companies: [
       ...memory.companies,

@@ -21,6 +21,11 @@ const isOfActor = (reading: Reading, sentence: Sentence, place: Span): boolean =
       /^\s+(?:\p{L}+\s+)?$/u.test(reading.text.slice(cue.span.end, place.start)),
   );
 
+/** "franco-italien", "Chinese-owned": half of a word about a company. */
+const isCompound = (reading: Reading, place: Span): boolean =>
+  /\p{L}-$/u.test(reading.text.slice(Math.max(0, place.start - 2), place.start)) ||
+  /^-\p{L}/u.test(reading.text.slice(place.end, place.end + 2));
+
 /** "China's BYD", "le chinois BYD", 日本的索尼: where a company is from. */
 const isOfCompany = (reading: Reading, sentence: Sentence, place: Span): boolean =>
   sentence.mentions.some(
@@ -37,6 +42,7 @@ export const placesIn = (reading: Reading, sentence: Sentence): readonly Placed[
     mention.kind === 'place' &&
     !isOfActor(reading, sentence, mention.span) &&
     !isOfCompany(reading, sentence, mention.span) &&
+    !isCompound(reading, mention.span) &&
     !isAside(reading, sentence, mention.span, mention.form)
       ? [{ region: mention.region, span: mention.span }]
       : [],

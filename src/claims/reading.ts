@@ -126,17 +126,27 @@ const trusted = (mentions: readonly Mention[]): readonly Mention[] => {
 
 const shortGrains = ['quarter', 'half', 'month', 'day', 'range'];
 
-/** The end of the latest day, month, quarter or half that an article names with its year; null where it names none. */
-export const latestDated = (article: Article): Day | null =>
-  locales[article.language]
-    .times(normalise(article.text), null)
-    .flatMap((time) =>
-      time.kind === 'period' && time.yearStated && shortGrains.includes(time.period.grain) && time.period.to !== null
-        ? [time.period.to]
-        : [],
-    )
-    .sort()
-    .at(-1) ?? null;
+/** The year that an article names most, the earlier of two; null where it names none. */
+const commonYear = (times: readonly TimeMention[]): string | null => {
+  const years = times.flatMap((time) =>
+    time.kind === 'period' && time.yearStated && time.period.from !== null ? [time.period.from.slice(0, 4)] : [],
+  );
+  const counts = new Map<string, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0]?.[0] ?? null;
+};
+
+/** The end of the latest day, month, quarter or half that an article names with its year, else of the year it names most; null where it names none. */
+export const latestDated = (article: Article): Day | null => {
+  const times = locales[article.language].times(normalise(article.text), null);
+  const ends = times.flatMap((time) =>
+    time.kind === 'period' && time.yearStated && shortGrains.includes(time.period.grain) && time.period.to !== null
+      ? [time.period.to]
+      : [],
+  );
+  const year = commonYear(times);
+  return ends.sort().at(-1) ?? (year === null ? null : `${year}-12-31`);
+};
 
 /** Finds sentences, names, quantities, times and cues; `reference` is what "last year" is relative to. */
 export const readArticle = (article: Article, reference: Day | null): Reading => {

@@ -36,7 +36,10 @@ const isAhead = (reading: Reading, sentence: Sentence, time: TimeMention, period
   const isForetold = cuesIn(sentence, 'forecast', before).some((cue) => time.span.start - cue.span.end <= 60);
   const isFuture = reading.reference !== null && (period.from ?? '') > reading.reference;
   return (
-    isFuture || isForetold || deadline.test(reading.text.slice(Math.max(0, time.span.start - 16), time.span.start))
+    isFuture ||
+    isForetold ||
+    /^(?:by|until|through|d'ici|avant|到|至)/iu.test(reading.text.slice(time.span.start, time.span.end)) ||
+    deadline.test(reading.text.slice(Math.max(0, time.span.start - 16), time.span.start))
   );
 };
 
@@ -61,8 +64,11 @@ const scored = (
     )
       return [];
     const told = sentence.quantities.length > 0 ? 2 : 0;
+    const vague = period.grain === 'year' && !/\d/u.test(reading.text.slice(time.span.start, time.span.end)) ? 3 : 0;
     const ahead = isAhead(reading, sentence, time, period) ? 5 : 0;
-    return [{ period, span: time.span, score: placeScore(sentence) + grainScores[period.grain] + told - ahead }];
+    return [
+      { period, span: time.span, score: placeScore(sentence) + grainScores[period.grain] + told - ahead - vague },
+    ];
   });
 
 /** The least that makes a period the article's own. */

@@ -70,6 +70,8 @@ const withUnit = ({ reading, sentence }: Scene, subject: Extract<Subject, { type
   return unit === undefined || subject.part !== undefined ? subject : { ...subject, part: unit.name };
 };
 
+const pronoun = /^(?:it|its|il|elle|sa|son|ses|其|它)$/iu;
+
 const subjectOf = (candidate: Candidate, scene: Scene): Subject | null => {
   switch (candidate.kind) {
     case 'company':
@@ -85,7 +87,8 @@ const subjectOf = (candidate: Candidate, scene: Scene): Subject | null => {
     case 'other':
       return { type: 'other', name: candidate.name };
     case 'corefer': {
-      const topic = scene.memory.topic?.candidate;
+      const isNoun = !pronoun.test(scene.reading.text.slice(candidate.span.start, candidate.span.end));
+      const topic = (isNoun ? scene.memory.company : undefined) ?? scene.memory.topic?.candidate;
       const subject = topic === undefined || topic.kind === 'corefer' ? null : subjectOf(topic, scene);
       return subject?.type === 'company' && isUnitWord(scene, candidate.span) ? withUnit(scene, subject) : subject;
     }
@@ -147,7 +150,9 @@ const relative: Readonly<Record<'en' | 'fr' | 'zh', RegExp>> = {
 };
 
 /** A bare "spending" or "the industry" behind a company's sentence is that company's, unless a market or a place is named. */
-const isOfTopic = (sentence: Sentence, memory: Memory): boolean =>
+const isOfTopic = ({ reading, sentence, memory, anchor }: Scene, head: Span): boolean =>
+  (anchor.isOfCompany ||
+    !/market|march|市场|industr|行业|secteur|sector/iu.test(reading.text.slice(head.start, head.end))) &&
   memory.topic?.candidate.kind === 'company' &&
   sentence.paragraph - memory.topic.paragraph <= 1 &&
   !sentence.mentions.some(
@@ -155,13 +160,10 @@ const isOfTopic = (sentence: Sentence, memory: Memory): boolean =>
   );
 
 /** Whether a market noun, not the company before it, is what is measured: "Alibaba leads the market, which grew 20 %". */
-const isMarketMeant = (
-  { reading, sentence, quantity, measure, memory }: Scene,
-  market: Candidate,
-  name: Candidate | undefined,
-): boolean => {
+const isMarketMeant = (scene: Scene, market: Candidate, name: Candidate | undefined): boolean => {
+  const { reading, sentence, quantity, measure, memory } = scene;
   if (measure?.head === 'market-share' || quantity.kind === 'rank') return false;
-  if (name === undefined && isOfTopic(sentence, memory)) return false;
+  if (name === undefined && isOfTopic(scene, market.span)) return false;
   if (name === undefined)
     return (
       memory.topic?.candidate.kind === 'market' ||
@@ -294,7 +296,11 @@ const fromMemory = (scene: Scene): Attached | null => {
   if (
     topic !== null &&
     sentence.paragraph - topic.paragraph <= 1 &&
-    !(isMarketMeasure && topic.candidate.kind !== 'market')
+    !(
+      isMarketMeasure &&
+      topic.candidate.kind !== 'market' &&
+      !(measure?.headSpan != null && isOfTopic(scene, measure.headSpan))
+    )
   ) {
     return attached(subjectOf(topic.candidate, scene), topic.candidate.span, 'topic');
   }

@@ -344,7 +344,7 @@ export const cues: Cues = {
   ofOwn: [
     "of (?:the |its |their |our |[\\p{L}\\d]+'s? )?(?:(?:total|overall|group|annual|quarterly|net|company|company's|consolidated|full-year) )*(?:revenues?|sales|turnover|income)(?! (?:in the|of the) (?:market|industry))",
   ],
-  unrelated: [
+  unrelated: ['eliminat(?:e|ed|es|ing)', 'axe[sd]?', 'redundanc(?:y|ies)',
     'extended trading',
     'premarket',
     'after[- ]hours',
