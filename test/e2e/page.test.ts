@@ -214,7 +214,7 @@ const seriousFindings = async (page: Page): Promise<readonly string[]> => {
     const page = await openPage();
     await page.fill('#text-box', '<img src=x onerror=alert(1)> [x](javascript:alert(1)) **bold**');
     await typed(page, 'Enter');
-    const message = page.locator('.message').last();
+    const message = page.locator('.message', { hasText: 'onerror=alert(1)' });
     await message.locator('strong').waitFor();
     expect(await message.locator('.markdown img, .markdown a').count()).toBe(0);
     expect(await message.textContent()).toContain('<img src=x onerror=alert(1)>');
