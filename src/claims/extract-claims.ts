@@ -13,6 +13,7 @@ import { claimScope } from './claim-scope.ts';
 import { type Placed, placesIn } from './places.ts';
 import { confidenceOf } from './confidence.ts';
 import { withoutConversions } from './conversions.ts';
+import { doubtsOf } from './doubts.ts';
 import { emptyMemory, type Memory, remember } from './memory.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { latestDated, readArticle, type Reading, type Sentence } from './reading.ts';
@@ -340,6 +341,7 @@ const claimOf = (
     `scope:${scope.origin}`,
     `period:${isCommitment ? 'none' : (period?.origin ?? 'unknown')}`,
     ...(sentence.role === 'title' ? ['in-title'] : []),
+    ...doubtsOf(reading, sentence, mine, anchor, period, scope),
   ];
   const claim = {
     id: `${reading.article.id}-${quantity.span.start}-${subject.type === 'company' ? subject.id : subject.type}`,
