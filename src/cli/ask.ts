@@ -1,18 +1,15 @@
-import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import type { Answer } from '../answers/answer.ts';
-import { questionLanguage } from '../answers/question-language.ts';
 import { renderText } from '../answers/render-text.ts';
-import { loadConfig } from '../config.ts';
-import { readFolder } from '../intake/read-folder.ts';
 import { buildLibrary } from '../library/build-library.ts';
-import type { Library } from '../library/library.ts';
 import { frozenClock, systemClock, type Clock } from '../text/clock.ts';
 import { isDay, type Day } from '../text/day.ts';
 import { isLanguage, languages, type Language } from '../text/language.ts';
 import { answerLine } from './answer-line.ts';
-import { readQuestions, type AskedLine, type Problem } from './read-questions.ts';
+import { chosenCorpus, readArticles } from './chosen-corpus.ts';
+import { print, runCommandLine, warn, type Problem } from './command-line.ts';
+import { askedLine, questionsIn, type AskedLine } from './read-questions.ts';
 
 const usage = `Answers a question with figures, the quotes behind them and where they stand.
 
@@ -34,9 +31,9 @@ Commands: /share /capex /revenue /growth /market /compare /ask
 
 Exit code 0 when answered, also with "the corpus does not say"; 2 for a usage error; 1 for a failure.`;
 
-const parseOptions = (args: readonly string[]) =>
+const parse = (args: string[]) =>
   parseArgs({
-    args: [...args],
+    args,
     allowPositionals: true,
     options: {
       corpus: { type: 'string' },
@@ -49,7 +46,7 @@ const parseOptions = (args: readonly string[]) =>
     },
   });
 
-type Options = ReturnType<typeof parseOptions>;
+type Options = ReturnType<typeof parse>;
 
 interface Request {
   readonly corpus: string;
@@ -61,35 +58,11 @@ interface Request {
   readonly print: 'text' | 'json' | 'lines';
 }
 
-const isFolder = (dir: string): boolean => statSync(dir, { throwIfNoEntry: false })?.isDirectory() ?? false;
-
-/** The folder and time zone: from the configuration, where the command line does not say. */
-const placeOf = (corpus: string | undefined): { readonly corpus: string; readonly timeZone: string } | Problem => {
-  if (corpus !== undefined) {
-    return isFolder(corpus)
-      ? { corpus, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }
-      : { problem: `--corpus ${corpus}: no such folder` };
-  }
-  const config = loadConfig();
-  return 'errors' in config
-    ? { problem: config.errors.join('\n') }
-    : { corpus: config.ok.corpusFolder, timeZone: config.ok.timeZone };
-};
-
-const questionsIn = (file: string): readonly AskedLine[] | Problem => {
-  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
-    return { problem: `--questions ${file}: no such file` };
-  const questions = readQuestions(readFileSync(file, 'utf8'));
-  return 'problem' in questions ? { problem: `${file}: ${questions.problem}` } : questions;
-};
-
 const questionsOf = ({ values, positionals }: Options): readonly AskedLine[] | Problem => {
   const line = positionals.join(' ').trim();
   if (values.questions !== undefined && line !== '') return { problem: 'either a line or --questions FILE, not both' };
   if (values.questions !== undefined) return questionsIn(values.questions);
-  return line === ''
-    ? { problem: 'nothing is asked: write a question or a command line' }
-    : [{ id: '', line, language: questionLanguage(line) }];
+  return line === '' ? { problem: 'nothing is asked: write a question or a command line' } : [askedLine(line)];
 };
 
 const dayFault = (name: string, value: string | undefined): string | null =>
@@ -105,11 +78,11 @@ const requestOf = (options: Options): Request | Problem => {
   }
   const questions = questionsOf(options);
   if ('problem' in questions) return questions;
-  const place = placeOf(values.corpus);
-  if ('problem' in place) return place;
+  const corpus = chosenCorpus(values.corpus);
+  if ('problem' in corpus) return corpus;
   return {
-    corpus: place.corpus,
-    clock: values.today === undefined ? systemClock(place.timeZone) : frozenClock(values.today),
+    corpus: corpus.folder,
+    clock: values.today === undefined ? systemClock(corpus.timeZone) : frozenClock(values.today),
     asOf: values['as-of'] ?? null,
     language,
     questions,
@@ -117,23 +90,12 @@ const requestOf = (options: Options): Request | Problem => {
   };
 };
 
-const warn = (message: string): void => void process.stderr.write(`${message}\n`);
-
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
-
-const readCorpus = async (dir: string): Promise<Library> => {
-  const { articles, warnings } = await readFolder(dir);
-  for (const warning of warnings) warn(warning);
-  if (articles.length === 0) warn(`no articles in ${dir}`);
-  return buildLibrary(articles);
-};
-
 const printed = (answer: Answer, how: Request['print']): string =>
   how === 'text' ? renderText(answer) : JSON.stringify(answer);
 
 /** Prints each answer; a line of a file that can't be asked is told and passed over with a null answer. */
 const ask = async (request: Request): Promise<0 | 2> => {
-  const library = await readCorpus(request.corpus);
+  const library = buildLibrary(await readArticles(request.corpus));
   let code: 0 | 2 = 0;
   for (const { id, line, language } of request.questions) {
     const asked = { line, language: request.language ?? language, asOf: request.asOf };
@@ -148,33 +110,9 @@ const ask = async (request: Request): Promise<0 | 2> => {
   return code;
 };
 
-const parse = (args: readonly string[]): Options | Problem => {
-  try {
-    return parseOptions(args);
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
-  }
-};
-
-const refuse = ({ problem }: Problem): 2 => {
-  warn(`${problem}\n--help says how`);
-  return 2;
-};
-
-const run = async (args: readonly string[]): Promise<0 | 2> => {
-  const options = parse(args);
-  if ('problem' in options) return refuse(options);
-  if (options.values.help) {
-    print(usage);
-    return 0;
-  }
+const run = (options: Options): Promise<0 | 2> | Problem => {
   const request = requestOf(options);
-  return 'problem' in request ? refuse(request) : ask(request);
+  return 'problem' in request ? request : ask(request);
 };
 
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  warn(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+await runCommandLine({ usage, parse, run });

@@ -7,14 +7,17 @@ import type { Article } from '../corpus/article.ts';
 import { readFile } from '../corpus/read-file.ts';
 import { isDay } from '../text/day.ts';
 import { type Span, sliceOf } from '../text/span.ts';
+import { print, runCommandLine, warn, type Problem } from './command-line.ts';
 
-const usage = `Usage: npm run -s claims -- [--published YYYY-MM-DD] [--explain] FILE…
+const usage = `Prints every figure that the files' articles state, as one line of JSON for each article.
 
-Prints every figure that the files' articles state, as one line of JSON for each article.
+  npm run -s claims -- [--published YYYY-MM-DD] [--explain] FILE…
 
   --published YYYY-MM-DD   the day to use where a file states no date
   --explain                for people: each claim with its quote, the rules that fired and the words they stood on
-  --help                   this text`;
+  --help                   this text
+
+Exit code 0 when every file was read, 2 for a usage error, 1 where a file could not be read.`;
 
 const articleJson = ({ id, language, title, publisher, url, publishedOn, text }: Article): object => ({
   id,
@@ -61,11 +64,11 @@ const tellFile = (file: string, published: string | undefined, explained: boolea
   const bytes = readBytes(file);
   if (bytes === null) return false;
   const { articles, warnings } = readFile({ name: file, bytes }, published === undefined ? {} : { published });
-  for (const warning of warnings) process.stderr.write(`${file}: ${warning}\n`);
+  for (const warning of warnings) warn(warning);
   for (const article of articles) {
     const claims = extractClaims(article);
-    process.stdout.write(
-      `${explained ? explainArticle(article, claims) : JSON.stringify({ file, article: articleJson(article), claims })}\n`,
+    print(
+      explained ? explainArticle(article, claims) : JSON.stringify({ file, article: articleJson(article), claims }),
     );
   }
   return articles.length > 0;
@@ -75,38 +78,28 @@ const readBytes = (file: string): Uint8Array | null => {
   try {
     return readFileSync(file);
   } catch (error) {
-    process.stderr.write(`${file}: can't be read (${error instanceof Error ? error.message : String(error)})\n`);
+    warn(`${file}: can't be read (${error instanceof Error ? error.message : String(error)})`);
     return null;
   }
 };
 
-const wrongUse = (problem: string): number => {
-  process.stderr.write(`${problem}\n\n${usage}\n`);
-  return 2;
+const parse = (args: string[]) =>
+  parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      published: { type: 'string' },
+      explain: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+
+const run = ({ values, positionals }: ReturnType<typeof parse>): 0 | 1 | Problem => {
+  const { published, explain: explained } = values;
+  if (positionals.length === 0) return { problem: 'name at least one file' };
+  if (published !== undefined && !isDay(published))
+    return { problem: `--published ${published}: no day of the calendar; write YYYY-MM-DD` };
+  return positionals.map((file) => tellFile(file, published, explained)).every(Boolean) ? 0 : 1;
 };
 
-const options = { published: { type: 'string' }, explain: { type: 'boolean' }, help: { type: 'boolean' } } as const;
-
-const readOptions = (): ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>> | string => {
-  try {
-    return parseArgs({ options, allowPositionals: true });
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-};
-
-const main = (): number => {
-  const read = readOptions();
-  if (typeof read === 'string') return wrongUse(read);
-  const { values, positionals } = read;
-  if (values.help === true) {
-    process.stdout.write(`${usage}\n`);
-    return 0;
-  }
-  if (positionals.length === 0) return wrongUse('Name at least one file.');
-  if (values.published !== undefined && !isDay(values.published))
-    return wrongUse(`--published wants a day such as 2020-07-03, not “${values.published}”.`);
-  return positionals.map((file) => tellFile(file, values.published, values.explain === true)).every(Boolean) ? 0 : 1;
-};
-
-process.exitCode = main();
+await runCommandLine({ usage, parse, run });

@@ -1,6 +1,9 @@
+import { readFileSync, statSync } from 'node:fs';
+
 import { questionLanguage } from '../answers/question-language.ts';
 import { isLanguage } from '../text/language.ts';
 import type { Language } from '../text/language.ts';
+import type { Problem } from './command-line.ts';
 
 /** A line of a file of questions. */
 export interface AskedLine {
@@ -9,10 +12,6 @@ export interface AskedLine {
   readonly line: string;
   /** As stated, else as told from the words. */
   readonly language: Language;
-}
-
-export interface Problem {
-  readonly problem: string;
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -46,3 +45,14 @@ export const readQuestions = (text: string): readonly AskedLine[] | Problem => {
     return { problem: `line ${wrong.number} is not {"id": "…", "line": "…", "language"?: "en" | "fr" | "zh"}` };
   return read.flatMap(({ asked }) => asked ?? []);
 };
+
+/** The questions of `--questions FILE`. */
+export const questionsIn = (file: string): readonly AskedLine[] | Problem => {
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
+    return { problem: `--questions ${file}: no such file` };
+  const questions = readQuestions(readFileSync(file, 'utf8'));
+  return 'problem' in questions ? { problem: `${file}: ${questions.problem}` } : questions;
+};
+
+/** One line that is asked, without a file. */
+export const askedLine = (line: string): AskedLine => ({ id: '', line, language: questionLanguage(line) });

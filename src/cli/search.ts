@@ -1,23 +1,21 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-import { questionLanguage } from '../answers/question-language.ts';
 import type { Article } from '../corpus/article.ts';
-import { readFolder } from '../intake/read-folder.ts';
 import { buildIndex } from '../search/build-index.ts';
 import type { Hit, SearchIndex } from '../search/search-index.ts';
 import { snippetOf } from '../search/snippet-of.ts';
 import { splitPassages } from '../search/split-passages.ts';
 import { sliceOf } from '../text/span.ts';
-import { readQuestions } from './read-questions.ts';
-import type { AskedLine, Problem } from './read-questions.ts';
+import { chosenCorpus, readArticles } from './chosen-corpus.ts';
+import { print, runCommandLine, type Problem } from './command-line.ts';
+import { askedLine, questionsIn, type AskedLine } from './read-questions.ts';
 
 const usage = `Finds the passages of a corpus that speak of what a question asks.
 
   npm run -s search -- --corpus DIR --questions FILE [--limit N]
   npm run -s search -- --corpus DIR [--limit N] "QUESTION"
 
-  --corpus DIR      a folder of articles, read recursively (default: corpus)
+  --corpus DIR      a folder of articles, read recursively (default: the configured corpus)
   --questions FILE  JSON lines {"id": "q1", "line": "…", "language"?: "en" | "fr" | "zh"}; prints one JSON line each,
                     {"id", "passages": [{"articleId", "file", "start", "end", "score"}]}, best first
   --limit N         passages a question, 1 to 1000 (default: 10)
@@ -27,19 +25,19 @@ Offsets are UTF-16 code units of the article's clean text. Exit code 0 when sear
 
 const mostPassages = 1_000;
 
-const parseOptions = (args: readonly string[]) =>
+const parse = (args: string[]) =>
   parseArgs({
-    args: [...args],
+    args,
     allowPositionals: true,
     options: {
-      corpus: { type: 'string', default: 'corpus' },
+      corpus: { type: 'string' },
       questions: { type: 'string' },
       limit: { type: 'string', default: '10' },
       help: { type: 'boolean', default: false },
     },
   });
 
-type Options = ReturnType<typeof parseOptions>;
+type Options = ReturnType<typeof parse>;
 
 interface Request {
   readonly corpus: string;
@@ -48,23 +46,17 @@ interface Request {
   readonly asJson: boolean;
 }
 
-const questionsOf = (file: string): readonly AskedLine[] | Problem => {
-  const questions = readQuestions(readFileSync(file, 'utf8'));
-  return 'problem' in questions ? { problem: `${file}: ${questions.problem}` } : questions;
-};
-
 const requestOf = ({ values, positionals }: Options): Request | Problem => {
   const limit = Number(values.limit);
   if (!Number.isInteger(limit) || limit < 1 || limit > mostPassages)
     return { problem: `--limit is a number from 1 to ${mostPassages}` };
   const line = positionals.join(' ').trim();
   if ((values.questions === undefined) === (line === '')) return { problem: 'either a question or --questions FILE' };
-  const questions =
-    values.questions === undefined
-      ? [{ id: '', line, language: questionLanguage(line) }]
-      : questionsOf(values.questions);
+  const questions = values.questions === undefined ? [askedLine(line)] : questionsIn(values.questions);
   if ('problem' in questions) return questions;
-  return { corpus: values.corpus, questions, limit, asJson: values.questions !== undefined };
+  const corpus = chosenCorpus(values.corpus);
+  if ('problem' in corpus) return corpus;
+  return { corpus: corpus.folder, questions, limit, asJson: values.questions !== undefined };
 };
 
 type Articles = ReadonlyMap<string, Article>;
@@ -97,58 +89,24 @@ const toText = (hit: Hit, rank: number, articles: Articles): string => {
 const wordsOf = (line: string): string =>
   line.startsWith('/') ? line.slice(1).replace(/(^|\s)[a-z_]+:/g, '$1') : line;
 
-const warn = (message: string): void => void process.stderr.write(`${message}\n`);
+const indexOf = (articles: readonly Article[]): { readonly index: SearchIndex; readonly articles: Articles } => ({
+  index: buildIndex(articles, articles.flatMap(splitPassages)),
+  articles: new Map(articles.map((article) => [article.id, article])),
+});
 
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
-
-const loadCorpus = async (dir: string): Promise<{ readonly index: SearchIndex; readonly articles: Articles }> => {
-  const { articles, warnings } = await readFolder(dir);
-  for (const warning of warnings) warn(warning);
-  if (articles.length === 0) warn(`no articles in ${dir}`);
-  return {
-    index: buildIndex(articles, articles.flatMap(splitPassages)),
-    articles: new Map(articles.map((article) => [article.id, article])),
-  };
-};
-
-const search = async ({ corpus, questions, limit, asJson }: Request): Promise<void> => {
-  const { index, articles } = await loadCorpus(corpus);
+const search = async ({ corpus, questions, limit, asJson }: Request): Promise<0> => {
+  const { index, articles } = indexOf(await readArticles(corpus));
   for (const question of questions) {
     const hits = index.search({ text: wordsOf(question.line), language: question.language, limit });
     if (asJson) print(toJson(question, hits, articles));
     else for (const [rank, hit] of hits.entries()) print(toText(hit, rank, articles));
   }
-};
-
-const parse = (args: readonly string[]): Options | Problem => {
-  try {
-    return parseOptions(args);
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
-  }
-};
-
-const refuse = ({ problem }: Problem): 2 => {
-  warn(`${problem}\n--help says how`);
-  return 2;
-};
-
-const run = async (args: readonly string[]): Promise<0 | 2> => {
-  const options = parse(args);
-  if ('problem' in options) return refuse(options);
-  if (options.values.help) {
-    print(usage);
-    return 0;
-  }
-  const request = requestOf(options);
-  if ('problem' in request) return refuse(request);
-  await search(request);
   return 0;
 };
 
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  warn(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+const run = (options: Options): Promise<0> | Problem => {
+  const request = requestOf(options);
+  return 'problem' in request ? request : search(request);
+};
+
+await runCommandLine({ usage, parse, run });

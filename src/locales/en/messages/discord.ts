@@ -30,7 +30,6 @@ export const discord = {
   'discord.differ': 'Sources differ',
   'discord.against': 'against',
   'discord.omitted': '{n, plural, one {# figure} other {# figures}} left out here for want of room',
-  'discord.sources': 'Sources',
   'discord.moreSources': '{n, plural, one {# more source} other {# more sources}}',
   'discord.quote': '“{quote}”',
   'discord.brief': 'brief, after {outlet}',

@@ -31,7 +31,6 @@ export const discord: Record<keyof typeof english, string> = {
   'discord.differ': 'Les sources divergent',
   'discord.against': 'contre',
   'discord.omitted': '{n, plural, one {# chiffre omis} other {# chiffres omis}} ici, faute de place',
-  'discord.sources': 'Sources',
   'discord.moreSources': '{n, plural, one {# autre source} other {# autres sources}}',
   'discord.quote': '« {quote} »',
   'discord.brief': 'brève, d’après {outlet}',

@@ -30,7 +30,6 @@ export const discord: Record<keyof typeof english, string> = {
   'discord.differ': '来源不一致',
   'discord.against': '对',
   'discord.omitted': '篇幅所限，此处略去{n}个数字',
-  'discord.sources': '来源',
   'discord.moreSources': '另有{n}个来源',
   'discord.quote': '“{quote}”',
   'discord.brief': '简讯，据{outlet}',

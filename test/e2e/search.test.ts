@@ -68,7 +68,8 @@ describe('npm run search', () => {
 
   it.each([
     ['an unknown option', ['--corpse', 'x', 'share'], 2],
-    ['a missing file of questions', ['--questions', '/nowhere/questions.jsonl'], 1],
+    ['a missing file of questions', ['--questions', '/nowhere/questions.jsonl'], 2],
+    ['a missing folder', ['--corpus', '/nowhere', 'share'], 2],
     ['a plea for help', ['--help'], 0],
   ] as const)('%s', async (_name, args, code) => {
     const run = await search(...args);
