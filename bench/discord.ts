@@ -2,7 +2,7 @@ import { type PageClient, visitPage } from '../test/e2e/page-client.ts';
 import { askPage, type Line } from './ask-page.ts';
 import { median, percentile } from './percentile.ts';
 import { shareLines } from './share-lines.ts';
-import { type BotProcess, startBotProcess } from './start-bot-process.ts';
+import { type BotProcess, npmStart, startBotProcess } from './start-bot-process.ts';
 import { amount, atMost, row, type Row, type Table } from './table.ts';
 
 const rounds = 1_000;
@@ -94,8 +94,8 @@ const thousand = async (visitor: PageClient, { plain, charted }: Sorted): Promis
 /** Megabytes above which memory counts as grown: less than what garbage collection leaves or takes. */
 const noGrowth = 10;
 
-const measureMemory = async (entry: string, corpus: string, sorted: Sorted): Promise<readonly Row[]> => {
-  const bot = await startBotProcess(entry, corpus);
+const measureMemory = async (corpus: string, sorted: Sorted): Promise<readonly Row[]> => {
+  const bot = await startBotProcess(npmStart(), corpus);
   const visitor = await visitPage(bot.url);
   await thousand(visitor, sorted);
   const first = bot.memory();
@@ -113,10 +113,8 @@ const measureMemory = async (entry: string, corpus: string, sorted: Sorted): Pro
   ];
 };
 
-const entry = 'src/main.ts';
-
 const measurePeer = async (corpus: string): Promise<readonly number[]> => {
-  const bot = await startBotProcess('bench/bare-bot.ts', corpus);
+  const bot = await startBotProcess(['--import', 'tsx', 'bench/bare-bot.ts'], corpus);
   const visitor = await visitPage(bot.url);
   await timed(visitor, [{ company: 'alibaba' }], warmUp);
   const samples = await timed(visitor, [{ company: 'alibaba' }], rounds);
@@ -127,7 +125,7 @@ const measurePeer = async (corpus: string): Promise<readonly number[]> => {
 
 /** Measures the bot as `npm start` runs it, from the channel's page and back. */
 export const measureDiscord = async (corpus: string): Promise<Table> => {
-  const bot = await startBotProcess(entry, corpus);
+  const bot = await startBotProcess(npmStart(), corpus);
   const visitor = await visitPage(bot.url);
   const sorted = await sortLines(visitor, await shareLines(corpus));
   await timed(visitor, sorted.plain, warmUp);
@@ -145,7 +143,7 @@ export const measureDiscord = async (corpus: string): Promise<Table> => {
       atMost('p99', p99, 50, 'ms', peerOf(p99, percentile(peer, 0.99))),
       ...charts,
       atMost('start of the process to ready', bot.startedIn / 1000, 6, 's'),
-      ...(await measureMemory(entry, corpus, sorted)),
+      ...(await measureMemory(corpus, sorted)),
     ],
   };
 };

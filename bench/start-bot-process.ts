@@ -39,10 +39,17 @@ const memoryOf = (pid: number): number | null => {
   }
 };
 
-/** Starts an entry file as `npm start` does, without a token, and waits until it is ready. Rejects where it ends before. */
-export const startBotProcess = (entry: string, corpus: string): Promise<BotProcess> => {
+/** The flags and the entry that `npm start` gives to Node. */
+export const npmStart = (): readonly string[] => {
+  const manifest: unknown = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const line = propertyOf(propertyOf(manifest, 'scripts'), 'start');
+  return String(line).split(' ').slice(1);
+};
+
+/** Starts Node with arguments, without a token, and waits until the bot is ready. Rejects where it ends before. */
+export const startBotProcess = (args: readonly string[], corpus: string): Promise<BotProcess> => {
   const began = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', entry], {
+  const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...process.env, DISCORD_TOKEN: '', CORPUS_DIR: corpus, PLAYGROUND_PORT: '0', LOG_LEVEL: 'info' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -72,6 +79,6 @@ export const startBotProcess = (entry: string, corpus: string): Promise<BotProce
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
-    void ended.then(() => reject(new Error(`${entry} ended:\n${output}`)));
+    void ended.then(() => reject(new Error(`${args.join(' ')} ended:\n${output}`)));
   });
 };
