@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 
 import type { Day } from '../text/day.ts';
+import type { Language } from '../text/language.ts';
 import type { Article, Paragraph } from './article.ts';
 import { clean } from './boilerplate/clean.ts';
 import type { Block, Draft } from './format.ts';
 import { concat } from './mapped.ts';
-import { datelineDay } from './metadata/dateline.ts';
+import { addressDay } from './metadata/address-day.ts';
+import { datelineIn, leadDay } from './metadata/dateline.ts';
 import { tellLanguage } from './metadata/tell-language.ts';
 import { tellPublisher } from './metadata/tell-publisher.ts';
+import { dayOfDateline } from './metadata/year-of-dateline.ts';
 import { countChinese } from './prose.ts';
 
 const idOf = (url: string | null, text: string): string =>
@@ -32,6 +35,18 @@ const firstWords = (text: string): string => {
   return line.length <= room ? line : `${line.slice(0, room).replace(/[\s，,、]+[^\s，,、]*$/, '')}…`;
 };
 
+/** How much of an article tells the year of its dateline, in paragraphs: the headline and the lead. */
+const headLength = 4;
+
+/** The day that the article's own first words state. */
+const spokenDay = (blocks: readonly Block[], language: Language): Day | null => {
+  const head = blocks.slice(0, headLength);
+  const spoken = head.filter((block) => block.role === 'text').map((block) => block.text);
+  const dateline = spoken.map(datelineIn).find((found) => found !== null);
+  if (dateline) return dayOfDateline(dateline, head.map((block) => block.text).join('\n'), language);
+  return leadDay(spoken[0] ?? '');
+};
+
 /** An article out of what a format found, or why there is none. */
 export const compose = (draft: Draft, file: string, published: Day | null): Article | { readonly problem: string } => {
   const head = clean(draft.blocks);
@@ -50,7 +65,12 @@ export const compose = (draft: Draft, file: string, published: Day | null): Arti
     title,
     publisher: tellPublisher(draft, head.publisher, spoken),
     url: draft.url,
-    publishedOn: draft.publishedOn ?? head.publishedOn ?? datelineDay(body[0]?.text ?? '') ?? published,
+    publishedOn:
+      draft.publishedOn ??
+      head.publishedOn ??
+      spokenDay(head.blocks, language) ??
+      addressDay(draft.url, file) ??
+      published,
     basedOn: draft.basedOn,
     text,
     paragraphs: paragraphsOf(head.blocks),

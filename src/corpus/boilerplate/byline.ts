@@ -1,14 +1,19 @@
 import { outletNamed } from '../metadata/outlets.ts';
-import { dateIn } from '../metadata/read-day.ts';
+import { type PrintedDay, daysIn } from '../metadata/read-day.ts';
 
 /** What may stand beside a date in a byline: a label, a weekday, a zone, a reading time. */
 const beside =
-  /(?<!\p{L})(?:published|updated|posted|last|modified|on|at|date|publi[ée]e?|mis|jour|le|[àa]|par|by|gmt|utc|cst|e[sd]t|p[sd]t|cet|cest|am|pm|min(?:utes?)?|read|de|lecture|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)(?!\p{L})|发布(?:时间|于)?|发表(?:时间|于)?|时间|日期|更新(?:时间|于)?|星期.|周./giu;
+  /(?<!\p{L})(?:first|published|updated|modified|updat|posted|edited|written|released?|press|news|communiqué|presse|last|on|at|in|the|and|date|dated|publi[ée]e?|post[ée]e?|rédigé|écrit|mis|mise|modifié|jour|le|la|les|l|et|dans|[àa]|par|by|rédaction|staff|gmt|utc|ist|bst|[ecmp][sd]t|et|pt|cet|cest|am|pm|min(?:ute)?s?|read|de|du|lecture|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)(?!\p{L})|[发發](?:布|表|佈)(?:时间|時間|日期|于|於)?|时间|時間|日期|更新(?:时间|時間|于|於)?|(?:星期|[周週]|礼拜|禮拜)[一二三四五六日天]?|[上下]午|凌晨|北京时间/giu;
 
 const clock =
-  /\d{1,2}\s?[:h时：]\s?\d{2}(?:\s?[:：]\s?\d{2})?(?:\s*[ap]\.?m\.?)?|(?:gmt|utc)?[+-]\d{2}:?\d{2}(?!\d)|\d{1,2}(?=\s+min)/gi;
+  /\d{1,2}\s?[:h时時：.]\s?\d{2}(?:\s?[:：分]\s?\d{2})?(?:\s*[ap]\.?m\.?)?|\d{1,2}\s?(?:h(?!\p{L})|[ap]\.?m\b)|(?:gmt|utc)?[+-]\d{2}:?\d{2}(?!\d)|\d{1,2}(?=[\s-]+min)/giu;
 
-const labelled = /(?:来源|來源|出处|作者|编辑|责任编辑|记者|文|source|auteur|author)\s*[:：/｜|]\s*[^\s:：|｜]{1,20}/gi;
+const labelled =
+  /(?:来源|來源|出处|出處|作者|编辑|編輯|责任编辑|責任編輯|责编|責編|记者|記者|文|source|auteur|author|editor)\s*[:：/｜|]\s*[^\s:：|｜]{1,20}/giu;
+
+/** How often it was read, and how many answered. */
+const counted =
+  /(?<![\d.,])\d[\d.,]{0,8}\s?[km万]?\s?(?:comments?|commentaires?|replies|réponses?|views?|vues?|shares?|partages?|likes?|reads|lectures|words|mots|条评论|次(?:阅读|浏览)|人(?:阅读|参与)|阅读|评论|浏览)(?!\p{L})|(?:评论|評論|阅读|閱讀|浏览|瀏覽|点击|點擊|点赞|人气|字数|comments?|commentaires?|views?|vues?)(?:数|數|量|次数)?\s?[:：(（]?\s?\d[\d.,]{0,8}\s?万?[)）]?|(?<!\p{L})(?:no|aucun|leave a|laisser un) comment(?:aire|s)?(?!\p{L})/giu;
 
 /** Only names: each word begins with a capital, or a few Chinese characters that tell of no period. */
 const isNames = (text: string): boolean => {
@@ -19,17 +24,43 @@ const isNames = (text: string): boolean => {
   );
 };
 
+const without = (text: string, days: readonly PrintedDay[]): string =>
+  days.toReversed().reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
+
+const reduced = (text: string, days: readonly PrintedDay[]): string =>
+  [labelled, counted, clock, beside]
+    .reduce((rest, pattern) => rest.replace(pattern, ' '), without(text, days))
+    .replace(/[\s•·●|｜–—\-，,、()（）[\]【】:：/.]+/g, ' ')
+    .trim();
+
+const announces = /updat|modif|mise? à jour|publi|post|更新|发布|發布|发表/i;
+
+/** Two days in a line are a period or a table's head, unless one is that of a change. */
+const isDated = (text: string, days: readonly PrintedDay[]): boolean =>
+  days.length === 1 || (days.length === 2 && announces.test(text));
+
+const isPlainByline = (text: string): boolean => {
+  const days = daysIn(text);
+  return isDated(text, days) && isNames(reduced(text, days));
+};
+
+/** A rubric or a word of the page, beside a date and parted from it by a bar or a dot. */
+const isAside = (part: string): boolean => {
+  const rest = reduced(part, daysIn(part));
+  return rest.length <= 40 && !/\d/.test(rest) && rest.split(' ').length <= 5;
+};
+
 /** A line that holds a date and nothing but what a byline holds beside it. */
 export const isByline = (text: string): boolean => {
-  const date = text.length <= 160 ? dateIn(text) : null;
-  if (date === null) return false;
-  const rest = text.replace(date, ' ').replace(labelled, ' ').replace(clock, ' ').replace(beside, ' ');
-  return isNames(rest.replace(/[\s•·|–—\-,，、()（）:：/.]+/g, ' ').trim());
+  if (text.length > 200 || !/\d{4}/.test(text)) return false;
+  if (isPlainByline(text)) return true;
+  const parts = text.split(/[|｜•·●\t]| [–—-] /u);
+  return parts.length > 1 && isDated(text, daysIn(text)) && parts.some(isPlainByline) && parts.every(isAside);
 };
 
 /** Who printed it, where a byline says so: 来源：…, "Source: …", or a known outlet beside the date. */
 export const sourceIn = (text: string): string | null => {
-  const named = /(?:来源|來源|出处|source)\s*[:：]\s*([^\s:：|｜,，;；]{2,24})/i.exec(text)?.[1];
+  const named = /(?:来源|來源|出处|出處|source)\s*[:：]\s*([^\s:：|｜,，;；]{2,24})/i.exec(text)?.[1];
   if (named !== undefined) return outletNamed(named) ?? named;
   return (
     text

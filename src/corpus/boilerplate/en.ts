@@ -14,6 +14,11 @@ export const en: Cues = {
   ],
   line: [
     /^(?:read (?:more|next|also)|see also|also read|related|recommended|more on this)\s?(?::|-|–|—|\|)\s.{0,200}$/i,
+    /^(?:you (?:may|might) (?:also )?(?:like|enjoy)|don['’]t miss|up next|more (?:stories|news|from)\b.{0,20}|(?:related|recommended) (?:articles?|stories|posts?|reading))\s?[:|–—]\s?.{0,200}$/i,
+    /^\d+ (?:comments?|replies)\s?[|•·(–-].{0,60}$/i,
+    /^(?:log|sign) in to (?:reply|comment|leave)\b.{0,40}$/i,
+    /^(?:you (?:are receiving|received|get) this (?:e-?mail|newsletter|message)|unsubscribe|manage (?:your )?preferences|view (?:this email )?in (?:your )?browser)\b.{0,160}$/i,
+    /^(?:disclaimer|disclosure)\s?:.{0,300}$/i,
     /^(?:click here|read the full (?:story|article)|continue reading|read more|learn more)\b.{0,60}$/i,
     /^(?:want to know more|check out our|for more (?:on|about) this)\b.{0,200}$/i,
     /^share(?: (?:this|on|via|with)\b.{0,60}|\s*:)?$/i,

@@ -16,6 +16,11 @@ export const fr: Cues = {
   ],
   line: [
     /^(?:[àa] lire (?:aussi|[ée]galement)|lire (?:aussi|[ée]galement)|voir aussi|sur le m[eê]me sujet|pour en savoir plus)\s*(?::|-|–|—|>|\|).{0,200}$/i,
+    /^(?:vous aimerez aussi|[àa] d[ée]couvrir|[àa] voir aussi|(?:articles?|sujets?) (?:li[ée]s?|similaires?|connexes?)|dans la m[eê]me rubrique)\s*[:|–—>].{0,200}$/i,
+    /^\d+ (?:commentaires?|r[ée]ponses?|r[ée]actions?)\s?[|•·(–-].{0,60}$/i,
+    /^(?:vous recevez (?:cette|ce|cet)|se d[ée]sinscrire|se d[ée]sabonner|g[ée]rer (?:mes|vos) pr[ée]f[ée]rences)(?!\p{L}).{0,160}$/iu,
+    /^(?:partager|commenter|imprimer)\s\d+(?:\s?[|•·]\s?.{0,60})?$/i,
+    /^(?:avertissement|mentions l[ée]gales)\s?:?.{0,200}$/i,
     /^(?:lire la suite|en savoir plus|cliquez ici|lire l['’]article)\b.{0,60}$/i,
     /^partager?(?: (?:sur|cet|l['’]|par|via)\b.{0,60})?\s*:?$/i,
     /^partagez\b.{0,60}$/i,

@@ -1,11 +1,12 @@
 import type { Day } from '../../text/day.ts';
 import type { Block } from '../format.ts';
 import { sliceMapped, trim } from '../mapped.ts';
-import { readDay } from '../metadata/read-day.ts';
+import { isUpdateLine, readDay } from '../metadata/read-day.ts';
 import { endsSentence, isProse, isTitleLike, weightOf } from '../prose.ts';
 import { isCredit } from './all.ts';
 import { isByline, sourceIn } from './byline.ts';
-import { withoutCrumb } from './crumb.ts';
+import { isPath, siteOnPath, withoutCrumb } from './crumb.ts';
+import { withoutSite } from './site-in-title.ts';
 
 export interface Head {
   readonly publisher: string | null;
@@ -44,18 +45,27 @@ const findTitle = (blocks: readonly Block[]): Block | undefined => {
   return first.role === 'title' || isTitle(first) ? first : titleBelow(blocks);
 };
 
-const isLabelled = (block: Block): boolean => /^(?:publi|post|updat|mis [àa] jour|发布|发表|更新)/i.test(block.text);
+const isLabelled = (block: Block): boolean =>
+  /^[（(【]?(?:first publi|publi|post|(?:last )?(?:updat|modif)|mis [àa] jour|date\b|[发發][布表佈]|更新|时间|日期)/i.test(
+    block.text,
+  );
+
+/** Those of a later change stand last. */
+const publishedFirst = (lines: readonly Block[]): readonly Block[] => [
+  ...lines.filter((block) => !isUpdateLine(block.text)),
+  ...lines.filter((block) => isUpdateLine(block.text)),
+];
 
 /** Dates that head the entries of a chronology are no byline. */
 const bylinesIn = (blocks: readonly Block[]): readonly Block[] => {
   const above = linesAbove(blocks);
   const lead = above.findIndex(isProse);
   const early = above.slice(0, lead < 0 ? above.length : lead).filter((block) => isByline(block.text));
-  if (early.length > 0) return early;
+  if (early.length > 0) return publishedFirst(early);
   const all = blocks.filter((block) => isByline(block.text));
   return all.length === 1
     ? all.filter((block) => above.includes(block) || isLabelled(block))
-    : all.filter(isLabelled).slice(0, 1);
+    : publishedFirst(all.filter(isLabelled)).slice(0, 1);
 };
 
 /** Whether a line is a headline and then, as a sentence of its own, something else. */
@@ -72,21 +82,46 @@ const withoutTitle = (block: Block, title: string): readonly Block[] => {
   return endsSentence(rest.text) ? [{ ...rest, role: block.role }] : [block];
 };
 
+/** The lines above the second paragraph without what tells of the page: credits, its path, a lone count of comments. */
+const keptAbove = (above: readonly Block[], credits: readonly Block[]): readonly Block[] => {
+  const lead = above.findIndex(isProse);
+  return above.filter(
+    (block, i) => !credits.includes(block) && !((lead < 0 || i < lead) && (isLoneCount(block) || isPathLine(block))),
+  );
+};
+
+const isPathLine = (block: Block): boolean => block.role !== 'cell' && isPath(block.text);
+
+const titleIn = (
+  blocks: readonly Block[],
+): { readonly found: Block | undefined; readonly site: string | null; readonly title: Block | undefined } => {
+  const found = findTitle(blocks);
+  if (!found) return { found, site: null, title: undefined };
+  const { site, title } = withoutSite(
+    found,
+    blocks.filter((block) => block !== found),
+  );
+  return { found, site, title: { ...title, role: 'title' } };
+};
+
+const isNotNull = <T>(value: T | null): value is T => value !== null;
+
 /** Reads title, byline and date off the lines above the second paragraph, and takes them away. */
 export const readHead = (found: readonly Block[]): Head => {
   const { site, blocks } = withoutCrumb(found);
-  const title = findTitle(blocks);
-  const body = blocks.filter((block) => block !== title);
+  const head = titleIn(blocks);
+  const body = blocks.filter((block) => block !== head.found);
   const above = linesAbove(body);
   const bylines = bylinesIn(body);
   const credits = above.filter((block) => bylines.includes(block) || isCredit(block.text));
-  const kept = above.filter((block) => !credits.includes(block) && !isLoneCount(block));
+  const onPath = above.filter(isPathLine).map((block) => siteOnPath(block.text));
+  const named = [site, ...credits.map((block) => sourceIn(block.text)), ...onPath, head.site];
   return {
-    publisher: site ?? credits.map((block) => sourceIn(block.text)).find((source) => source !== null) ?? null,
-    publishedOn: bylines.map((block) => readDay(block.text)).find((day) => day !== null) ?? null,
+    publisher: named.find(isNotNull) ?? null,
+    publishedOn: bylines.map((block) => readDay(block.text)).find(isNotNull) ?? null,
     blocks: [
-      ...(title ? [{ ...title, role: 'title' } as const] : []),
-      ...kept.flatMap((block) => withoutTitle(block, title?.text ?? '')),
+      ...(head.title ? [head.title] : []),
+      ...keptAbove(above, credits).flatMap((block) => withoutTitle(block, head.title?.text ?? '')),
       ...body.slice(above.length).filter((block) => !bylines.includes(block)),
     ],
   };
