@@ -2,6 +2,7 @@ import type { MetricId } from '../lexicon/metric.ts';
 import type { Period } from '../text/period.ts';
 import type { Quantity } from '../text/quantity.ts';
 import type { Span } from '../text/span.ts';
+import { isNeverSold } from './never-sold.ts';
 import { placesIn } from './places.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { reportingPeriod } from './reporting-period.ts';
@@ -109,6 +110,23 @@ const countHeads = (reading: Reading, metric: MetricId): number =>
     0,
   );
 
+/** Whether figures of things sold outnumber amounts of money, and things sold are spoken of. */
+const countsUnits = (reading: Reading): boolean => {
+  const all = reading.sentences.flatMap((sentence) => sentence.quantities);
+  const sold = all.filter(
+    (quantity) =>
+      quantity.kind === 'count' &&
+      quantity.noun !== undefined &&
+      Number(quantity.value) >= 1000 &&
+      !isNeverSold(reading, quantity),
+  ).length;
+  const money = all.filter((quantity) => quantity.kind === 'money').length;
+  const units = countHeads(reading, 'units');
+  return (
+    units > countHeads(reading, 'revenue') + countHeads(reading, 'profit') || (sold > money && sold > 1 && units > 1)
+  );
+};
+
 const houseOf = (reading: Reading): { readonly name: string; readonly span: Span } | null => {
   const mentions = reading.sentences.flatMap((sentence) =>
     sentence.mentions.flatMap((mention) => (mention.kind === 'house' ? [mention] : [])),
@@ -142,7 +160,7 @@ export const findAnchor = (reading: Reading): Anchor => {
       ),
     isOfCompany: company !== null && house === null,
     cells: readTables(reading),
-    counts: countHeads(reading, 'units') > countHeads(reading, 'revenue') + countHeads(reading, 'profit'),
+    counts: countsUnits(reading),
     shares: reading.sentences.some((sentence) => sentence.heads.some((head) => head.metric === 'market-share')),
   };
 };

@@ -179,6 +179,41 @@ const marketCandidates = (reading: Reading, sentence: Sentence, names: readonly 
     .map((head): Candidate => ({ kind: 'market', span: head.span, beside: false })),
 ];
 
+const unknownName = /^(?:\p{Lu}[\p{L}\d&.'-]*)(?:\s\p{Lu}[\p{L}\d&.-]*){0,3}/u;
+
+const notNames =
+  /^(?:the|this|that|these|those|in|on|at|for|by|with|as|but|and|while|although|however|meanwhile|total|net|gross|operating|revenue|sales|shipments|global|worldwide|its|their|his|our|we|they|it|he|she|i|a|an|q[1-4]|le|la|les|l'|un|une|des|ce|cette|ces|en|au|aux|avec|pour|sur|selon|dans|son|sa|ses|il|elle|ils|elles|mais|et|chiffre|part|ventes|livraisons|total|côté|from|of|to|more|analysts|research|shares|profit|income|demand|prices?|spending)\b/iu;
+
+const persons =
+  /chief|ceo|cfo|president|analyst|director|head of|founder|pdg|directeur|directrice|analyste|patron|chairman|minister|ministre/iu;
+
+/** "CyrusOne, owned by KKR, raised": a name that no table knows, opening a sentence and doing something. */
+const unknownIn = (reading: Reading, sentence: Sentence): readonly Candidate[] => {
+  if (reading.language === 'zh' || sentence.mentions.some((mention) => mention.span.start - sentence.span.start < 3))
+    return [];
+  const words = reading.text.slice(sentence.span.start, sentence.span.end);
+  const name = unknownName.exec(words)?.[0].replace(/'s$/u, '');
+  if (name === undefined || notNames.test(name) || !/\s\p{Lu}|\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(name)) return [];
+  const span = { start: sentence.span.start, end: sentence.span.start + name.length };
+  if (
+    sentence.mentions.some((mention) => mention.span.start < span.end) ||
+    sentence.heads.some((head) => head.span.start < span.end)
+  )
+    return [];
+  const behind = words.slice(name.length, name.length + 48);
+  const acts =
+    /^(?:'s\s|,\s+(?:owned|backed|which|whose|the|a|an|propriété|filiale|qui|le|la)\b)/u.test(behind) ||
+    sentence.cues.some(
+      (cue) =>
+        ['up', 'down', 'hold', 'plan'].includes(cue.kind) &&
+        cue.span.start - span.end >= 0 &&
+        cue.span.start - span.end <= 6,
+    );
+  return acts && !persons.test(behind)
+    ? [{ kind: 'other', name: reading.article.text.slice(span.start, span.end), span, beside: false }]
+    : [];
+};
+
 const kin: Readonly<Record<Language, RegExp>> = {
   en: /^[\s-]+(?:[\p{Ll}-]+\s+){0,2}(?:vendors|providers|brands|makers|manufacturers|companies|firms|automakers|carmakers|chipmakers|suppliers|players|operators|retailers|startups)(?![\p{L}'])/u,
   fr: /^\s+(?:[\p{Ll}-]+\s+)?(?:fournisseurs|marques|constructeurs|fabricants|entreprises|groupes|acteurs|opérateurs|équipementiers)(?![\p{L}'])/u,
@@ -230,6 +265,7 @@ export const candidatesOf = (reading: Reading, sentence: Sentence): readonly Can
   return [
     ...named,
     ...kindsOfCompany(reading, sentence, named),
+    ...unknownIn(reading, sentence),
     ...marketCandidates(reading, sentence, companies),
   ].sort((a, b) => a.span.start - b.span.start);
 };

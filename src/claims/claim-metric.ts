@@ -4,6 +4,7 @@ import type { Anchor } from './anchor.ts';
 import { cuesIn } from './candidates.ts';
 import type { Subject } from './claim.ts';
 import type { Measure } from './measure.ts';
+import { isNeverSold } from './never-sold.ts';
 import type { Reading, Sentence } from './reading.ts';
 
 const isMarketLike = (subject: Subject): boolean => subject.type === 'market';
@@ -107,10 +108,6 @@ const isForOnePeriod = (reading: Reading, sentence: Sentence): boolean =>
 
 const nounMetrics: readonly MetricId[] = ['contract-count', 'servers', 'headcount', 'hires', 'units'];
 
-/** Counted, but never shipped. */
-const notSold =
-  /^(?:people|persons?|users?|customers?|subscribers?|employees|staff|workers|stores?|shops?|cities|countries|dealers?|stations?|patents?|engineers?|jobs?|households?|members?|points?|sites?|models?|data ?cent(?:er|re)s?|buildings?|hours?|servers?|contracts?|abonnés?|clients?|magasins?|personnes?|salariés?|employés?|emplois?|villes?|pays|bornes?|foyers?|modèles?|utilisateurs?|个?(?:国家|城市|地区|门店|家|人|名|位|户|项|岗位|就业|用户|客户|员工|小时|款|座|站))/iu;
-
 const countMetric = (reading: Reading, sentence: Sentence, quantity: Quantity, anchor: Anchor): MetricId | null => {
   const noun = quantity.noun;
   const end = Math.max(noun?.end ?? quantity.span.end, quantity.span.end);
@@ -126,10 +123,13 @@ const countMetric = (reading: Reading, sentence: Sentence, quantity: Quantity, a
   const isPeople = /^(?:people|personnes|人|名|位)/u.test(words);
   if (isPeople && sentence.heads.some((head) => head.metric === 'headcount' && head.span.end <= quantity.span.start))
     return hired ? 'hires' : 'headcount';
+  const isTableCell =
+    quantity.noun === undefined && /^[\s\d.,|]*$/u.test(reading.text.slice(sentence.span.start, sentence.span.end));
+  if (isTableCell) return 'other';
   const isSold =
     sentence.heads.findLast((head) => head.span.end <= quantity.span.start && nounMetrics.includes(head.metric))
       ?.metric === 'units';
-  if (!notSold.test(words) && (isSold || (anchor.counts && Number(quantity.value) >= 1000))) return 'units';
+  if (!isNeverSold(reading, quantity) && (isSold || (anchor.counts && Number(quantity.value) >= 1000))) return 'units';
   const isUnits =
     words === '' ||
     /^(?:units?|ev|evs|electric|new|unités?|exemplaires?|vehicles?|cars?|phones?|smartphones?|devices?|handsets?|téléphones?|voitures?|véhicules?|台|部|辆|块|片|套|GWh|万台)/iu.test(

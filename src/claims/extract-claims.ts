@@ -47,7 +47,9 @@ const negated = (value: string): string => (value.startsWith('-') ? value : `-${
 const isLoss = (reading: Reading, measure: Measure | null): boolean =>
   measure?.head === 'profit' &&
   measure.headSpan !== null &&
-  /loss|perte|perdu|亏损/iu.test(reading.text.slice(measure.headSpan.start, measure.headSpan.end));
+  /loss|lost|los[ei]|ble(?:d|eding)|perte|perdu|亏损/iu.test(
+    reading.text.slice(measure.headSpan.start, measure.headSpan.end),
+  );
 
 /** « ne détiennent plus que 15 % »: no more than is left, not more than. */
 const isAllThatIsLeft = (reading: Reading, { comparator, outer }: Quantity): boolean =>

@@ -297,6 +297,13 @@ const fromBefore = (scene: Scene, start: number): Measure | null => {
     );
   if (near.head !== null) return asHead(scene, near.head, ties);
   if (near.cue === 'hold') return asHeld(scene, near, ties);
+  if (
+    quantity.kind === 'money' &&
+    near.cue === 'down' &&
+    /^(?:lost|lose|losing|bled|bleeding)$/iu.test(scene.reading.text.slice(near.span.start, near.span.end))
+  ) {
+    return measured('level', { metric: 'profit', span: near.span }, -1, 'money-lost');
+  }
   const head = movedHead(scene, near, ties);
   if (head === null && near.cue !== 'growth' && isOnStocks(scene))
     return measured('level', { metric: 'other', span: near.span }, signOf(ties), 'unrelated-moved');

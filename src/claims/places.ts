@@ -69,7 +69,9 @@ const isAside = (reading: Reading, sentence: Sentence, place: Span, form: 'noun'
     (cue) =>
       cue.span.end <= place.start &&
       comparedWith.test(reading.text.slice(cue.span.start, cue.span.end)) &&
-      /^\s*(?:the\s+|l[ae']s?\s*)?$/u.test(reading.text.slice(cue.span.end, place.start)),
+      /^\s*(?:(?:the\s+)?(?:whole|rest|total) of\s+)?(?:the\s+|l[ae']s?\s*)?$/u.test(
+        reading.text.slice(cue.span.end, place.start),
+      ),
   );
   if (isBeside || reading.language === 'zh') return isBeside;
   const last = sentence.quantities.findLast((quantity) => quantity.span.end <= place.start);

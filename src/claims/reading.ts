@@ -117,12 +117,21 @@ const withCurrencies = (sentences: readonly Sentence[]): readonly Sentence[] => 
 };
 
 /** A weak name counts where the same company is named in full, or by a unit, elsewhere in the article. */
-const trusted = (mentions: readonly Mention[]): readonly Mention[] => {
+const trusted = (text: string, mentions: readonly Mention[]): readonly Mention[] => {
   const known = new Set(
     mentions.flatMap((mention) => (mention.kind === 'company' && !mention.weak ? [mention.id] : [])),
   );
-  return mentions.filter((mention) => mention.kind !== 'company' || !mention.weak || known.has(mention.id));
+  return mentions.filter(
+    (mention) => mention.kind !== 'company' || !mention.weak || known.has(mention.id) || actsAt(text, mention.span),
+  );
 };
+
+const verbs =
+  /^(?:,\s|'s\s|\s+(?:said|says|posted|reported|grew|rose|fell|held|had|has|shipped|sold|delivered|saw|took|recorded|gained|lost|expects|plans|will|a|est|reste|recule|progresse|annonce|détient|perd|gagne|affiche|vise|prévoit|compte)\b)/u;
+
+/** "Snap, reporting a day earlier, grew": a weak name that opens a sentence and does something there. */
+const actsAt = (text: string, { start, end }: Span): boolean =>
+  /(?:^|[.!?\n]\s*)$/u.test(text.slice(Math.max(0, start - 3), start)) && verbs.test(text.slice(end, end + 16));
 
 const shortGrains = ['quarter', 'half', 'month', 'day', 'range'];
 
@@ -154,7 +163,7 @@ export const readArticle = (article: Article, reference: Day | null): Reading =>
   const text = normalise(article.text);
   const places = placesOf(article, text);
   const spans = places.map((place) => place.span);
-  const names = trusted(findMentions(text, language));
+  const names = trusted(text, findMentions(text, language));
   const mentions = within(names, spans);
   const quantities = within(withYuan(locales[language].quantities(text), names), spans);
   const times = within(locales[language].times(text, reference), spans);

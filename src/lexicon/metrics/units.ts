@@ -1,7 +1,7 @@
 import type { Metric } from '../metric.ts';
 
 const names = {
-  en: [
+  en: ['registered', 'handed over', 'moved', 'tally', 'registering',
     'shipment',
     'shipments',
     'shipped',
@@ -22,7 +22,7 @@ const names = {
     'vehicle sales',
     'unit shipments',
   ],
-  fr: [
+  fr: ['mis en circulation', 'remis à ses clients', 'distribué', 'distribués',
     'livraisons',
     'livraison',
     'livré',

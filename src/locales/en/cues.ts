@@ -36,7 +36,7 @@ export const cues: Cues = {
     'rise',
     'more',
   ],
-  down: [
+  down: ['loss of (?=\\S+ points?)', 'below its', 'below the level', 'short of',
     'below (?:last|the previous|a year|the prior|the same|the year)',
     'worse than',
     'f[ae]ll(?:s|en|ing)?',

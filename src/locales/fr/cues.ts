@@ -36,7 +36,7 @@ export const cues: Cues = {
     'relèvement',
     'relève',
   ],
-  down: [
+  down: ['perte de', 'tasse(?:nt)?', 'se tasse',
     'retard',
     'abandonn(?:e|é|ent)',
     'dévisse',

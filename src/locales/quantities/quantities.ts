@@ -6,6 +6,7 @@ import type { QuantityGrammar } from './grammar.ts';
 import { inBase, measureOf, quantityOf, type Measure } from './measure.ts';
 import { merge } from './merge.ts';
 import { phraseFinder, type Found } from './phrases.ts';
+import type { Numeral } from './numeral.ts';
 import { completed, isRising, jointReader } from './range.ts';
 import { rankFinder } from './ranks.ts';
 
@@ -13,6 +14,20 @@ import { rankFinder } from './ranks.ts';
 const address = /(?:https?:\/\/|www\.)[!-~]+/gi;
 
 const withoutAddresses = (text: string): string => text.replace(address, ({ length }) => ' '.repeat(length));
+
+/** What may stand behind a number whose noun is left out: a mark, the end, a preposition. */
+const nounless =
+  /^[ \t]*(?:[-–—,.;:()|，。；、）（\n]|$|(?:on|in|by|from|at|last|during|for|to|and|en|au|à|d'ici|sur|contre|fin|de plus|de moins|un an)(?![\p{L}]))/u;
+
+/** A number that counts something though no noun says what: with a scale ("4.42 billion") or its thousands set apart ("336,681"). */
+const isTelling = (text: string, { scales, bare, loose, written, span }: Numeral): boolean =>
+  bare !== true &&
+  loose !== true &&
+  (scales.length > 0 ||
+    (written === 'digits' &&
+      /^\d{1,3}(?:[, ]\d{3})+$/.test(text.slice(span.start, span.end)) &&
+      nounless.test(text.slice(span.end, span.end + 24)) &&
+      !/\d\s+$/.test(text.slice(Math.max(0, span.start - 3), span.start))));
 
 /** Builds the reader of one language's quantities. It normalises for itself, so spans are the text's own. */
 export const quantityReader = (grammar: QuantityGrammar): ((text: string) => readonly Quantity[]) => {
@@ -31,10 +46,7 @@ export const quantityReader = (grammar: QuantityGrammar): ((text: string) => rea
     // The noun of "50+ regions" or "300 or more stores" stands behind the comparing words.
     const end = comparisons.after(text, numeral.span.end)?.end ?? numeral.span.end;
     const noun = grammar.noun(text, { ...numeral, span: { ...numeral.span, end } });
-    if (noun === undefined)
-      return numeral.scales.length > 0 && numeral.bare !== true && numeral.loose !== true
-        ? { kind: 'count', unit: 'count' }
-        : undefined;
+    if (noun === undefined) return isTelling(text, numeral) ? { kind: 'count', unit: 'count' } : undefined;
     return { kind: 'count', unit: 'count', noun };
   };
 

@@ -296,7 +296,10 @@ describe('quantities in English', () => {
       'By 2030 spending will hit 1 trillion dollars, up 1,000 basis points',
       ['1000000000000 USD? <1 trillion dollars>', '10 points <1,000 basis points>'],
     ],
-    ['It employs 45,000, mostly in Texas. Some 60 percent of them...', ['approx 60 percent <Some 60 percent>']],
+    [
+      'It employs 45,000, mostly in Texas. Some 60 percent of them...',
+      ['45000 count <45,000>', 'approx 60 percent <Some 60 percent>'],
+    ],
     [
       'Sales were Can$3bn, 3bn Canadian dollars, 2.5 million Swiss francs and 700m Brazilian reais.',
       [

@@ -259,7 +259,10 @@ describe('quantities in French', () => {
         '150 count <150 magasins> of magasins',
       ],
     ],
-    ["Elle emploie 1 500 personnes et vise les 2 000 d'ici 2026.", ['1500 count <1 500 personnes> of personnes']],
+    [
+      "Elle emploie 1 500 personnes et vise les 2 000 d'ici 2026.",
+      ['1500 count <1 500 personnes> of personnes', '2000 count <2 000>'],
+    ],
     [
       'Le dollar à 1,08 euro; 1 euro = 1,08 dollar; 300 euros par mois; 15 €/mois; 2 € HT',
       ['1.08 EUR <1,08 euro>', '300 EUR <300 euros>', '15 EUR <15 €>', '2 EUR <2 €>'],
