@@ -1,7 +1,7 @@
 import type { MetricId } from '../lexicon/metric.ts';
 import { showCompany } from '../lexicon/shown-name.ts';
 import type { Anchor } from './anchor.ts';
-import { cuesIn } from './candidates.ts';
+import { cuesIn } from './candidate.ts';
 import type { Claim, Modality, Subject } from './claim.ts';
 import type { Reading, Sentence } from './reading.ts';
 

@@ -1,9 +1,9 @@
 import type { MetricId } from '../lexicon/metric.ts';
 import type { Quantity } from '../text/quantity.ts';
 import type { Anchor } from './anchor.ts';
-import { cuesIn } from './candidates.ts';
+import { cuesIn } from './candidate.ts';
 import type { Subject } from './claim.ts';
-import type { Measure } from './measure.ts';
+import type { Measure } from './measured.ts';
 import { isNeverSold } from './never-sold.ts';
 import type { Reading, Sentence } from './reading.ts';
 

@@ -6,7 +6,7 @@ import type { Period, TimeMention } from '../text/period.ts';
 import type { Quantity } from '../text/quantity.ts';
 import type { Span } from '../text/span.ts';
 import type { Anchor } from './anchor.ts';
-import { cuesIn } from './candidates.ts';
+import { cuesIn } from './candidate.ts';
 import type { ClaimPeriod, Horizon, Origin, Subject } from './claim.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { isCompared, isOpen, isReportDate } from './time-roles.ts';

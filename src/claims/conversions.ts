@@ -1,5 +1,5 @@
 import type { Quantity } from '../text/quantity.ts';
-import { cuesIn } from './candidates.ts';
+import { cuesIn } from './candidate.ts';
 import type { Reading, Sentence } from './reading.ts';
 
 /** What may stand between an amount and itself in another currency: "(", "soit environ", "or about", 约合. */

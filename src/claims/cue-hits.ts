@@ -25,7 +25,7 @@ export interface BasisHit {
   readonly span: Span;
 }
 
-export const cuesOf: Readonly<Record<Language, Cues>> = { en, fr, zh };
+const cuesOf: Readonly<Record<Language, Cues>> = { en, fr, zh };
 
 const numberWords: Readonly<Record<Language, readonly string[]>> = {
   en: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Sentence } from './reading.ts';
 
 /** What has been spoken of up to here; carried from sentence to sentence. */

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { cuesIn } from './candidates.ts';
+import { cuesIn } from './candidate.ts';
 import type { Reading, Sentence } from './reading.ts';
 
 /** "Chinese giant", 中国企业: a property of a company, not a place that is measured. */

@@ -3,7 +3,7 @@ import type { Day } from '../text/day.ts';
 import { fiscalPeriod } from '../text/fiscal.ts';
 import type { Period, TimeMention } from '../text/period.ts';
 import type { Span } from '../text/span.ts';
-import { cuesIn } from './candidates.ts';
+import { cuesIn } from './candidate.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { isCompared, isOpen, isReportDate } from './time-roles.ts';
 

@@ -2,7 +2,7 @@ import type { Period } from '../text/period.ts';
 import type { Quantity } from '../text/quantity.ts';
 import type { Span } from '../text/span.ts';
 import type { Subject } from './claim.ts';
-import type { Measure } from './measure.ts';
+import type { Measure } from './measured.ts';
 import type { Reading, Sentence } from './reading.ts';
 
 /** What a figure of a flattened table stands for. */

@@ -1,7 +1,7 @@
 import { addDays } from '../text/day.ts';
 import type { Period, TimeMention } from '../text/period.ts';
 import type { Span } from '../text/span.ts';
-import { cuesIn } from './candidates.ts';
+import { cuesIn } from './candidate.ts';
 import type { Reading, Sentence } from './reading.ts';
 
 /** Whether a dated expression says what a figure is compared with: "than in Q3 2019", 较2021年第一季度. */

@@ -1,8 +1,8 @@
 import type { MetricId } from '../lexicon/metric.ts';
 import type { Period } from '../text/period.ts';
 import type { Quantity } from '../text/quantity.ts';
-import type { Measure } from './measure.ts';
-import type { Attached } from './subject.ts';
+import type { Measure } from './measured.ts';
+import type { Attached } from './scene.ts';
 
 /** A figure with what it measures and whom it is of, before its scope and period are known. */
 export interface Told {

@@ -1,0 +1,28 @@
+import type { Span } from '../text/span.ts';
+import type { CueHit } from './cue-hits.ts';
+import type { Reading, Sentence } from './reading.ts';
+
+const endsWith = (cue: CueHit, start: number, reach: number): boolean =>
+  cue.span.end <= start && start - cue.span.end <= reach;
+
+const articleWords =
+  /^\s*(?:(?:its|the|rival|leader|giant|market leader|tech giant|fellow|le|la|les|l'|son|ses|a|an|of|de|d'|both|其|他们的)\s*)*$/iu;
+
+const owns =
+  /^(?:的|'s ?|以|占|为|\s*,?\s*(?:(?:a (?:distant |close )?(?:second|third|fourth)|lui|elle),?\s*)?(?:with|at|on|which had|which held|which has|avec|à|qui détenait|qui détient|qui en détient|en détient)\s+(?:an?|about|around|only|just|une part de|environ|seulement)?\s*(?:share of\s*)?)$/iu;
+
+/** "腾讯的46个", "Tencent's 46", "ahead of Tencent with 46":a name right before a figure owns it, whatever stands before the name. */
+const ownsFigure = (reading: Reading, sentence: Sentence, span: Span): boolean =>
+  sentence.quantities.some(
+    (quantity) => quantity.outer.start > span.end && owns.test(reading.text.slice(span.end, quantity.outer.start)),
+  );
+
+export const isBeside = (reading: Reading, sentence: Sentence, span: Span): boolean =>
+  !ownsFigure(reading, sentence, span) &&
+  sentence.cues.some(
+    (cue) =>
+      (cue.kind === 'beside' &&
+        endsWith(cue, span.start, 24) &&
+        articleWords.test(reading.text.slice(cue.span.end, span.start))) ||
+      (cue.kind === 'besideAfter' && cue.span.start >= span.end && cue.span.start - span.end <= 2),
+  );

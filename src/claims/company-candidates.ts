@@ -1,0 +1,66 @@
+import type { Mention } from '../lexicon/mention.ts';
+import { isBeside } from './beside.ts';
+import type { Candidate } from './candidate.ts';
+import type { Reading, Sentence } from './reading.ts';
+
+type CompanyMention = Extract<Mention, { kind: 'company' }>;
+
+export const isCompany = (mention: Mention): mention is CompanyMention => mention.kind === 'company';
+
+const joints = /^(?:\s|,|、|，|和|与|及|以及|&|\/|and|et|as well as|ainsi que|[("')（）]|[A-Z]{2,5}\)|\bTM\b)*$/u;
+
+/** A comma alone joins no list of two: "Behind Samsung, Apple held 17 %". */
+const isList = (reading: Reading, run: readonly CompanyMention[]): boolean => {
+  const [first, second] = run;
+  return (
+    run.length !== 2 ||
+    first === undefined ||
+    second === undefined ||
+    first.id === second.id ||
+    !/^\s*[,，]\s*$/u.test(reading.text.slice(first.span.end, second.span.start))
+  );
+};
+
+/** Runs of companies with nothing but separators between them. */
+export const runsOf = (
+  reading: Reading,
+  mentions: readonly CompanyMention[],
+): readonly (readonly CompanyMention[])[] => {
+  const runs: CompanyMention[][] = [];
+  for (const mention of mentions) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && joints.test(reading.text.slice(last.span.end, mention.span.start)))
+      run.push(mention);
+    else runs.push([mention]);
+  }
+  return runs.flatMap((run) => (isList(reading, run) ? [run] : run.map((mention) => [mention])));
+};
+
+export const candidateOf = (
+  reading: Reading,
+  sentence: Sentence,
+  run: readonly CompanyMention[],
+): readonly Candidate[] => {
+  const first = run[0];
+  const last = run.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const distinct = run.filter((mention, index) => run.findIndex((other) => other.id === mention.id) === index);
+  const span = { start: first.span.start, end: last.span.end };
+  const beside =
+    isBeside(reading, sentence, first.span) ||
+    isBeside(reading, sentence, { start: last.span.end, end: last.span.end });
+  if (distinct.length === 1) {
+    const part = run.find((mention) => mention.part !== null)?.part ?? null;
+    return [{ kind: 'company', id: first.id, part, span, beside: isBeside(reading, sentence, span) }];
+  }
+  return [
+    {
+      kind: 'group',
+      ids: distinct.map((mention) => mention.id),
+      parts: distinct.map((mention) => mention.part),
+      span,
+      beside,
+    },
+  ];
+};

@@ -1,0 +1,135 @@
+import type { Quantity } from '../text/quantity.ts';
+import type { Anchor } from './anchor.ts';
+import { attributionOf, modalityOf, ofMarkets } from './attribution.ts';
+import { basePeriod, claimPeriod, horizonOf, sincePeriod } from './claim-period.ts';
+import { claimScope } from './claim-scope.ts';
+import type { Claim, Subject } from './claim.ts';
+import { horizonSentences, statedOn } from './commitment.ts';
+import { confidenceOf } from './confidence.ts';
+import { doubtsOf } from './doubts.ts';
+import type { Measure } from './measured.ts';
+import { baseFor, isBaseOf, isStart } from './pairs.ts';
+import type { Reading, Sentence } from './reading.ts';
+import { compared, signed } from './signed.ts';
+import type { State } from './state.ts';
+import type { Told } from './told.ts';
+
+const basisOf = (sentence: Sentence, quantity: Quantity, measure: Measure | null): string | undefined => {
+  const clause =
+    sentence.clauses.find((one) => one.start <= quantity.span.start && quantity.span.start < one.end) ?? sentence.span;
+  const from = Math.min(measure?.headSpan?.start ?? clause.start, clause.start);
+  return sentence.bases.findLast(
+    (hit) =>
+      hit.span.start >= from - 24 && hit.span.end <= quantity.span.end + 40 && hit.span.start >= sentence.span.start,
+  )?.basis;
+};
+
+const periodFor = (
+  reading: Reading,
+  sentence: Sentence,
+  told: readonly Told[],
+  index: number,
+  subject: Subject,
+  anchor: Anchor,
+  state: State,
+): Claim['period'] => {
+  const mine = told[index];
+  if (mine === undefined || mine.metric === 'capex-commitment') return null;
+  if (mine.period !== undefined) return { ...mine.period, origin: 'local' };
+  const before = told[index - 1];
+  const market =
+    ofMarkets.includes(mine.metric) &&
+    !anchor.isTitled &&
+    state.marketPeriod !== null &&
+    sentence.paragraph - state.marketPeriod.paragraph <= 2
+      ? state.marketPeriod.period
+      : null;
+  const own = claimPeriod(reading, sentence, mine.quantity, subject, anchor, state.period ?? market);
+  if (isBaseOf(mine, before) || mine.measure?.rule.startsWith('base') === true || isStart(mine)) {
+    const current =
+      before === undefined ? own : claimPeriod(reading, sentence, before.quantity, subject, anchor, state.period);
+    const base =
+      basePeriod(reading, sentence, mine.quantity, subject, current ?? anchor.period) ?? sincePeriod(reading, sentence);
+    return base === null ? null : { ...base, origin: 'local' };
+  }
+  return own;
+};
+
+export const claimOf = (
+  reading: Reading,
+  sentence: Sentence,
+  told: readonly Told[],
+  index: number,
+  subject: Subject,
+  anchor: Anchor,
+  state: State,
+  conversions: readonly Quantity[],
+): Claim | null => {
+  const mine = told[index];
+  if (mine === undefined) return null;
+  const { quantity, measure, metric } = mine;
+  const period = periodFor(reading, sentence, told, index, subject, anchor, state);
+  const { scope, span } = claimScope(reading, sentence, mine, subject, anchor, state.region);
+  const isCommitment = metric === 'capex-commitment';
+  const stated = isCommitment ? statedOn(reading, sentence) : reading.article.publishedOn;
+  const horizon = isCommitment ? horizonOf(horizonSentences(reading, sentence, quantity), stated) : null;
+  const base = baseFor(reading, sentence, told, index, period);
+  const basis = basisOf(sentence, quantity, measure);
+  const denominator =
+    measure?.ofWorld === true && subject.type === 'market'
+      ? 'world-market'
+      : metric === 'revenue-contribution'
+        ? 'own-revenue'
+        : metric === 'market-share'
+          ? 'market'
+          : undefined;
+  const rules = [
+    `kind:${quantity.kind}`,
+    `metric:${metric}`,
+    `measure:${measure?.rule ?? 'none'}`,
+    `subject:${mine.attached.rule}`,
+    `scope:${scope.origin}`,
+    `period:${isCommitment ? 'none' : (period?.origin ?? 'unknown')}`,
+    ...(sentence.role === 'title' ? ['in-title'] : []),
+    ...doubtsOf(reading, sentence, mine, anchor, period, scope),
+  ];
+  const claim = {
+    id: `${reading.article.id}-${quantity.span.start}-${subject.type === 'company' ? subject.id : subject.type}`,
+    article: reading.article.id,
+    subject,
+    metric,
+    ...(basis === undefined ? {} : { basis }),
+    scope,
+    ...(denominator === undefined ? {} : { denominator }),
+    period,
+    ...(stated === null ? {} : { statedOn: stated }),
+    ...(base === undefined ? {} : { base }),
+    ...(horizon === null ? {} : { horizon }),
+    quantity: compared(reading, signed(reading, mine)),
+    ...(conversions.length === 0 ? {} : { conversions }),
+    modality: modalityOf(sentence, metric, period, reading, quantity.span.start),
+    attribution: attributionOf(reading, sentence, metric, subject, anchor),
+    quote: sentence.span,
+    evidence: {
+      ...(mine.attached.span === null ? {} : { subject: mine.attached.span }),
+      ...(measure?.headSpan == null ? {} : { metric: measure.headSpan }),
+      ...(span === undefined ? {} : { scope: span }),
+      ...(period?.span === undefined ? {} : { period: period.span }),
+    },
+    rules,
+  } satisfies Omit<Claim, 'confidence'>;
+  return { ...claim, confidence: confidenceOf(claim.rules, reading.language) };
+};
+
+const whole = /(?:\b(?:total|overall|group|consolidated|company-wide|totaux|total|consolidé)|总|集团|整体|公司)\s*$/iu;
+
+/** "Azure grew 39 %, while total revenue …; net income was": what is told of the whole company is not its unit's. */
+export const ofWhole = (reading: Reading, { measure, metric, attached }: Told, subject: Subject): Subject => {
+  if (subject.type !== 'company' || subject.part === undefined) return subject;
+  const isWhole =
+    measure?.headSpan != null &&
+    whole.test(reading.text.slice(Math.max(0, measure.headSpan.start - 16), measure.headSpan.start));
+  const isBooks =
+    attached.rule === 'topic' && ['profit', 'profit-growth', 'headcount', 'capex', 'capex-growth'].includes(metric);
+  return isWhole || isBooks ? { type: 'company', id: subject.id } : subject;
+};

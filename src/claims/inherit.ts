@@ -1,0 +1,69 @@
+import type { MetricId } from '../lexicon/metric.ts';
+import type { Quantity } from '../text/quantity.ts';
+import type { Measure } from './measured.ts';
+import type { Reading } from './reading.ts';
+import type { State } from './state.ts';
+import type { Told } from './told.ts';
+
+const levels: Partial<Readonly<Record<MetricId, MetricId>>> = {
+  units: 'units',
+  revenue: 'revenue',
+  profit: 'profit',
+  capex: 'capex',
+  'capex-commitment': 'capex',
+  'market-size': 'market-size',
+  'market-share': 'market-share',
+};
+
+const levelOf = (metric: MetricId): MetricId | null => levels[metric] ?? null;
+
+/** A figure with no words of its own takes those of the one before it: "Amazon 33 %, Microsoft 23 %", "grew 62 % to 10.7 billion". */
+export const inherit = (
+  reading: Reading,
+  measure: Measure | null,
+  quantity: Quantity,
+  before: Told | undefined,
+  state: State,
+): Measure | null => {
+  const carried = state.share;
+  const last = before?.measure ?? null;
+  if (last === null || before === undefined) {
+    if (measure?.head === null && measure.rule === 'moved' && state.isOnStocks)
+      return { ...measure, relation: 'level', head: 'other', rule: 'unrelated-moved' };
+    if (measure === null && quantity.kind === 'percent' && carried !== null) return { ...carried, rule: 'carried' };
+    const isBareLevel =
+      measure !== null && measure.head === null && measure.relation === 'level' && quantity.kind === 'percent';
+    return isBareLevel && carried !== null
+      ? { ...measure, head: carried.head, rule: `${measure.rule}-carried` }
+      : measure;
+  }
+  if (measure?.rule === 'signed-bracket') return { ...measure, head: levelOf(before.metric) };
+  if (
+    measure?.rule === 'held' &&
+    last.head === 'revenue-contribution' &&
+    measure.headSpan !== null &&
+    !/share|part|份额|占有/iu.test(reading.text.slice(measure.headSpan.start, measure.headSpan.end))
+  )
+    return { ...last, rule: 'held-listed' };
+  if (
+    measure?.rule === 'share-of-market' &&
+    before.metric === 'revenue' &&
+    measure.headSpan !== null &&
+    /^(?:of the|du|的)?\s*total$/iu.test(reading.text.slice(measure.headSpan.start, measure.headSpan.end))
+  )
+    return { ...measure, head: 'revenue-contribution', rule: 'share-of-own' };
+  if (measure === null && before.quantity.kind === quantity.kind)
+    return { ...last, rule: `${last.rule.replace(/^base.*|-listed$/, '')}-listed` };
+  if (measure === null)
+    return last.relation === 'level' || last.head === 'market-share'
+      ? null
+      : { ...last, relation: 'level', sign: 1, rule: 'paired' };
+  if (measure.rule === 'base' && measure.head === null && before.quantity.kind === quantity.kind)
+    return { ...last, rule: 'base' };
+  if (measure.head !== null || last.head === null || last.head === 'other') return measure;
+  const isAnaphoric = /\b(?:this|that|cela|ce qui|which)\b|[这该]/u.test(
+    reading.text.slice(before.quantity.span.end, quantity.outer.start),
+  );
+  if (last.head === 'market-share' && measure.relation === 'growth' && !isAnaphoric) return measure;
+  return { ...measure, head: last.head, headSpan: last.headSpan, rule: `${measure.rule}-paired` };
+};

@@ -1,0 +1,74 @@
+import type { Span } from '../text/span.ts';
+import type { Candidate } from './candidate.ts';
+import type { Reading, Sentence } from './reading.ts';
+
+export const covers = (span: Span, others: readonly { readonly span: Span }[]): boolean =>
+  others.some((other) => other.span.start < span.end && span.start < other.span.end);
+
+const wholeBehind =
+  /^\s*(?:(?:mondia(?:l|ux|les?)|global(?:e|es)?|totaux|trimestriels)\s*)*(?:(?:du|de l'|of the)\s*(?:secteur|marché|industr(?:y|ie)|market|sector))?/iu;
+
+/** "le chiffre d'affaires mondial des services cloud", 云基础设施服务收入: takings of a market, where nobody's name stands before them. */
+const isOfMarket = (reading: Reading, sentence: Sentence, head: Span, names: readonly Candidate[]): boolean => {
+  if (names.some((name) => name.span.end <= head.start)) return false;
+  const behind = reading.text.slice(head.end, head.end + 40);
+  if ((wholeBehind.exec(behind)?.[0].trim().length ?? 0) > 0) return true;
+  const markets = sentence.mentions.filter((mention) => mention.kind === 'market');
+  if (markets.some(({ span }) => span.start <= head.start && head.end <= span.end)) return true;
+  const near = markets.some(
+    ({ span }) =>
+      (span.start >= head.end &&
+        /^\s*(?:\p{L}+\s+)?(?:d[eu]s?|d'|of|from|for|in)\s+(?:l[ea']s?\s*|the\s+)?(?:services\s+d['e]\s*|infrastructures?\s+)*$/u.test(
+          reading.text.slice(head.end, span.start),
+        )) ||
+      (span.end <= head.start && /^\s*(?:services?|服务|业务)?\s*$/u.test(reading.text.slice(span.end, head.start))),
+  );
+  return (
+    near &&
+    sentence.mentions.some(
+      (mention) => mention.kind === 'house' || (mention.kind === 'place' && mention.region === 'WW'),
+    )
+  );
+};
+
+/** "market forecasts", 市场预期: not the market itself. */
+const notOfMarket =
+  /^[\s-]*(?:forecasts?|expectations?|leaders?|leadership|position|watchers|value|cap|capitali[sz]ation|conditions|participants|players|dominance|presence|analysts?|estimates?|consensus|boursier|financier|预期|领导|地位|份额|占有|参与|监管|人士|分析)/u;
+
+const marketHeads = (reading: Reading, sentence: Sentence): readonly Candidate[] =>
+  sentence.heads
+    .filter(
+      (head) =>
+        head.metric === 'market-size' && !notOfMarket.test(reading.text.slice(head.span.end, head.span.end + 20)),
+    )
+    .filter(
+      (head) =>
+        !sentence.heads.some(
+          (other) => other !== head && other.metric === 'market-share' && covers(head.span, [other]),
+        ),
+    )
+    .map((head): Candidate => ({ kind: 'market', span: head.span, beside: false }));
+
+/** "Global smartphone shipments": units of a market or a place, where nobody's name stands before them. */
+const isMarketsUnits = (sentence: Sentence, head: Span, names: readonly Candidate[]): boolean =>
+  !names.some((name) => name.span.end <= head.start) &&
+  sentence.mentions.some(
+    (mention) =>
+      (mention.kind === 'market' && Math.abs(mention.span.end - head.start) <= 24) ||
+      (mention.kind === 'place' && mention.span.end <= head.start),
+  );
+
+export const marketCandidates = (
+  reading: Reading,
+  sentence: Sentence,
+  names: readonly Candidate[],
+): readonly Candidate[] => [
+  ...marketHeads(reading, sentence),
+  ...sentence.heads
+    .filter(
+      (head) =>
+        (head.metric === 'revenue' && isOfMarket(reading, sentence, head.span, names)) ||
+        ((head.metric === 'units' || head.metric === 'price-change') && isMarketsUnits(sentence, head.span, names)),
+    )
+    .map((head): Candidate => ({ kind: 'market', span: head.span, beside: false })),
+];

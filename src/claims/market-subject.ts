@@ -1,0 +1,96 @@
+import { companies } from '../lexicon/companies.ts';
+import type { Span } from '../text/span.ts';
+import type { Candidate } from './candidate.ts';
+import { company } from './named-subject.ts';
+import type { Scene } from './scene.ts';
+
+const relative: Readonly<Record<'en' | 'fr' | 'zh', RegExp>> = {
+  en: /\b(?:which|that|whose)\b/u,
+  fr: /(?:\bqui\b|\bdont\b|\boù\b|\blequel\b)/u,
+  zh: /(?!)/u,
+};
+
+/** A bare "spending" or "the industry" behind a company's sentence is that company's, unless a market or a place is named. */
+export const isOfTopic = ({ reading, sentence, memory, anchor }: Scene, head: Span): boolean =>
+  (anchor.isOfCompany ||
+    !/market|march|市场|industr|行业|secteur|sector/iu.test(reading.text.slice(head.start, head.end))) &&
+  memory.topic?.candidate.kind === 'company' &&
+  sentence.paragraph - memory.topic.paragraph <= 1 &&
+  !sentence.mentions.some(
+    (mention) => mention.kind === 'market' || mention.kind === 'place' || mention.kind === 'house',
+  );
+
+/** Whether a market noun, not the company before it, is what is measured: "Alibaba leads the market, which grew 20 %". */
+export const isMarketMeant = (scene: Scene, market: Candidate, name: Candidate | undefined): boolean => {
+  const { reading, sentence, quantity, measure, memory } = scene;
+  if (measure?.head === 'market-share' || quantity.kind === 'rank') return false;
+  if (name === undefined && isOfTopic(scene, market.span)) return false;
+  if (name === undefined)
+    return (
+      memory.topic?.candidate.kind === 'market' ||
+      measure?.head === 'market-size' ||
+      measure?.head === null ||
+      measure === null ||
+      measure.head === 'revenue' ||
+      measure.head === 'units'
+    );
+  if (market.span.start < name.span.end) return false;
+  const gap = reading.text.slice(name.span.end, market.span.start);
+  if (relative[reading.language].test(reading.text.slice(market.span.end, quantity.outer.start))) return true;
+  const isOwned = /^(?:'s|'|的|\s|\p{L}|-|\d)*$/u.test(gap) && gap.length <= 40;
+  const hasClause = sentence.clauses.some(
+    (clause) => clause.start > name.span.end && clause.start <= market.span.start,
+  );
+  return !isOwned && hasClause && measure?.head === 'market-size';
+};
+
+/** "China spent 2.3 billion on cloud", "businesses around the world spent": outlays of nobody's are a market's. */
+export const isCustomersOutlay = ({ reading, sentence, quantity, measure, candidates }: Scene): boolean =>
+  (measure?.head === 'capex' || measure?.head === 'capex-commitment') &&
+  !candidates.some(
+    (candidate) =>
+      candidate.kind !== 'market' && candidate.kind !== 'other' && candidate.span.end <= quantity.outer.start,
+  ) &&
+  sentence.mentions.some((mention) => mention.kind === 'market') &&
+  (sentence.mentions.some((mention) => mention.kind === 'place' && mention.span.start - sentence.span.start <= 24) ||
+    /^(?:businesses|companies|enterprises|firms|organi[sz]ations|les entreprises|企业)/iu.test(
+      reading.text.slice(sentence.span.start),
+    ));
+
+/** "China …, accounting for 14 % of global investment": a place's market, where no company is named before. */
+export const isPlacesShare = (scene: Scene): boolean =>
+  scene.measure?.ofWorld === true &&
+  !scene.candidates.some(
+    (candidate) =>
+      candidate.kind !== 'market' && candidate.kind !== 'corefer' && candidate.span.end <= scene.quantity.outer.start,
+  ) &&
+  scene.sentence.mentions.some(
+    (mention) => mention.kind === 'place' && mention.region !== 'WW' && mention.span.end <= scene.quantity.outer.start,
+  );
+
+/** "Electric cars made up 15.6 % of sales": a market's part of a wider one, where its name opens the sentence. */
+export const isSegmentsShare = ({ reading, sentence, quantity, measure, candidates, anchor }: Scene): boolean =>
+  measure?.head === 'market-share' &&
+  !(
+    anchor.isOfCompany &&
+    !/market|march|市场/iu.test(reading.text.slice(measure.headSpan?.start ?? 0, measure.headSpan?.end ?? 0))
+  ) &&
+  !candidates.some((candidate) => candidate.kind !== 'market' && candidate.span.end <= quantity.outer.start) &&
+  sentence.mentions.some(
+    (mention) =>
+      mention.kind === 'market' &&
+      mention.span.start - sentence.span.start <= 24 &&
+      mention.span.end <= quantity.outer.start,
+  );
+
+/** "65 % of the 53 billion spent":what a share is taken of is the market's. */
+export const isWholeOfShare = ({ reading, sentence, quantity }: Scene): boolean => {
+  const before = sentence.quantities[sentence.quantities.indexOf(quantity) - 1];
+  return (
+    quantity.kind === 'money' &&
+    before?.kind === 'percent' &&
+    /^\s*(?:of|des|de|du|的)\s*(?:the|les|total|全部)?\s*$/u.test(
+      reading.text.slice(before.outer.end, quantity.outer.start),
+    )
+  );
+};

@@ -1,0 +1,39 @@
+import type { Quantity } from '../text/quantity.ts';
+import type { Measure } from './measured.ts';
+import type { Reading } from './reading.ts';
+import type { Told } from './told.ts';
+
+const negated = (value: string): string => (value.startsWith('-') ? value : `-${value}`);
+
+const isLoss = (reading: Reading, measure: Measure | null): boolean =>
+  measure?.head === 'profit' &&
+  measure.headSpan !== null &&
+  /loss|lost|los[ei]|ble(?:d|eding)|perte|perdu|亏损/iu.test(
+    reading.text.slice(measure.headSpan.start, measure.headSpan.end),
+  );
+
+/** « ne détiennent plus que 15 % »: no more than is left, not more than. */
+const isAllThatIsLeft = (reading: Reading, { comparator, outer }: Quantity): boolean =>
+  reading.language === 'fr' &&
+  comparator === 'gt' &&
+  reading.text.startsWith('plus que', outer.start) &&
+  /\bn(?:e |')/u.test(reading.text.slice(Math.max(0, outer.start - 28), outer.start));
+
+export const compared = (reading: Reading, quantity: Quantity): Quantity =>
+  isAllThatIsLeft(reading, quantity) ? { ...quantity, comparator: 'eq' } : quantity;
+
+export const signed = (reading: Reading, { quantity, measure, metric }: Told): Quantity => {
+  const isMoved =
+    measure !== null &&
+    (measure.relation !== 'level' || measure.rule === 'unrelated-moved') &&
+    quantity.kind !== 'rank' &&
+    quantity.kind !== 'multiple';
+  const falls = isMoved && measure.sign === -1;
+  return falls || (metric === 'profit' && isLoss(reading, measure))
+    ? {
+        ...quantity,
+        value: negated(quantity.value),
+        ...(quantity.high === undefined ? {} : { high: negated(quantity.high) }),
+      }
+    : quantity;
+};

@@ -1,0 +1,96 @@
+import type { MetricId } from '../lexicon/metric.ts';
+import type { Period } from '../text/period.ts';
+import type { Quantity } from '../text/quantity.ts';
+import type { Anchor } from './anchor.ts';
+import { ofMarkets } from './attribution.ts';
+import type { Candidate } from './candidate.ts';
+import { mainPeriod } from './claim-period.ts';
+import type { Claim } from './claim.ts';
+import type { Measure } from './measured.ts';
+import { type Memory, remember } from './memory.ts';
+import { type Placed, placesIn } from './places.ts';
+import type { Reading, Sentence } from './reading.ts';
+import type { Told } from './told.ts';
+
+/** What sentences hand on to those behind them. */
+export interface Findings {
+  readonly claims: readonly Claim[];
+  readonly told: readonly Told[];
+}
+
+export interface State {
+  readonly memory: Memory;
+  readonly period: Period | null;
+  /** The last period that figures of a market were told for. */
+  readonly marketPeriod: { readonly period: Period; readonly paragraph: number } | null;
+  readonly region: Placed | null;
+  readonly paragraph: number;
+  /** What the last count counted, and its classifier. */
+  readonly count: { readonly metric: MetricId; readonly classifier: string } | null;
+  /** The sentence before, up to a semicolon, was on stock prices. */
+  readonly isOnStocks: boolean;
+  /** The last share's words, for bare percentages behind it. */
+  readonly share: Measure | null;
+}
+
+export const classifierOf = (reading: Reading, { noun }: Quantity): string =>
+  noun === undefined ? '' : reading.text.charAt(noun.start);
+
+const lastCount = (reading: Reading, told: readonly Told[]): State['count'] => {
+  const last = told.findLast(({ quantity }) => quantity.kind === 'count');
+  return last === undefined ? null : { metric: last.metric, classifier: classifierOf(reading, last.quantity) };
+};
+
+/** The place of the last figure that said its own, for those behind it that name none. */
+const lastRegion = (claims: readonly Claim[]): Placed | null => {
+  const claim = claims.findLast(
+    ({ scope, metric }) =>
+      scope.region !== null && (scope.origin === 'local' || scope.origin === 'sentence') && ofMarkets.includes(metric),
+  );
+  return claim?.scope.region == null || claim.evidence.scope === undefined
+    ? null
+    : { region: claim.scope.region, span: claim.evidence.scope };
+};
+
+/** A year or a running total named in passing does not replace the quarter or month that the article is about. */
+const withoutCoarser = (period: Period | null, anchor: Anchor): Period | null => {
+  const isRunning =
+    period?.grain === 'range' &&
+    period.from !== null &&
+    period.to !== null &&
+    period.from.slice(0, 4) === period.to.slice(0, 4);
+  const isCoarse = period?.grain === 'year' || isRunning;
+  const isFine = anchor.period !== null && ['month', 'quarter', 'half', 'fiscal'].includes(anchor.period.grain);
+  return isCoarse && isFine ? null : period;
+};
+
+/** "In Vietnam, the gap is narrower": a place that opens a sentence is where those behind it are. */
+const openingPlace = (reading: Reading, sentence: Sentence): Placed | null =>
+  placesIn(reading, sentence).find(
+    ({ span }) => span.start - sentence.span.start <= 6 && /^\s*[,，]/u.test(reading.text.slice(span.end)),
+  ) ?? null;
+
+export const nextState = (
+  reading: Reading,
+  sentence: Sentence,
+  candidates: readonly Candidate[],
+  state: State,
+  anchor: Anchor,
+  { told, claims }: Findings,
+): State => {
+  const isNew = sentence.paragraph !== state.paragraph;
+  const period = withoutCoarser(mainPeriod(reading, sentence, told[0]?.attached.subjects[0] ?? null, anchor), anchor);
+  const isPast = period?.from != null && (reading.reference === null || period.from <= reading.reference);
+  const speaksOfMarket = isPast && told.some(({ metric }) => metric !== 'revenue-growth' && ofMarkets.includes(metric));
+  return {
+    memory: remember(state.memory, sentence, candidates),
+    period: period ?? (isNew ? null : state.period),
+    marketPeriod: speaksOfMarket && period !== null ? { period, paragraph: sentence.paragraph } : state.marketPeriod,
+    region: lastRegion(claims) ?? openingPlace(reading, sentence) ?? (isNew ? null : state.region),
+    paragraph: sentence.paragraph,
+    count: lastCount(reading, told) ?? state.count,
+    isOnStocks:
+      /[;；]/u.test(reading.text.charAt(sentence.span.end - 1)) && told.at(-1)?.measure?.rule === 'unrelated-moved',
+    share: told.findLast((one) => one.metric === 'market-share')?.measure ?? (isNew ? null : state.share),
+  };
+};

@@ -1,0 +1,73 @@
+import type { Quantity } from '../text/quantity.ts';
+import type { Anchor } from './anchor.ts';
+import { type Candidate, cuesIn } from './candidate.ts';
+import { claimMetric } from './claim-metric.ts';
+import { inherit } from './inherit.ts';
+import { measureOf } from './measure.ts';
+import { type Measure } from './measured.ts';
+import type { Memory } from './memory.ts';
+import type { Reading, Sentence } from './reading.ts';
+import { classifierOf, type State } from './state.ts';
+import { type Attached } from './scene.ts';
+import { attachSubject } from './subject.ts';
+import type { Cell } from './tables.ts';
+import type { Told } from './told.ts';
+
+const attachedTo = (
+  reading: Reading,
+  sentence: Sentence,
+  quantity: Quantity,
+  measure: Measure | null,
+  candidates: readonly Candidate[],
+  memory: Memory,
+  anchor: Anchor,
+): Attached | null => attachSubject({ reading, sentence, quantity, measure, candidates, memory, anchor });
+
+/** "腾讯则只有七个": a classifier without its noun counts what was counted before. */
+const isBareCount = (reading: Reading, { noun }: Quantity): boolean =>
+  noun === undefined || /^[个家台名项份位]$/u.test(reading.text.slice(noun.start, noun.end));
+
+const inCell = ({ subject, subjectSpan }: Cell): Attached => ({
+  subjects: [subject],
+  span: subjectSpan,
+  rule: 'table',
+});
+
+export const tell = (
+  reading: Reading,
+  sentence: Sentence,
+  candidates: readonly Candidate[],
+  state: State,
+  anchor: Anchor,
+): readonly Told[] => {
+  const told: Told[] = [];
+  for (const quantity of sentence.quantities) {
+    const before = told.at(-1);
+    const cell = anchor.cells.get(quantity);
+    const measure = cell?.measure ?? inherit(reading, measureOf(reading, sentence, quantity), quantity, before, state);
+    const attached =
+      cell === undefined
+        ? attachedTo(reading, sentence, quantity, measure, candidates, state.memory, anchor)
+        : inCell(cell);
+    const subject = attached?.subjects[0];
+    if (attached === null || subject === undefined) continue;
+    const counted = claimMetric(reading, sentence, quantity, measure, subject, anchor);
+    const metric =
+      counted ??
+      (quantity.kind === 'count'
+        ? before?.quantity.kind === 'count'
+          ? before.metric
+          : isBareCount(reading, quantity) && state.count?.classifier === classifierOf(reading, quantity)
+            ? state.count.metric
+            : 'other'
+        : null);
+    if (metric === null) continue;
+    if (
+      metric === 'rank' &&
+      cuesIn(sentence, 'aspires', { start: sentence.span.start, end: quantity.outer.start }).length > 0
+    )
+      continue;
+    told.push({ quantity, measure, attached, metric, ...(cell?.period == null ? {} : { period: cell.period }) });
+  }
+  return told;
+};
