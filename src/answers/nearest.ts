@@ -1,20 +1,30 @@
 import type { Library } from '../library/library.ts';
 import type { Article } from '../corpus/article.ts';
+import type { Hit } from '../search/search-index.ts';
+import { snippetOf } from '../search/snippet-of.ts';
 import type { Day } from '../text/day.ts';
+import type { Span } from '../text/span.ts';
 import type { Citation } from './answer.ts';
 import { citePlaces } from './cite.ts';
 import { wasPublishedBy } from './known-by.ts';
 import type { Question } from './question.ts';
 
+/** UTF-16 code units of a passage that a reader sees at once. */
+const longestQuote = 300;
+
 const isKnown = (article: Article, asOf: Day | null): boolean => asOf === null || wasPublishedBy(article, asOf);
 
-/** The passages of the corpus that are nearest to a question, best first. */
+/** The words of a passage around what matched. */
+const shownOf = ({ text }: Article, { passage, matched }: Hit): Span =>
+  snippetOf(text, passage.span, matched, longestQuote).span;
+
+/** The passages of the corpus that are nearest to a question, best first, each cut to the words that say why. */
 export const nearestPassages = (library: Library, question: Question, limit: number): readonly Citation[] => {
   const { text, language, asOf } = question;
   const hits = library.index.search({ text, language, limit: limit * 2 });
-  const places = hits.flatMap(({ passage }) => {
-    const article = library.articles.get(passage.article);
-    return article === undefined || !isKnown(article, asOf) ? [] : [{ article, span: passage.span }];
+  const places = hits.flatMap((hit) => {
+    const article = library.articles.get(hit.passage.article);
+    return article === undefined || !isKnown(article, asOf) ? [] : [{ article, span: shownOf(article, hit) }];
   });
   return citePlaces(places.slice(0, limit));
 };

@@ -1,4 +1,4 @@
-import { REST, Routes } from 'discord.js';
+import { DiscordAPIError, REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 
 import type { Command } from './command.ts';
 import { defineCommand, findCommandFaults, type Definition } from './define.ts';
@@ -18,6 +18,23 @@ const inGuild = (definition: Definition): Definition => {
   return rest;
 };
 
+const inviteAgain =
+  'the bot is not in a server of DISCORD_GUILDS, or was invited without the scope applications.commands';
+
+/** What to do about what Discord refuses a list of commands for. */
+const advice: ReadonlyMap<string | number, string> = new Map([
+  [RESTJSONErrorCodes.UnknownApplication, 'DISCORD_APPLICATION_ID is no application'],
+  [RESTJSONErrorCodes.NotAuthorizedToPerformThisActionOnThisApplication, 'DISCORD_APPLICATION_ID is not this bot’s'],
+  [RESTJSONErrorCodes.UnknownGuild, inviteAgain],
+  [RESTJSONErrorCodes.MissingAccess, inviteAgain],
+]);
+
+const refusalOf = (error: unknown): unknown => {
+  if (!(error instanceof DiscordAPIError)) return error;
+  const known = error.status === 401 ? 'Discord refuses DISCORD_TOKEN: copy it again' : advice.get(error.code);
+  return known === undefined ? error : new Error(`${known} (${error.message})`, { cause: error });
+};
+
 /**
  * Makes Discord's list of commands ours; publishing the same again changes nothing.
  *
@@ -29,13 +46,18 @@ export const publishCommands = async (publishing: Publishing): Promise<readonly 
   const faults = findCommandFaults(commands);
   if (faults.length > 0) throw new Error(`These commands can't be published:\n${faults.join('\n')}`);
   const rest = new REST({ api }).setToken(token);
+  const put = async (route: `/${string}`, body: readonly Definition[]): Promise<void> => {
+    await rest.put(route, { body }).catch((error: unknown) => {
+      throw refusalOf(error);
+    });
+  };
   const definitions = commands.map(defineCommand);
   const names = commands.map(({ name }) => `/${name}`).join(' ');
   if (guilds.length === 0) {
-    await rest.put(Routes.applicationCommands(applicationId), { body: definitions });
+    await put(Routes.applicationCommands(applicationId), definitions);
     return [`Published everywhere: ${names}`];
   }
   const body = definitions.map(inGuild);
-  for (const guild of guilds) await rest.put(Routes.applicationGuildCommands(applicationId, guild), { body });
+  for (const guild of guilds) await put(Routes.applicationGuildCommands(applicationId, guild), body);
   return guilds.map((guild) => `Published in server ${guild}: ${names}`);
 };

@@ -48,9 +48,14 @@ const longestFrame = 16 * 1024;
 
 const ignore = (): void => undefined;
 
+const reasonOf = (error: NodeJS.ErrnoException, port: number): Error =>
+  error.code === 'EADDRINUSE'
+    ? new Error(`port ${port} of this machine is taken: set PLAYGROUND_PORT to another one, or to 0 for any free one`)
+    : error;
+
 const listen = (server: Server, port: number): Promise<number> =>
   new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) => reject(reasonOf(error, port)));
     server.listen(port, host, () => {
       const address: AddressInfo | string | null = server.address();
       if (address === null || typeof address === 'string') return reject(new Error('the playground has no port'));

@@ -64,11 +64,16 @@ const start = (file: string, environment: Readonly<Record<string, string>>): Sta
   return { says, stop: (signal) => void child.kill(signal), ended };
 };
 
+const openOf = (ready: unknown): string =>
+  typeof ready === 'object' && ready !== null && 'open' in ready ? String(ready.open) : '';
+
 describe('npm start without a token', () => {
   it('opens the playground and leaves when it is told to', async () => {
     const bot = start('src/main.ts', {});
     const ready: unknown = JSON.parse(await bot.says('"ready"'));
     expect(ready).toMatchObject({ open: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/) });
+    const second = start('src/main.ts', { PLAYGROUND_PORT: new URL(openOf(ready)).port });
+    expect(await second.ended).toMatchObject({ code: 1, output: expect.stringContaining('set PLAYGROUND_PORT') });
     bot.stop('SIGTERM');
     expect((await bot.ended).code).toBe(0);
   });
@@ -115,6 +120,15 @@ describe('npm run deploy', () => {
     expect(everywhere).toMatchObject({ code: 0, output: expect.stringMatching(/^Published everywhere: \/share /) });
     expect(inServer).toMatchObject({ code: 0, output: expect.stringContaining(`in server ${playground.guildId}`) });
     expect(again).toEqual(inServer);
+  });
+
+  it('says what Discord refuses it for, without showing the token', async () => {
+    const playground = await openPlayground();
+    const environment = { DISCORD_API: playground.apiUrl, DISCORD_APPLICATION_ID: playground.applicationId };
+    const { code, output } = await start('src/cli/deploy.ts', { ...environment, DISCORD_TOKEN: 'a.wrong.token' }).ended;
+    expect(code).toBe(1);
+    expect(output).toContain('Discord refuses DISCORD_TOKEN');
+    expect(output).not.toContain('a.wrong.token');
   });
 
   it('says what it lacks', async () => {

@@ -1,6 +1,8 @@
 import type { Figure } from '../../answers/answer.ts';
+import { subjectOf } from '../../answers/headline.ts';
 import { showUnit } from '../../answers/units.ts';
 import { formatAmount, formatQuantity } from '../../locales/amounts.ts';
+import { showBasis } from '../../locales/basis-names.ts';
 import { periodLabel } from '../../locales/times/label.ts';
 import { formatDay } from '../../locales/days.ts';
 import { say } from '../../locales/say.ts';
@@ -15,7 +17,8 @@ const shown = (text: string, most = 40): string => escapeMarkdown(cutText(text, 
 const list = (language: Language, names: readonly string[]): string =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 
-const companyOf = (figure: Figure, language: Language): string => {
+/** Null for a whole market that is named beside it anyway. */
+const companyOf = (figure: Figure, language: Language): string | null => {
   const { group, company, part } = figure;
   if (group !== null) {
     const companies = list(
@@ -24,7 +27,10 @@ const companyOf = (figure: Figure, language: Language): string => {
     );
     return say(language, 'discord.together', { companies: shown(companies, 80) });
   }
-  if (company === null) return say(language, 'discord.market');
+  if (company === null) {
+    if (part !== null) return shown(subjectOf(figure, language));
+    return figure.market === null ? say(language, 'discord.market') : null;
+  }
   const name = showCompany(company, language);
   const unit = part === null ? name : showUnit(company, part, language);
   return unit.includes(name) ? shown(unit) : say(language, 'discord.part', { company: shown(name), part: shown(unit) });
@@ -86,7 +92,7 @@ const detailsOf = (figure: Figure, language: Language): string =>
     within(
       [
         shown(showMetric(figure.metric, language)),
-        figure.basis === null ? null : shown(figure.basis),
+        figure.basis === null ? null : shown(showBasis(figure.basis, language)),
         figure.denominator === null || figure.denominator === 'market'
           ? null
           : say(language, `discord.denominator.${figure.denominator}`),
@@ -107,8 +113,14 @@ const detailsOf = (figure: Figure, language: Language): string =>
 /** A tick for a figure that was traced to its source, a question mark where the reading is unsure. */
 const markOf = ({ tier }: Figure): string => (tier === 'confident' ? '✓' : '?');
 
-/** `✓ **44.5%** · Alibaba · cloud, China · 2020 Q1 [1]` and a line of small print. */
-export const renderFigure = (figure: Figure, language: Language): string => {
+/** A figure in two lines. */
+export interface FigureLines {
+  /** `✓ **44.5%** · Alibaba · cloud, China · 2020 Q1 [1]` */
+  readonly main: string;
+  readonly details: string;
+}
+
+export const renderFigure = (figure: Figure, language: Language): FigureLines => {
   const { period, citations } = figure;
   const main = joined([
     `${markOf(figure)} **${shown(formatQuantity(language, figure), 60)}**`,
@@ -117,12 +129,14 @@ export const renderFigure = (figure: Figure, language: Language): string => {
     period === null ? null : shown(period.label),
   ]);
   const numbers = citations.slice(0, 6).map((n) => `[${n}]`);
-  return `${[main, ...numbers].join(' ')}\n-# ${detailsOf(figure, language)}`;
+  // A number never stands alone on a line.
+  return { main: [main, ...numbers].join('\u00A0'), details: detailsOf(figure, language) };
 };
 
 /** `33.8% (Canalys) [2]` */
 export const renderSide = (figure: Figure, language: Language): string => {
-  const who = figure.attribution === null ? '' : ` (${shown(figure.attribution)})`;
+  const name = figure.attribution === null ? null : shown(figure.attribution);
+  const who = name === null ? '' : language === 'zh' ? `（${name}）` : ` (${name})`;
   const [citation] = figure.citations;
   return `**${shown(formatQuantity(language, figure), 60)}**${who}${citation === undefined ? '' : ` [${citation}]`}`;
 };
