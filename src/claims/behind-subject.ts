@@ -1,6 +1,5 @@
 import type { Candidate } from './candidate.ts';
 import { isNamed, nearestClauseStart } from './listed-subject.ts';
-import { company } from './named-subject.ts';
 import type { Scene } from './scene.ts';
 
 const toward: Readonly<Record<'en' | 'fr' | 'zh', RegExp>> = {

@@ -11,7 +11,7 @@ const articleWords =
 const owns =
   /^(?:的|'s ?|以|占|为|\s*,?\s*(?:(?:a (?:distant |close )?(?:second|third|fourth)|lui|elle),?\s*)?(?:with|at|on|which had|which held|which has|avec|à|qui détenait|qui détient|qui en détient|en détient)\s+(?:an?|about|around|only|just|une part de|environ|seulement)?\s*(?:share of\s*)?)$/iu;
 
-/** "腾讯的46个", "Tencent's 46", "ahead of Tencent with 46":a name right before a figure owns it, whatever stands before the name. */
+/** "腾讯的46个", "Tencent's 46", "ahead of Tencent with 46": a name right before a figure owns it, whatever stands before the name. */
 const ownsFigure = (reading: Reading, sentence: Sentence, span: Span): boolean =>
   sentence.quantities.some(
     (quantity) => quantity.outer.start > span.end && owns.test(reading.text.slice(span.end, quantity.outer.start)),

@@ -93,7 +93,7 @@ const deadlineSpan = /^(?:by|until|through|d'ici|avant|到|至|截至)/iu;
 
 const deadline = /(?:\bby|\bd'ici(?: à)?|\bavant|\bthrough|\buntil|到|至)\s*(?:the end of|la fin de|fin)?\s*$/iu;
 
-/** "will spend 118 billion this year":one period's outlay, not a commitment over several. */
+/** "will spend 118 billion this year": one period's outlay, not a commitment over several. */
 const isForOnePeriod = (reading: Reading, sentence: Sentence): boolean =>
   sentence.times.some((time) => {
     if (time.kind === 'fiscal' || (time.kind === 'shift' && time.n === 0)) return true;

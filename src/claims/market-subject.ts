@@ -1,7 +1,5 @@
-import { companies } from '../lexicon/companies.ts';
 import type { Span } from '../text/span.ts';
 import type { Candidate } from './candidate.ts';
-import { company } from './named-subject.ts';
 import type { Scene } from './scene.ts';
 
 const relative: Readonly<Record<'en' | 'fr' | 'zh', RegExp>> = {
@@ -83,7 +81,7 @@ export const isSegmentsShare = ({ reading, sentence, quantity, measure, candidat
       mention.span.end <= quantity.outer.start,
   );
 
-/** "65 % of the 53 billion spent":what a share is taken of is the market's. */
+/** "65 % of the 53 billion spent": what a share is taken of is the market's. */
 export const isWholeOfShare = ({ reading, sentence, quantity }: Scene): boolean => {
   const before = sentence.quantities[sentence.quantities.indexOf(quantity) - 1];
   return (

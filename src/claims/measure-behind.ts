@@ -36,7 +36,7 @@ const onOf =
 const inHead =
   /^\s*(?:(?:in|of|worth of|en|de|d')\s*)(?:(?:its|their|the|total|annual|quarterly|net|combined)\s+|[\p{L}-]+\s+){0,2}$/u;
 
-/** "a 38 % surge in revenue":the head behind the noun of change. */
+/** "a 38 % surge in revenue": the head behind the noun of change. */
 const headBehind = ({ reading, ties }: Scene, noun: Tie, limit: number): HeadHit | null =>
   ties.find(
     ({ head, span }) =>
