@@ -11,8 +11,9 @@ const isFamily = (text: string): text is FamilyId => Object.hasOwn(families, tex
 
 const familyIds: readonly FamilyId[] = Object.keys(families).filter(isFamily);
 
-/** A metric's family is the one that it stands first in. */
+/** A metric's family is the one of its own name, else the one that it stands first in. */
 const familyOfMetric = (metric: string): FamilyId | null =>
+  familyIds.find((family) => family === metric) ??
   familyIds.find((family) => families[family][0] === metric) ??
   familyIds.find((family) => families[family].some((each) => each === metric)) ??
   null;

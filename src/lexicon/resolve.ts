@@ -54,9 +54,7 @@ const withoutLegalForm = (typed: string): string => {
   return shorter === typed ? typed : withoutLegalForm(shorter);
 };
 
-/** The company or unit that a person typed, by id, name in any language, alias or ticker; null for an unknown one. */
-export const resolveCompany = (typed: string): ResolvedCompany | null => {
-  const name = normalise(typed).trim();
+const resolveName = (name: string): ResolvedCompany | null => {
   const ticker = companyOfTicker(name);
   return (
     companyKeys.get(typedKey(name)) ??
@@ -64,6 +62,22 @@ export const resolveCompany = (typed: string): ResolvedCompany | null => {
     companyKeys.get(typedKey(withoutLegalForm(name))) ??
     null
   );
+};
+
+/** "Alibaba (BABA)", "AWS (Amazon)": the words before a remark that names the same group. */
+const resolveRemarked = (name: string): ResolvedCompany | null => {
+  const [, before, remark] = /^(.+?)\s*\(([^()]+)\)$/.exec(name) ?? [];
+  const found = before === undefined ? null : resolveName(before);
+  return found !== null && remark !== undefined && resolveName(remark)?.id === found.id ? found : null;
+};
+
+/**
+ * The company or unit that a person typed, by id, name in any language, alias or ticker, or as it is offered with one of
+ * these in brackets; null for an unknown one.
+ */
+export const resolveCompany = (typed: string): ResolvedCompany | null => {
+  const name = normalise(typed).trim();
+  return resolveName(name) ?? resolveRemarked(name);
 };
 
 const regionKeys = firstWins(
