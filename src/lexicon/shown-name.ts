@@ -24,4 +24,5 @@ export const showMarket = (id: string, language: Language): string => shown(mark
 
 export const showPlace = (region: string, language: Language): string => shown(placeNames, region, language);
 
-export const showMetric = (id: string, language: Language): string => metricLabels.get(id)?.[language] ?? id;
+export const showMetric = (id: string, language: Language): string =>
+  (metricLabels.get(id)?.[language] ?? id).replaceAll("'", '’');

@@ -45,13 +45,13 @@ it('keeps code in its line', () => {
 });
 
 describe.each([
-  ['https://a.example/x?y=1', '<https://a.example/x?y=1>'],
+  ['https://a.example/x?y=1', '[read](<https://a.example/x?y=1>)'],
   ['javascript:alert(1)', null],
   ['https://a.example/> @everyone', null],
   [`https://a.example/${'x'.repeat(300)}`, null],
 ])('the address %s', (url, expected) => {
   it('is a link or none', () => {
-    expect(asLink(url, 300)).toBe(expected);
+    expect(asLink(url, 'read', 300)).toBe(expected);
   });
 });
 

@@ -24,9 +24,9 @@ describe.each([
       '(attachment://chart.png: Two points)',
       '———',
       '**[1]** “Alibaba led with 41.5% of the market, Canalys said.”',
-      '-# The Ledger · 4 May 2021 · English · <https://ledger.example/cloud?id=1&lang=en>',
+      '-# The Ledger · 4 May 2021 · English · [original article](<https://ledger.example/cloud?id=1&lang=en>)',
       '**[2]** « Alibaba prévoit d’investir plus de 90 milliards de yuans sur trois ans. »',
-      '-# brief, after Le Registre · 20 April 2021 · French · <https://registre.example/a>',
+      '-# brief, after Le Registre · 20 April 2021 · French · [original article](<https://registre.example/a>)',
       '**[3]** “IDC认为，阿里云的份额约为39.8%。”',
       '-# unknown publisher, “A made-up article” · undated · Chinese',
       '-# 1 more source',
@@ -45,21 +45,21 @@ describe.each([
       '? **39,8 %** · Alibaba Cloud · cloud, Chine · T1 2021 [3]',
       '-# part de marché · IaaS · incertain · contre 44 % (T1 2020) · mesuré par IDC',
       '✓ **plus de 90 milliards de yuans** · Alibaba [2]',
-      '-# engagement d’investissement · projet · sur 3 ans · 30 milliards de yuans par an (calculé) · 13,9 milliards de dollars selon la conversion de l’article · annoncé le 20 avril 2021',
+      '-# engagement d’investissement · plan · sur 3 ans · 30 milliards de yuans par an (calculé) · 13,9 milliards de dollars selon la conversion de l’article · annoncé le 20 avril 2021',
       '⚠ **Les sources divergent** · **41,5 %** (Canalys) [1] contre **39,8 %** (IDC) [3]',
       '-# IaaS / IaaS + PaaS',
       '(attachment://chart.png: Two points)',
       '———',
       '**[1]** “Alibaba led with 41.5% of the market, Canalys said.”',
-      '-# The Ledger · 4 mai 2021 · anglais · <https://ledger.example/cloud?id=1&lang=en>',
+      '-# The Ledger · 4 mai 2021 · anglais · [article d’origine](<https://ledger.example/cloud?id=1&lang=en>)',
       '**[2]** « Alibaba prévoit d’investir plus de 90 milliards de yuans sur trois ans. »',
-      '-# brève, d’après Le Registre · 20 avril 2021 · français · <https://registre.example/a>',
+      '-# brève, d’après Le Registre · 20 avril 2021 · français · [article d’origine](<https://registre.example/a>)',
       '**[3]** “IDC认为，阿里云的份额约为39.8%。”',
       '-# éditeur inconnu, « A made-up article » · sans date · chinois',
       '-# 1 autre source',
       '-# Un des chiffres est un projet.',
       '-# `/share company:Alibaba market:China`',
-      '[Les 4 sources] v1|p|0|a|fr|20210601|0a1b2c3d',
+      '[Voir les 4 sources] v1|p|0|a|fr|20210601|0a1b2c3d',
       '[Chiffres en CSV] v1|c|0|f|fr|20210601|0a1b2c3d',
     ],
   ],
@@ -73,16 +73,16 @@ describe.each([
       '-# 市场份额 · IaaS · 不确定 · 对比2020年第一季度的44% · 由IDC统计',
       '✓ **超过900亿元** · 阿里巴巴 [2]',
       '-# 投资承诺 · 计划 · 3年内 · 每年300亿元（推算） · 文中换算为139亿美元 · 2021年4月20日公布',
-      '⚠ **来源不一致** · **41.5%** (Canalys) [1] 对 **39.8%** (IDC) [3]',
+      '⚠ **各来源数字不一致** · **41.5%**（Canalys） [1] 对比 **39.8%**（IDC） [3]',
       '-# IaaS / IaaS + PaaS',
       '(attachment://chart.png: Two points)',
       '———',
       '**[1]** “Alibaba led with 41.5% of the market, Canalys said.”',
-      '-# The Ledger · 2021年5月4日 · 英语 · <https://ledger.example/cloud?id=1&lang=en>',
+      '-# The Ledger · 2021年5月4日 · 英语 · [原文](<https://ledger.example/cloud?id=1&lang=en>)',
       '**[2]** « Alibaba prévoit d’investir plus de 90 milliards de yuans sur trois ans. »',
-      '-# 简讯，据Le Registre · 2021年4月20日 · 法语 · <https://registre.example/a>',
+      '-# 简讯，据Le Registre · 2021年4月20日 · 法语 · [原文](<https://registre.example/a>)',
       '**[3]** “IDC认为，阿里云的份额约为39.8%。”',
-      '-# 出版方不详，《A made-up article》 · 日期不详 · 中文',
+      '-# 发布方不详，《A made-up article》 · 日期不详 · 中文',
       '-# 另有1个来源',
       '-# 其中一个数字是计划。',
       '-# `/share company:Alibaba market:China`',
@@ -107,7 +107,7 @@ it('says what was searched and what stands nearest where there is no figure', ()
     '**The corpus does not say.**',
     '**Nearest passages**',
     '**[1]** “Alibaba led with 41.5% of the market, Canalys said.”',
-    '-# The Ledger · 4 May 2021 · English · <https://ledger.example/cloud?id=1&lang=en>',
+    '-# The Ledger · 4 May 2021 · English · [original article](<https://ledger.example/cloud?id=1&lang=en>)',
     '-# Searched 12 articles and 80 figures.',
     'You can ask',
     '• `/share company:Tencent`',
@@ -140,7 +140,34 @@ describe('many figures', () => {
 
   it('are counted where the question is too long to be read back', () => {
     const lines = shown(renderMessage({ ...many, line: `/ask question:${'why '.repeat(200)}` }, view));
-    expect(lines.at(-1)).toBe('-# 5 figures left out here for want of room');
+    expect(lines.at(-1)).toBe('-# 5 figures left out here for lack of space');
+  });
+});
+
+describe('the lines of figures', () => {
+  const lines = (...figures: Parameters<typeof sampleFigure>[0][]): readonly string[] =>
+    shown(renderMessage(sampleAnswer({ figures: figures.map((each) => sampleFigure(each)) }), view)).filter((line) =>
+      /^(✓|-# market)/.test(line),
+    );
+
+  it('have one small print where it is the same for all', () => {
+    expect(lines({ value: '40' }, { value: '39' })).toEqual([
+      '✓ **40%** · Alibaba · cloud, China · Q1 2021 [1]',
+      '✓ **39%** · Alibaba · cloud, China · Q1 2021 [1]',
+      '-# market share · measured by Canalys',
+    ]);
+  });
+
+  it('have a small print each where one differs', () => {
+    expect(lines({ value: '40' }, { value: '39', attribution: 'IDC' })).toHaveLength(4);
+  });
+
+  it.each([
+    [{ company: null }, '✓ **41.5%** · cloud, China · Q1 2021 [1]'],
+    [{ company: null, market: null }, '✓ **41.5%** · whole market · China · Q1 2021 [1]'],
+    [{ company: null, part: 'top 3' }, '✓ **41.5%** · the 3 largest · cloud, China · Q1 2021 [1]'],
+  ])('name a market once, and who shares a figure: %j', (figure, line) => {
+    expect(lines(figure)[0]).toBe(line);
   });
 });
 
@@ -152,7 +179,7 @@ it('shows all sources of a page when asked, and a way back', () => {
 
 it('says that the corpus has changed', () => {
   const lines = shown(renderMessage(sampleAnswer(), { ...view, isStale: true }));
-  expect(lines).toContain('-# The corpus has changed since this was asked: this is what it says now.');
+  expect(lines).toContain('-# The corpus has changed since this was asked; this is what it says now.');
 });
 
 it('does not show a figure without a quote', () => {

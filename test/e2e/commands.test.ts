@@ -39,8 +39,12 @@ describe('/share', () => {
     expect(words).toContain('✓ **38.7%** · Alibaba · cloud, China · Q1 2022');
     expect(words).toContain('✓ **41.5%** · Alibaba · cloud, China · Q1 2021');
     expect(words).toContain('« Au premier trimestre 2022, Alibaba détenait 38,7 % du marché chinois du cloud');
-    expect(words).toContain('-# brief, after Le Registre · 10 May 2022 · French · <https://registre.example/alibaba>');
-    expect(words).toContain('-# The Ledger · 4 May 2021 · English · <https://ledger.example/alibaba-lead>');
+    expect(words).toContain(
+      '-# brief, after Le Registre · 10 May 2022 · French · [original article](<https://registre.example/alibaba>)',
+    );
+    expect(words).toContain(
+      '-# The Ledger · 4 May 2021 · English · [original article](<https://ledger.example/alibaba-lead>)',
+    );
   });
 
   it('answers in French', async () => {

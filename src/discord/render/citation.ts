@@ -46,7 +46,7 @@ export const renderCitation = (citation: Citation, value: string | null, languag
     publisherOf(citation, language),
     day === null ? say(language, 'discord.undated') : formatDay(language, day),
     languageNames[language].of(citation.language) ?? citation.language,
-    url === null ? null : asLink(url, linkLength),
+    url === null ? null : asLink(url, say(language, 'discord.original'), linkLength),
   ];
   return `**[${citation.n}]** ${quote}\n-# ${origin.filter((part) => part !== null).join(' · ')}`;
 };

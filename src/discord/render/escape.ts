@@ -12,6 +12,6 @@ export const escapeMarkdown = (text: string): string =>
 /** A line of code, its backticks replaced: nothing else means anything inside one. */
 export const asCode = (text: string): string => `\`${text.replaceAll('`', 'ˋ').replaceAll(/\s+/g, ' ').trim()}\``;
 
-/** A link that is not unfurled, or null for what is no plain web address. */
-export const asLink = (url: string, most: number): string | null =>
-  /^https?:\/\/[^\s<>`|\\]+$/.test(url) && url.length <= most ? `<${url}>` : null;
+/** A link with words of ours that is not unfurled, or null for what is no plain web address. */
+export const asLink = (url: string, words: string, most: number): string | null =>
+  /^https?:\/\/[^\s<>`|\\]+$/.test(url) && url.length <= most ? `[${words}](<${url}>)` : null;

@@ -1,11 +1,12 @@
 import type { Answer, Citation, Figure } from '../../answers/answer.ts';
 import { renderCitation } from './citation.ts';
-import { renderFigure } from './figure.ts';
+import { renderFigure, type FigureLines } from './figure.ts';
+import { smallPrint } from './room.ts';
 
 /** A figure with the quote that stands under it. */
 interface Entry {
   readonly figure: Figure;
-  readonly text: string;
+  readonly lines: FigureLines;
   readonly citation: Citation;
   readonly quote: string;
 }
@@ -23,7 +24,7 @@ const entryOf = (answer: Answer, index: number): Page => {
   return [
     {
       figure,
-      text: renderFigure(figure, answer.language),
+      lines: renderFigure(figure, answer.language),
       citation,
       quote: renderCitation(citation, figure.value, answer.language),
     },
@@ -45,9 +46,18 @@ export const quotedOn = (page: Page): Page =>
     .filter(({ citation }, at) => page.findIndex((each) => each.citation.n === citation.n) === at)
     .toSorted((a, b) => a.citation.n - b.citation.n);
 
+/** The figures of a page, each with its small print, or with one for all where it is the same. */
+export const renderFigures = (page: Page): string => {
+  const isShared = new Set(page.map(({ lines }) => lines.details)).size === 1;
+  return page
+    .flatMap(({ lines: { main, details } }, at) =>
+      isShared && at < page.length - 1 ? [main] : [main, smallPrint(details)],
+    )
+    .join('\n');
+};
+
 const lengthOf = (page: Page): number =>
-  page.reduce((sum, { text }) => sum + text.length + 1, 0) +
-  quotedOn(page).reduce((sum, { quote }) => sum + quote.length + 1, 0);
+  renderFigures(page).length + 1 + quotedOn(page).reduce((sum, { quote }) => sum + quote.length + 1, 0);
 
 const fits = (page: Page, room: number): boolean =>
   page.length <= most.figures && quotedOn(page).length <= most.quotes && lengthOf(page) <= room;

@@ -5,7 +5,7 @@ import { limits } from '../limits.ts';
 import type { Message } from '../message.ts';
 import { renderButtons } from './buttons.ts';
 import { cutText } from './cut.ts';
-import { layOut, type Page } from './pages.ts';
+import { layOut, renderFigures, type Page } from './pages.ts';
 import { room } from './room.ts';
 import {
   renderConflicts,
@@ -39,7 +39,7 @@ const pictureOf = (chart: Chart | null): Parts => {
 };
 
 const figuresOf = (answer: Answer, page: Page, view: View, chart: Chart | null): Parts => [
-  ...text(page.map((entry) => entry.text).join('\n')),
+  ...text(renderFigures(page)),
   ...text(renderConflicts(answer, page)),
   ...pictureOf(chart),
   separator,

@@ -1,7 +1,7 @@
 import type { Answer, Citation } from '../../answers/answer.ts';
 import { say } from '../../locales/say.ts';
 import { renderCitation } from './citation.ts';
-import { quotedOn, type Page } from './pages.ts';
+import { quotedOn, renderFigures, type Page } from './pages.ts';
 import { fitting, room, smallPrint } from './room.ts';
 import type { View } from './view.ts';
 
@@ -21,7 +21,7 @@ const furtherQuotes = (answer: Answer, page: Page, taken: number): ReturnType<ty
 /** The numbered quotes of a page, and how many more there are. */
 export const renderSources = (answer: Answer, page: Page, view: View): string => {
   const quotes = quotedOn(page).map(({ quote }) => quote);
-  const taken = [...page.map(({ text }) => text), ...quotes, ''].join('\n').length;
+  const taken = [renderFigures(page), ...quotes, ''].join('\n').length;
   const more =
     view.sources === 'all'
       ? furtherQuotes(answer, page, taken)

@@ -1,11 +1,11 @@
 /** What the Discord rim says around an answer, in ICU message format. */
 export const discord = {
   'discord.failed':
-    'Something went wrong. Please try again; if it stays so, tell the operator this reference: {reference}',
-  'discord.declined': 'This bot answers in its own team’s server only.',
-  'discord.unknown': 'The bot no longer has this command. Please pick one from the list that opens when you type /.',
-  'discord.lost': 'This message no longer holds its question. Please ask again.',
-  'discord.stale': 'The corpus has changed since this was asked: this is what it says now.',
+    'Something went wrong. Please try again; if it keeps happening, give the operator this reference: {reference}',
+  'discord.declined': 'This bot only answers in its own team’s server.',
+  'discord.unknown': 'The bot no longer has this command. Type / and pick one from the list.',
+  'discord.lost': 'This message no longer contains its question. Please ask again.',
+  'discord.stale': 'The corpus has changed since this was asked; this is what it says now.',
 
   'discord.unsure': 'unsure',
   'discord.measured': 'measured by {who}',
@@ -13,7 +13,7 @@ export const discord = {
   'discord.part': '{part} ({company})',
   'discord.together': '{companies} together',
   'discord.market': 'whole market',
-  'discord.denominator.own-revenue': 'of its own revenue',
+  'discord.denominator.own-revenue': 'of the company’s own revenue',
   'discord.denominator.world-market': 'of the world market',
   'discord.modality.forecast': 'forecast',
   'discord.modality.plan': 'plan',
@@ -29,12 +29,13 @@ export const discord = {
 
   'discord.differ': 'Sources differ',
   'discord.against': 'against',
-  'discord.omitted': '{n, plural, one {# figure} other {# figures}} left out here for want of room',
+  'discord.omitted': '{n, plural, one {# figure} other {# figures}} left out here for lack of space',
   'discord.moreSources': '{n, plural, one {# more source} other {# more sources}}',
   'discord.quote': '“{quote}”',
   'discord.brief': 'brief, after {outlet}',
   'discord.brief.unknown': 'brief',
   'discord.outlet.unknown': 'unknown publisher, “{title}”',
+  'discord.original': 'original article',
   'discord.undated': 'undated',
   'discord.nearest': 'Nearest passages',
   'discord.ask': 'You can ask',
