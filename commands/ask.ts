@@ -1,7 +1,6 @@
 import { answerQuestion } from '../src/answers/answer-question.ts';
 import { parseQuestion } from '../src/answers/parse-question.ts';
 import type { Command } from '../src/discord/command.ts';
-import { say } from '../src/locales/say.ts';
 import type { Day } from '../src/text/day.ts';
 import { readDay } from './asked.ts';
 import { options } from './texts.ts';
@@ -20,14 +19,13 @@ export const ask: Command = {
   options: [options.question, options.asOf],
   run: (invocation, { library, clock }) => {
     const { language, option } = invocation;
-    const words = option('question');
-    if (words === null) return { kind: 'notice', text: say(language, 'answers.notice.empty') };
+    const words = option('question') ?? '';
     const asOf = readDay(invocation);
     if ('notice' in asOf) return asOf.notice;
     const question = parseQuestion(words, clock.today(), language);
     return {
       kind: 'answer',
-      answer: answerQuestion({ ...question, asOf: earlier(asOf.value, question.asOf) }, library(), clock),
+      answer: answerQuestion({ ...question, asOf: earlier(asOf.value, question.asOf) }, library()),
     };
   },
 };

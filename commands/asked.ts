@@ -3,12 +3,14 @@ import { metricsOf } from '../src/answers/families.ts';
 import { askedPeriod } from '../src/answers/asked-time.ts';
 import { fiscalYearEnd } from '../src/answers/fiscal-year-end.ts';
 import type { AskedPeriod, Question } from '../src/answers/question.ts';
+import { marketWord } from '../src/answers/market-words.ts';
 import { askedWords } from '../src/answers/scope-words.ts';
 import { unitMarket } from '../src/answers/units.ts';
 import type { Invocation, Reply } from '../src/discord/command.ts';
 import { resolveCompany, resolveMarketOrPlace } from '../src/lexicon/resolve.ts';
 import { say } from '../src/locales/say.ts';
 import { isDay, type Day } from '../src/text/day.ts';
+import { normalise } from '../src/text/normalise.ts';
 
 /** What was read of the options, or the notice that says what to write. */
 export type Read<T> = { readonly value: T } | { readonly notice: Reply };
@@ -56,10 +58,15 @@ interface Where {
   readonly unknown: readonly string[];
 }
 
+const resolveWhat = (typed: string): ReturnType<typeof resolveMarketOrPlace> => {
+  const word = marketWord(normalise(typed).trim().toLowerCase());
+  return resolveMarketOrPlace(typed) ?? (word === null ? null : { market: word, region: null });
+};
+
 /** A place may stand under `market`; one under `region` wins. */
 const readWhere = ({ option }: Invocation): Where => {
   const [market, region] = [option('market'), option('region')];
-  const what = market === null ? null : resolveMarketOrPlace(market);
+  const what = market === null ? null : resolveWhat(market);
   const where = region === null ? null : resolveMarketOrPlace(region);
   return {
     market: what?.market ?? null,

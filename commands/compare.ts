@@ -1,29 +1,20 @@
 import { answerQuestion } from '../src/answers/answer-question.ts';
-import { countAnswered } from '../src/answers/answerable.ts';
-import { families, metricsOf, type FamilyId } from '../src/answers/families.ts';
+import { families } from '../src/answers/families.ts';
 import type { Question } from '../src/answers/question.ts';
 import { resolveFamily } from '../src/answers/resolve-family.ts';
 import { askedWords } from '../src/answers/scope-words.ts';
+import { inUsualFamily } from '../src/answers/usual-family.ts';
 import type { Command, Invocation, Ports } from '../src/discord/command.ts';
 import { say } from '../src/locales/say.ts';
 import { readQuestion } from './asked.ts';
 import { options, party } from './texts.ts';
 
-/** What is tried in turn where no metric is named. */
-const usual: readonly FamilyId[] = ['share', 'revenue', 'growth', 'capex', 'contracts', 'profit', 'units', 'headcount'];
-
 const comparable = Object.keys(families).filter((family) => family !== 'other' && family !== 'lead');
 
-const asFamily = (question: Question, family: FamilyId): Question => {
-  const asked = { ...question, family, metrics: metricsOf(family) };
+/** The question in the kind of figures that most of its companies have. */
+const usually = (question: Question, { library }: Ports): Question => {
+  const asked = inUsualFamily(question, library());
   return { ...asked, text: askedWords(asked) };
-};
-
-/** The first usual metric that most of the companies have figures for. */
-const usualFor = (question: Question, { library }: Ports): Question => {
-  const questions = usual.map((family) => asFamily(question, family));
-  const counts = questions.map((each) => countAnswered(library(), each));
-  return questions[counts.indexOf(Math.max(...counts))] ?? question;
 };
 
 const run = (invocation: Invocation, ports: Ports): ReturnType<Command['run']> => {
@@ -33,14 +24,17 @@ const run = (invocation: Invocation, ports: Ports): ReturnType<Command['run']> =
   if (metric !== null && family === null) {
     return {
       kind: 'notice',
-      text: say(language, 'answers.notice.metric', { value: metric, list: comparable.join(', ') }),
+      text: say(language, 'answers.notice.metric', {
+        value: metric,
+        list: comparable.join(language === 'zh' ? '、' : ', '),
+      }),
     };
   }
   const read = readQuestion(invocation, ports.clock.today(), ['a', 'b', 'c'], () => family ?? 'share');
   if ('notice' in read) return read.notice;
   const question = { ...read.value, compare: true };
-  const asked = family === null ? usualFor(question, ports) : question;
-  return { kind: 'answer', answer: answerQuestion(asked, ports.library(), ports.clock) };
+  const asked = family === null ? usually(question, ports) : question;
+  return { kind: 'answer', answer: answerQuestion(asked, ports.library()) };
 };
 
 export const compare: Command = {

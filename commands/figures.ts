@@ -24,6 +24,6 @@ export const figuresCommand = ({ name, names, descriptions, options, ofCompany, 
       companies > 0 ? ofCompany : ofMarket,
     );
     if ('notice' in read) return read.notice;
-    return { kind: 'answer', answer: answerQuestion(read.value, library(), clock) };
+    return { kind: 'answer', answer: answerQuestion(read.value, library()) };
   },
 });

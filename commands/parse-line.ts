@@ -92,12 +92,12 @@ export const parseLine = (line: string, commands: readonly Command[], language: 
   const [, name, rest = ''] = /^\/([^\s/]+)(?:\s+([\s\S]*))?$/.exec(typed) ?? [];
   if (name === undefined) {
     const ask = commands.find((each) => each.name === 'ask');
-    return ask === undefined || typed === ''
+    return ask === undefined
       ? { kind: 'fault', text: say(language, 'answers.notice.empty') }
       : { kind: 'call', command: ask, options: new Map([['question', typed]]) };
   }
   const command = commands.find((each) => isCalled(each, name));
-  const list = commands.map((each) => `/${each.name}`).join(', ');
+  const list = commands.map((each) => `/${each.name}`).join(language === 'zh' ? '、' : ', ');
   return command === undefined
     ? { kind: 'fault', text: say(language, 'answers.notice.command', { value: name, list }) }
     : readOptions(command, rest.trim(), language);

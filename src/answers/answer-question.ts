@@ -1,7 +1,6 @@
-import { say } from '../locales/say.ts';
+import { say, type MessageKey } from '../locales/say.ts';
 import { listNames } from '../locales/wording.ts';
 import type { Library } from '../library/library.ts';
-import type { Clock } from '../text/clock.ts';
 import { isSure } from './answerable.ts';
 import type { Answer, AskedFor, Citation, Figure } from './answer.ts';
 import { lineOf } from './ask-line.ts';
@@ -9,9 +8,11 @@ import type { Candidate } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
 import { citeClusters } from './cite.ts';
 import { compareClusters } from './compare.ts';
-import { conflictsOf } from './conflicts.ts';
+import { conflictsOf, preferLater } from './conflicts.ts';
+import { exampleLines } from './examples.ts';
 import { figureOf } from './figure.ts';
 import { notesOnFigures } from './figure-notes.ts';
+import { isGreeting } from './greeting.ts';
 import { headlineOf } from './headline.ts';
 import type { Cluster } from './merge.ts';
 import { nearestPassages } from './nearest.ts';
@@ -19,10 +20,12 @@ import { notesOnNone } from './none-notes.ts';
 import { sayNotes, type Note } from './note.ts';
 import { byAnswer } from './order.ts';
 import type { Question } from './question.ts';
+import { isLeaderKnown, runnersUp } from './standings.ts';
 import { askedWords, titleOf } from './scope-words.ts';
 import { selectOther } from './select-other.ts';
 import { selectClusters, type Selection } from './select.ts';
 import { suggestLines } from './suggest.ts';
+import { inUsualFamily } from './usual-family.ts';
 
 /** How many passages stand under an answer without figures. */
 const passageLimit = 3;
@@ -58,13 +61,24 @@ const passagesAnswer = (question: Question, library: Library): Answer => {
     kind: first === undefined ? 'none' : 'passages',
     headline:
       first === undefined
-        ? say(language, 'answers.none')
+        ? say(language, 'answers.none.lost')
         : say(language, 'answers.passages.found', { n: citations.length, title: first.title }),
     citations,
-    suggestions: first === undefined ? suggestLines(library, question) : [],
+    suggestions: first === undefined ? exampleLines(library, language) : [],
     notes: [],
   };
 };
+
+/** What somebody gets who asks for nothing yet. */
+const greetingAnswer = (question: Question, library: Library): Answer => ({
+  ...frameOf(question, library),
+  ...withoutFigures,
+  kind: 'none',
+  headline: say(question.language, 'answers.hello'),
+  citations: [],
+  suggestions: exampleLines(library, question.language),
+  notes: [],
+});
 
 /** What was read too unsurely to be shown as a figure is shown as what it is: a quote. */
 const unsureQuotes = (clusters: readonly Cluster[]): readonly Citation[] =>
@@ -79,6 +93,12 @@ const noneHeadline = (question: Question, unsure: number): string => {
     : say(language, 'answers.none.asked', { asked: askedWords(question) });
 };
 
+/** Lines near to the question; where nothing is near, lines that are answered at all. */
+const suggestionsFor = (question: Question, library: Library): readonly string[] => {
+  const near = suggestLines(library, question);
+  return near.length > 0 ? near : exampleLines(library, question.language);
+};
+
 const noneAnswer = (
   question: Question,
   library: Library,
@@ -90,7 +110,7 @@ const noneAnswer = (
   kind: 'none',
   headline: noneHeadline(question, clusters.length),
   citations: clusters.length > 0 ? unsureQuotes(clusters) : nearestPassages(library, question, passageLimit),
-  suggestions: suggestLines(library, question),
+  suggestions: suggestionsFor(question, library),
   notes: sayNotes([...notes, ...notesOnNone(candidatesOf(library), question)], question.language),
 });
 
@@ -101,7 +121,16 @@ interface Arranged {
   readonly apart: number;
 }
 
+/** How many are named behind the first. */
+const runners = 2;
+
+const leaders = (clusters: readonly Cluster[]): readonly Cluster[] => {
+  const [first] = clusters;
+  return first === undefined ? [] : [first, ...runnersUp(first, clusters.filter(isSure), runners)];
+};
+
 const arrange = (clusters: readonly Cluster[], question: Question): Arranged => {
+  if (question.family === 'lead') return { clusters, said: leaders(clusters), apart: 0 };
   if (!question.compare) return { clusters, said: clusters.slice(0, 1), apart: 0 };
   const sure = compareClusters(clusters.filter(isSure), question);
   return {
@@ -109,6 +138,19 @@ const arrange = (clusters: readonly Cluster[], question: Question): Arranged => 
     said: sure.newest,
     apart: sure.apart,
   };
+};
+
+/** What a headline has to own to, where its figure is only near to what was asked. */
+const doubtOf = ({ family, companies }: Question, { said: [first], clusters }: Arranged): MessageKey | null => {
+  if (first === undefined || companies.length > 0) return null;
+  if (family === 'lead') return isLeaderKnown(first, clusters.filter(isSure)) ? null : 'answers.lead.unknown';
+  const isTotalAsked = family === 'units' || family === 'units-growth';
+  return isTotalAsked && first[0].claim.subject.type !== 'market' ? 'answers.whole.unknown' : null;
+};
+
+const withDoubt = (sentence: string, question: Question, arranged: Arranged): string => {
+  const doubt = doubtOf(question, arranged);
+  return doubt === null ? sentence : say(question.language, doubt, { sentence });
 };
 
 const figuresAnswer = (question: Question, library: Library, arranged: Arranged, notes: readonly Note[]): Answer => {
@@ -121,7 +163,10 @@ const figuresAnswer = (question: Question, library: Library, arranged: Arranged,
   return {
     ...frameOf(question, library),
     kind: 'figures',
-    headline: first === undefined ? say(language, 'answers.none') : headlineOf(first, others, language),
+    headline:
+      first === undefined
+        ? say(language, 'answers.none')
+        : withDoubt(headlineOf(first, others, language, figures), question, arranged),
     figures,
     conflicts: conflictsOf(arranged.clusters, language),
     citations,
@@ -136,14 +181,14 @@ const select = (all: readonly Candidate[], question: Question, library: Library)
 /**
  * What the library says to a question; pure. Figures come from claims alone, each with its quote; where there are none the
  * answer says so and shows the nearest passages.
- *
- * @param clock For what is still to come.
  */
-export const answerQuestion = (question: Question, library: Library, clock: Clock): Answer => {
+export const answerQuestion = (asked: Question, library: Library): Answer => {
+  const question = asked.compare && asked.family === null ? inUsualFamily(asked, library) : asked;
+  if (isGreeting(question)) return greetingAnswer(question, library);
   if (question.family === null) return passagesAnswer(question, library);
   if (question.unknownScope.length > 0) return noneAnswer(question, library, [], []);
   const { clusters: selected, notes } = select(candidatesOf(library), question, library);
-  const clusters = [...selected].sort(byAnswer(question, clock.today()));
+  const clusters = preferLater([...selected].sort(byAnswer(question, selected)));
   return clusters.some(isSure)
     ? figuresAnswer(question, library, arrange(clusters, question), notes)
     : noneAnswer(question, library, clusters, notes);

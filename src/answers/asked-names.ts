@@ -3,6 +3,7 @@ import type { Mention } from '../lexicon/mention.ts';
 import { askingOf, type Asking } from '../locales/asking.ts';
 import type { Language } from '../text/language.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { marketWordIn } from './market-words.ts';
 import { unitMarket } from './units.ts';
 
 /** Whom, what and where a question names. */
@@ -61,11 +62,13 @@ export const askedNames = (text: string, language: Language): AskedNames => {
   const named = mentions.filter(isCompany);
   const companies = [...new Set(named.map(({ id }) => id))];
   const [first] = named;
+  const known = marketIn(mentions) ?? sharedMarket(named);
+  const word = known === null ? marketWordIn(text, language) : null;
   return {
     companies,
     part: companies.length === 1 && named.every(({ part }) => part !== null) ? (first?.part ?? null) : null,
-    market: marketIn(mentions) ?? sharedMarket(named),
+    market: known ?? word?.id ?? null,
     region: regionOf(text, mentions, askingOf(language)),
-    spans: mentions.map(({ span }) => span),
+    spans: [...mentions.map(({ span }) => span), ...(word === null ? [] : [word.span])],
   };
 };

@@ -1,7 +1,7 @@
-import type { Subject } from '../claims/claim.ts';
+import type { Claim, Subject } from '../claims/claim.ts';
 import type { Fit } from './asked-scope.ts';
 import type { Candidate } from './candidate.ts';
-import { isMarketBound } from './families.ts';
+import { isMarketBound, isOfMarkets } from './families.ts';
 import type { Question } from './question.ts';
 import { isRelatedMarket } from './related-market.ts';
 import { unitMarket } from './units.ts';
@@ -30,10 +30,25 @@ const isCompanyAsked = (subject: Subject, { companies, unknown }: Question): boo
   return unknown.length === 0 ? companies.length === 0 : unknown.some((name) => isSameName(name, subject.name));
 };
 
+/** What all vendors ship is the market's own number. */
+const isCounted = (metric: string): boolean => metric === 'units' || metric === 'units-growth';
+
+const isNameless = ({ companies, unknown }: Question): boolean => companies.length === 0 && unknown.length === 0;
+
+/** Who holds a market is told by what several hold together too, and by what is left for the others. */
+const isStanding = ({ subject, metric }: Claim, question: Question): boolean =>
+  question.family === 'lead' &&
+  metric === 'market-share' &&
+  isNameless(question) &&
+  (subject.type === 'group' || subject.type === 'rest' || (subject.type === 'topN' && subject.n !== undefined));
+
 /** Whether a claim is about whom the question is about; a group's figure is nobody's own. */
-export const isSubjectAsked = ({ claim: { subject, metric } }: Candidate, question: Question): boolean => {
-  if (isOfMarket(metric)) return subject.type === 'market';
-  return question.together === null ? isCompanyAsked(subject, question) : isGroupAsked(subject, question);
+export const isSubjectAsked = ({ claim }: Candidate, question: Question): boolean => {
+  const { subject, metric } = claim;
+  if (isOfMarket(metric) || isOfMarkets(question.family)) return subject.type === 'market';
+  if (question.together !== null) return isGroupAsked(subject, question);
+  if (isCounted(metric) && subject.type === 'market') return isNameless(question);
+  return isCompanyAsked(subject, question) || isStanding(claim, question);
 };
 
 /** Whether a claim is about the unit asked for: named, or met by the market that it works in ("Alibaba's cloud business"). */

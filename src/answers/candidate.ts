@@ -14,6 +14,8 @@ export interface Candidate {
   readonly step: Big;
   /** The day the claim was made, from the text or the article's date; null where neither says. */
   readonly saidOn: Day | null;
-  /** The best evidence of when the claim belongs: its period's end, else when it was said, else the article's newest period. */
+  /** The full day that the text or the article's date prints for it; null where none does. */
+  readonly printedOn: Day | null;
+  /** The best evidence of when the claim belongs: its period's end, else the newest period of its article or when it was said. */
   readonly recency: Day | null;
 }

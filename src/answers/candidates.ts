@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Claim } from '../claims/claim.ts';
-import type { Day } from '../text/day.ts';
+import { isDay, type Day } from '../text/day.ts';
 import type { Library } from '../library/library.ts';
 import type { Candidate } from './candidate.ts';
 import { printedStep } from './printed-step.ts';
@@ -17,6 +17,11 @@ const publishedOn = (article: Article): Day | null => article.publishedOn ?? art
 const saidOn = (claim: Claim, article: Article): Day | null =>
   claim.statedOn ?? publishedOn(article) ?? firstDay(claim.horizon?.from ?? null);
 
+const printedOn = (claim: Claim, article: Article): Day | null => {
+  const day = claim.statedOn ?? publishedOn(article);
+  return day !== null && isDay(day) ? day : null;
+};
+
 const newer = (a: Day | null, b: Day | null): Day | null => (a === null || (b !== null && b > a) ? b : a);
 
 /** The newest period that an article reports on as past: where it states no date, it can't be older than that. */
@@ -27,6 +32,10 @@ const newestFacts = (claims: readonly Claim[]): ReadonlyMap<string, Day | null> 
   }
   return newest;
 };
+
+/** A promise is as new as its day; what is measured without a time, no newer than what its article dates. */
+const recencyOf = ({ metric }: Claim, said: Day | null, newest: Day | null): Day | null =>
+  metric === 'capex-commitment' ? (said ?? newest) : (newest ?? said);
 
 const gather = (library: Library): readonly Candidate[] => {
   const newest = newestFacts(library.claims);
@@ -41,7 +50,8 @@ const gather = (library: Library): readonly Candidate[] => {
         market: claim.scope.market ?? ownMarket(claim),
         step: printedStep(article, claim.quantity),
         saidOn: said,
-        recency: claim.period?.to ?? said ?? newest.get(article.id) ?? null,
+        printedOn: printedOn(claim, article),
+        recency: claim.period?.to ?? recencyOf(claim, said, newest.get(article.id) ?? null),
       },
     ];
   });

@@ -3,6 +3,7 @@ import type { Article } from '../corpus/article.ts';
 import type { Citation } from './answer.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cluster } from './merge.ts';
+import { shownSpan } from './shown-span.ts';
 import { isOneWitness } from './witness.ts';
 
 /** A place that is cited. */
@@ -43,8 +44,13 @@ const witnessesOf = (cluster: Cluster): readonly Candidate[] => {
   return kept;
 };
 
-const isAt = (place: Place, { article, claim: { quote } }: Candidate): boolean =>
-  place.article.id === article.id && place.span.start === quote.start && place.span.end === quote.end;
+const placeOf = ({ article, claim }: Candidate): Place => ({
+  article,
+  span: shownSpan(article.text, claim.quote, claim.quantity.span),
+});
+
+const isAt = (place: Place, other: Place): boolean =>
+  place.article.id === other.article.id && place.span.start === other.span.start && place.span.end === other.span.end;
 
 export interface Cited {
   readonly cluster: Cluster;
@@ -57,8 +63,9 @@ export const citeClusters = (
 ): { readonly cited: readonly Cited[]; readonly citations: readonly Citation[] } => {
   const places: Place[] = [];
   const numberOf = (candidate: Candidate): number => {
-    const known = places.findIndex((place) => isAt(place, candidate));
-    return known >= 0 ? known + 1 : places.push({ article: candidate.article, span: candidate.claim.quote });
+    const here = placeOf(candidate);
+    const known = places.findIndex((place) => isAt(place, here));
+    return known >= 0 ? known + 1 : places.push(here);
   };
   const cited = clusters.map((cluster) => {
     const [shown, ...others] = witnessesOf(cluster);

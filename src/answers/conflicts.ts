@@ -2,6 +2,7 @@ import { Big } from 'big.js';
 
 import type { MetricId } from '../lexicon/metric.ts';
 import { say, type MessageKey } from '../locales/say.ts';
+import { addDays, type Day } from '../text/day.ts';
 import type { Language } from '../text/language.ts';
 import type { Answer } from './answer.ts';
 import { isSure } from './answerable.ts';
@@ -75,7 +76,18 @@ const sourceOf = (cluster: Cluster): string | null =>
 const isDifferentlyDefined = ([a]: Cluster, [b]: Cluster): boolean =>
   a.market !== b.market || a.claim.basis !== b.claim.basis;
 
-const saidOn = (cluster: Cluster): string => cluster.map((each) => each.saidOn ?? '').sort()[0] ?? '';
+/** The first day on which the figure is known to have been told. */
+const toldOn = (cluster: Cluster): Day | null => cluster.flatMap(({ printedOn }) => printedOn ?? []).sort()[0] ?? null;
+
+/** From so many days on a house has measured anew; before that two articles tell of one release. */
+const anew = 20;
+
+const reasonOfOneHouse = (a: Cluster, b: Cluster): MessageKey => {
+  const [one, other] = [toldOn(a), toldOn(b)];
+  if (one === null || other === null) return 'answers.conflict.articles';
+  const [sooner, later] = one < other ? [one, other] : [other, one];
+  return later >= addDays(sooner, anew) ? 'answers.conflict.restated' : 'answers.conflict.tellings';
+};
 
 /** Why two figures that should be one are not, as far as the articles show; the surest reason first. */
 const reasonOf = (a: Cluster, b: Cluster): MessageKey => {
@@ -85,23 +97,42 @@ const reasonOf = (a: Cluster, b: Cluster): MessageKey => {
   if (isDifferentlyDefined(a, b)) return 'answers.conflict.definition';
   if (a[0].article.id === b[0].article.id) return 'answers.conflict.article';
   if (isOneWitness(a[0].article, b[0].article)) return 'answers.conflict.tellings';
-  if (one !== null && one === other && saidOn(a) !== saidOn(b)) return 'answers.conflict.restated';
-  return 'answers.conflict.articles';
+  return one !== null && one === other ? reasonOfOneHouse(a, b) : 'answers.conflict.articles';
 };
 
-/** Pairs of figures (by place) that speak of the same thing and differ; joined where one stands in several. */
-export const conflictsOf = (clusters: readonly Cluster[], language: Language): Answer['conflicts'] => {
+/** The places of figures that contradict each other; none in two lists. */
+const contradictions = (clusters: readonly Cluster[]): readonly (readonly number[])[] => {
   const taken = new Set<number>();
   return clusters.flatMap((cluster, at) => {
     if (taken.has(at) || !isSure(cluster)) return [];
     const rivals = clusters.flatMap((other, index) =>
-      index > at && isSure(other) && isConflict(cluster, other) ? [{ other, index }] : [],
+      index > at && isSure(other) && isConflict(cluster, other) ? [index] : [],
     );
-    const [rival] = rivals;
-    if (rival === undefined) return [];
-    for (const { index } of rivals) taken.add(index);
-    const sources = [sourceOf(cluster), sourceOf(rival.other)];
-    const reason = say(language, reasonOf(cluster, rival.other), { a: sources[0] ?? '', b: sources[1] ?? '' });
-    return [{ figures: [at, ...rivals.map(({ index }) => index)], reason }];
+    for (const index of rivals) taken.add(index);
+    return rivals.length === 0 ? [] : [[at, ...rivals]];
   });
 };
+
+const clustersAt = (clusters: readonly Cluster[], places: readonly number[]): Cluster[] =>
+  clusters.filter((_, at) => places.includes(at));
+
+const byLatest = (a: Cluster, b: Cluster): number => (toldOn(b) ?? '').localeCompare(toldOn(a) ?? '');
+
+/** Of figures that contradict each other the one told last stands first; one without a day gives way to any that has one. */
+export const preferLater = (clusters: readonly Cluster[]): readonly Cluster[] => {
+  const moved = contradictions(clusters).flatMap((places) => {
+    const latest = clustersAt(clusters, places).sort(byLatest);
+    return places.map((place, n): readonly [number, Cluster | undefined] => [place, latest[n]]);
+  });
+  const placed = new Map(moved);
+  return clusters.map((cluster, at) => placed.get(at) ?? cluster);
+};
+
+/** Figures (by place) that speak of the same thing and differ, and why. */
+export const conflictsOf = (clusters: readonly Cluster[], language: Language): Answer['conflicts'] =>
+  contradictions(clusters).flatMap((places) => {
+    const [one, other] = clustersAt(clusters, places);
+    if (one === undefined || other === undefined) return [];
+    const names = { a: sourceOf(one) ?? '', b: sourceOf(other) ?? '' };
+    return [{ figures: places, reason: say(language, reasonOf(one, other), names) }];
+  });

@@ -8,13 +8,13 @@ export const families = {
   'share-change': ['share-change'],
   contribution: ['revenue-contribution'],
   revenue: ['revenue'],
-  growth: ['revenue-growth', 'units-growth', 'profit-growth'],
+  growth: ['revenue-growth', 'units-growth', 'profit-growth', 'capex-growth'],
   profit: ['profit'],
   'profit-growth': ['profit-growth'],
   capex: ['capex-commitment', 'capex'],
   'capex-growth': ['capex-growth'],
-  market: ['market-size', 'market-growth', 'market-change'],
-  'market-growth': ['market-growth'],
+  market: ['market-size', 'units', 'market-growth', 'units-growth', 'market-change'],
+  'market-growth': ['market-growth', 'units-growth'],
   units: ['units'],
   'units-growth': ['units-growth'],
   contracts: ['contract-count'],
@@ -26,6 +26,11 @@ export const families = {
 } as const satisfies Readonly<Record<string, readonly MetricId[]>>;
 
 export type FamilyId = keyof typeof families;
+
+/** Families that ask for a market itself, never for those who sell in it. */
+const ofMarkets: readonly (FamilyId | null)[] = ['market', 'market-growth'];
+
+export const isOfMarkets = (family: FamilyId | null): boolean => ofMarkets.includes(family);
 
 export const metricsOf = (family: FamilyId | null): readonly MetricId[] => (family === null ? [] : families[family]);
 

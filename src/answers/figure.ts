@@ -1,5 +1,6 @@
 import { Big } from 'big.js';
 
+import { say } from '../locales/say.ts';
 import { periodLabel } from '../locales/times/label.ts';
 import { resolveCompany } from '../lexicon/resolve.ts';
 import { showCompany } from '../lexicon/shown-name.ts';
@@ -26,15 +27,18 @@ const labelled = (period: Period | null, language: Language): Figure['period'] =
   return range === null || period === null ? null : { ...range, label: periodLabel(language, period) };
 };
 
-const companyOf = (subject: Subject): string | null => {
+/** A name that no table knows stands as printed, in quotes where it is not in the reader's language. */
+const companyOf = ({ claim: { subject }, article }: Candidate, language: Language): string | null => {
   if (subject.type === 'company') return subject.id;
-  return subject.type === 'other' ? subject.name : null;
+  if (subject.type !== 'other') return null;
+  return article.language === language ? subject.name : say(language, 'answers.text.quote', { quote: subject.name });
 };
 
 const groupOf = (subject: Subject): readonly string[] | null => (subject.type === 'group' ? subject.ids : null);
 
 const partOf = ({ claim: { subject } }: Candidate): string | null => {
   if (subject.type === 'company') return subject.part ?? null;
+  if (subject.type === 'rest') return 'rest';
   return subject.type === 'topN' && subject.n !== undefined ? `top ${subject.n}` : null;
 };
 
@@ -64,9 +68,16 @@ const first = <T>(cluster: Cluster, read: (candidate: Candidate) => T | null | u
   return null;
 };
 
+/** What sets a series apart, unless its market's name says so already. */
+const basisOf = (cluster: Cluster): string | null => {
+  const basis = first(cluster, (each) => each.claim.basis);
+  const isSaid = cluster.some(({ market }) => basis !== null && market === basis.toLowerCase().replaceAll(' ', '-'));
+  return isSaid ? null : basis;
+};
+
 const earliest = (cluster: Cluster): Day | null =>
   cluster.reduce<Day | null>(
-    (day, { saidOn }) => (saidOn !== null && (day === null || saidOn < day) ? saidOn : day),
+    (day, { printedOn }) => (printedOn !== null && (day === null || printedOn < day) ? printedOn : day),
     null,
   );
 
@@ -102,11 +113,11 @@ export const figureOf = (
   const horizon = first(cluster, (each) => each.claim.horizon);
   const confidence = Math.max(...cluster.map((each) => each.claim.confidence));
   return {
-    company: companyOf(claim.subject),
+    company: companyOf(cluster[0], language),
     part: unitOf(cluster),
     group: groupOf(claim.subject),
     metric,
-    basis: first(cluster, (each) => each.claim.basis),
+    basis: basisOf(cluster),
     denominator: first(cluster, (each) => each.claim.denominator),
     market: first(cluster, (each) => each.market),
     region: first(cluster, (each) => each.claim.scope.region),

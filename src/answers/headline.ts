@@ -1,6 +1,6 @@
 import { formatQuantity } from '../locales/amounts.ts';
 import { showBasis } from '../locales/basis-names.ts';
-import { say } from '../locales/say.ts';
+import { say, type MessageKey } from '../locales/say.ts';
 import { listNames, wordingOf, type Named, type Wording } from '../locales/wording.ts';
 import { metricIds } from '../lexicon/metric.ts';
 import { showCompany, showMarket, showPlace } from '../lexicon/shown-name.ts';
@@ -25,11 +25,16 @@ const amountOf = (figure: Figure, language: Language): string =>
     comparator: figure.comparator,
   });
 
+/** What all in a market sell together. */
+const isOfMarket = ({ company, group, part }: Figure): boolean => company === null && group === null && part === null;
+
 const counting = ['contract-count', 'servers', 'headcount', 'hires'] as const;
 
 /** What is counted: units of a market are called by its name, where a language can put it behind a number. */
-const nounOf = ({ metric, market }: Figure, language: Language): string => {
+const nounOf = (figure: Figure, language: Language): string => {
+  const { metric, market } = figure;
   const own = counting.find((each) => each === metric);
+  if (metric === 'units' && isOfMarket(figure)) return say(language, 'answers.noun.units');
   if (own !== undefined) return say(language, `answers.noun.${own}`);
   return market === null || language === 'zh' || !showMarket(market, language).endsWith('s')
     ? say(language, 'answers.noun.units')
@@ -48,6 +53,7 @@ const isSeveral = ({ group, company, part }: Figure): boolean =>
 
 const unnamed = ({ part }: Figure, language: Language): string => {
   const n = /^top (\d+)$/.exec(part ?? '')?.[1];
+  if (part === 'rest') return say(language, 'answers.subject.rest');
   return n === undefined ? say(language, 'answers.subject.market') : say(language, 'answers.subject.topN', { n });
 };
 
@@ -129,6 +135,7 @@ const withinOf = (place: string, language: Language): string =>
 const tidy = (sentence: string): string => {
   const closed = sentence
     .replaceAll(/ {2,}/g, ' ')
+    .replaceAll(' \u00A0', '\u00A0')
     .replaceAll(/ (?=[.,)])/g, '')
     .replace(/^[，\s]+/, '')
     .replaceAll('：，', '：')
@@ -150,26 +157,72 @@ const sourceOf = (figures: readonly Figure[], language: Language): string => {
   return source === null || isOwn || others.length > 0 ? '' : say(language, 'answers.source', { source });
 };
 
-const sentenceOf = (figure: Figure, others: readonly Figure[], language: Language): string =>
+const isBeside = (a: Figure, b: Figure): boolean =>
+  a.metric === b.metric && a.region === b.region && a.period?.from === b.period?.from && a.period?.to === b.period?.to;
+
+/** The growth that goes with a level: of the same market, place and time, on the year before. */
+const growthOf: Readonly<Record<string, readonly string[]>> = {
+  'market-size': ['market-growth'],
+  units: ['units-growth', 'market-growth'],
+};
+
+const isGrowthOf = (growth: Figure, figure: Figure): boolean =>
+  growthOf[figure.metric]?.includes(growth.metric) === true &&
+  isOfMarket(growth) &&
+  growth.tier === 'confident' &&
+  growth.basis === null &&
+  growth.high === null &&
+  growth.market === figure.market &&
+  growth.modality === figure.modality &&
+  isBeside({ ...growth, metric: figure.metric }, figure);
+
+/** ", up 3 %", where a figure of the answer says so. */
+const changeOf = (figure: Figure, known: readonly Figure[], language: Language): string => {
+  const growth = isOfMarket(figure) ? known.find((other) => isGrowthOf(other, figure)) : undefined;
+  return growth === undefined || figure.period === null
+    ? ''
+    : say(language, 'answers.change', {
+        amount: amountOf(growth, language),
+        direction: isFall(growth) ? 'fall' : 'rise',
+      });
+};
+
+const messageOf = (figure: Figure): MessageKey => {
+  if (isOfMarket(figure) && figure.metric === 'units') return 'answers.say.market-units';
+  if (isOfMarket(figure) && figure.metric === 'units-growth') return 'answers.say.market-units-growth';
+  return `answers.say.${metricIds.find((id) => id === figure.metric) ?? 'other'}`;
+};
+
+const sentenceOf = (
+  figure: Figure,
+  others: readonly Figure[],
+  language: Language,
+  known: readonly Figure[] = [],
+): string =>
   tidy(
-    say(language, `answers.say.${metricIds.find((id) => id === figure.metric) ?? 'other'}`, {
+    say(language, messageOf(figure), {
       ...piecesOf(figure, language),
+      change: changeOf(figure, known, language),
       against: againstOf(others, language),
       source: sourceOf([figure, ...others], language),
     }),
   );
 
-const isBeside = (a: Figure, b: Figure): boolean =>
-  a.metric === b.metric && a.region === b.region && a.period?.from === b.period?.from && a.period?.to === b.period?.to;
-
 /**
  * What a person can read out: one sentence on the first figure, with the others set against it where they are for the same
  * period and region; else a sentence each.
+ *
+ * @param known All figures of the answer: a growth among them is said with its level.
  */
-export const headlineOf = (figure: Figure, others: readonly Figure[], language: Language): string => {
+export const headlineOf = (
+  figure: Figure,
+  others: readonly Figure[],
+  language: Language,
+  known: readonly Figure[] = [],
+): string => {
   const beside = others.filter((other) => isBeside(figure, other));
   const apart = others.filter((other) => !isBeside(figure, other));
-  return [sentenceOf(figure, beside, language), ...apart.map((other) => sentenceOf(other, [], language))].join(
+  return [sentenceOf(figure, beside, language, known), ...apart.map((other) => sentenceOf(other, [], language))].join(
     language === 'zh' ? '' : ' ',
   );
 };

@@ -1,4 +1,6 @@
+import { contains } from '../text/span.ts';
 import type { Candidate } from './candidate.ts';
+import { groupBy } from './group-by.ts';
 import { isConversionOf, isSameAmount } from './same-amount.ts';
 import { isSameScope, seriesKey } from './same-series.ts';
 import { isConfident } from './tiers.ts';
@@ -12,12 +14,18 @@ const known = (value: unknown): number => (value === null || value === undefined
 const fullness = ({ claim, article }: Candidate): number =>
   known(claim.horizon) + known(claim.attribution.source) + known(claim.conversions?.[0]) + known(article.publishedOn);
 
-/** Best to show first: sure, in the currency it was said in, most exact, fullest; an original before a brief. */
+/** A title says in short what the text says in full. */
+const isTold = ({ article, claim: { quote } }: Candidate): boolean =>
+  !article.paragraphs.some(({ role, span }) => role === 'title' && contains(span, quote));
+
+/** Best to show first: from the text, sure, in the currency it was said in, most exact, fullest; an original before a brief. */
 const byMerit =
   (among: readonly Candidate[]) =>
   (a: Candidate, b: Candidate): number => {
     const rank = (one: Candidate): number =>
-      (isConfident(one.claim.confidence) ? 0 : 2) + (among.some((each) => isConversionOf(one, each)) ? 1 : 0);
+      (isTold(one) ? 0 : 4) +
+      (isConfident(one.claim.confidence) ? 0 : 2) +
+      (among.some((each) => isConversionOf(one, each)) ? 1 : 0);
     return (
       rank(a) - rank(b) ||
       a.step.cmp(b.step) ||
@@ -47,16 +55,6 @@ const gather = (alike: readonly Candidate[]): readonly Cluster[] => {
   return clusters;
 };
 
-const groupBy = <T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group === undefined) groups.set(keyOf(one), [one]);
-    else group.push(one);
-  }
-  return groups;
-};
-
 /** Puts together what says the same, whatever the article, language or currency. Amounts are never averaged or added. */
 export const mergeCandidates = (candidates: readonly Candidate[]): readonly Cluster[] =>
-  [...groupBy(candidates, seriesKey).values()].flatMap(gather);
+  groupBy(candidates, seriesKey).flatMap(gather);

@@ -4,8 +4,10 @@ import type { Day } from '../text/day.ts';
 import { scopeFit } from './select.ts';
 import { isSure } from './answerable.ts';
 import { periodFit } from './asked-period.ts';
+import { isOfMarkets } from './families.ts';
 import type { Cluster } from './merge.ts';
 import type { Question } from './question.ts';
+import { standingsOf } from './standings.ts';
 
 type Compare = (a: Cluster, b: Cluster) => number;
 
@@ -20,6 +22,7 @@ const byRecency: Compare = (a, b) => recencyOf(b).localeCompare(recencyOf(a));
 const recencyOf = (cluster: Cluster): Day => {
   const { claim, recency } = cluster[0];
   if (claim.period?.to) return claim.period.to;
+  if (claim.metric !== 'capex-commitment') return recency ?? '';
   const said = cluster.flatMap(({ saidOn }) => saidOn ?? []).sort();
   return said[0] ?? recency ?? '';
 };
@@ -65,28 +68,48 @@ const byBasis: Compare = first(([{ claim }]) => {
   return place < 0 ? profits.length : place;
 });
 
-/** What is still to come, or only supposed, stands behind what is known. */
-const byCertainty = ({ period, tense }: Question, today: Day): Compare =>
+/** What is known before what is expected, and that before what is only supposed, unless a time or the future is asked for. */
+const byCertainty = ({ family, period, tense }: Question): Compare =>
   first(([{ claim }]) => {
     if (claim.modality === 'hypothetical') return 2;
-    const isAhead =
-      claim.metric !== 'capex-commitment' && claim.modality !== 'fact' && (claim.period?.to ?? '') > today;
-    return isAhead && period === null && tense !== 'plan' ? 1 : 0;
+    const isOpen = period === null && tense !== 'plan' && family !== 'capex';
+    return isOpen && claim.modality !== 'fact' ? 1 : 0;
   });
 
 /** Growth is first that of what was asked for, whenever that was; elsewhere the newest figure leads. */
 const byMetricAlone = ({ family, metrics }: Question): Compare =>
   first(([{ claim }]) => (family === 'growth' ? metrics.indexOf(claim.metric) : 0));
 
+/** Families of which a figure without a place, or for the world, is what a question without a place is about. */
+const isWorldFirst = ({ family, companies, region }: Question): boolean =>
+  region === null &&
+  (family === 'capex' ||
+    (companies.length === 0 &&
+      (isOfMarkets(family) || family === 'lead' || family === 'units' || family === 'units-growth')));
+
+/** What is for all before what is for one place, where no place was asked for. */
+const byReach = (question: Question): Compare =>
+  first(([{ claim }]) => (isWorldFirst(question) && (claim.scope.region ?? 'WW') !== 'WW' ? 1 : 0));
+
+/** Of a market's own number and its vendors' the market's is asked for. */
+const byWhole = ({ companies }: Question): Compare =>
+  first(([{ claim }]) =>
+    companies.length > 0 || claim.subject.type === 'market' || !claim.metric.startsWith('units') ? 0 : 1,
+  );
+
 /** Best first: sure before unsure, what was asked for before what lies in it, newest first. */
-export const byAnswer = (question: Question, today: Day): Compare =>
-  inTurn(
+export const byAnswer = (question: Question, clusters: readonly Cluster[]): Compare => {
+  const standings = question.family === 'lead' ? standingsOf(clusters.filter(isSure)) : null;
+  return inTurn(
     first((cluster) => (isSure(cluster) ? 0 : 1)),
     byMetricAlone(question),
     byScope(question),
     byFit(question),
     byTense(question),
-    byCertainty(question, today),
+    byCertainty(question),
+    byReach(question),
+    byWhole(question),
+    first((cluster) => standings?.get(cluster) ?? 0),
     byRecency,
     (a, b) => (b[0].claim.period?.from ?? '').localeCompare(a[0].claim.period?.from ?? ''),
     first(([{ claim }]) => question.metrics.indexOf(claim.metric)),
@@ -97,3 +120,4 @@ export const byAnswer = (question: Question, today: Day): Compare =>
     byStanding,
     (a, b) => a[0].claim.id.localeCompare(b[0].claim.id),
   );
+};

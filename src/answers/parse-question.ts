@@ -34,6 +34,22 @@ const tenseOf = (text: string, asking: Asking): Question['tense'] => {
   return asking.plan.test(text) ? 'plan' : null;
 };
 
+/** Money planned is told from money spent; of all else that can be foretold, only the future has to be asked for. */
+const askedTense = (family: FamilyId | null, tense: Question['tense']): Question['tense'] =>
+  family === 'capex' || (tense === 'plan' && family !== null && foretold.includes(family)) ? tense : null;
+
+const foretold: readonly FamilyId[] = [
+  'market',
+  'market-growth',
+  'revenue',
+  'growth',
+  'units',
+  'units-growth',
+  'profit',
+  'profit-growth',
+  'share',
+];
+
 /**
  * What a plain question asks for.
  *
@@ -63,13 +79,14 @@ export const parseQuestion = (words: string, today: Day, language?: Language): Q
     unknown: isNameless ? unknownNames(text, spans, asking) : [],
     unknownScope: unknownMarkets(text, spans, asking, spoken),
     together,
-    compare: companies.length > 1 && together === null && family !== null && family !== 'other',
+    compare:
+      companies.length > 1 && together === null && (family === null ? asking.compare.test(text) : family !== 'other'),
     market: marketOf(family, market),
     region,
     period: time.period,
     asOf: time.asOf,
     basis: askedBasis(text, spoken, family),
-    tense: family === 'capex' ? tenseOf(text, asking) : null,
+    tense: askedTense(family, tenseOf(text, asking)),
     language: language ?? spoken,
     text: words,
     words,

@@ -19,7 +19,7 @@ const scopeOf = (figure: Figure, language: Language): Parts => [
   figure.period?.label ?? null,
 ];
 
-const extrasOf = (figure: Figure, language: Language): Parts => {
+const extrasOf = (figure: Figure, isPublished: boolean, language: Language): Parts => {
   const { horizon, perYear, base, statedOn, modality, attribution } = figure;
   return [
     modality === 'fact' ? null : say(language, `answers.text.${modality}`),
@@ -34,16 +34,27 @@ const extrasOf = (figure: Figure, language: Language): Parts => {
       ? null
       : say(language, 'answers.text.base', { amount: formatAmount(language, base.value, base.unit) }),
     attribution === null ? null : say(language, 'answers.text.measured', { source: attribution }),
-    statedOn === null ? null : say(language, 'answers.text.stated', { day: formatDay(language, statedOn) }),
+    statedOn === null
+      ? null
+      : say(language, isPublished ? 'answers.text.published' : 'answers.text.stated', {
+          day: formatDay(language, statedOn),
+        }),
     figure.tier === 'unsure' ? say(language, 'answers.text.unsure') : null,
   ];
 };
 
 const marks = (numbers: readonly number[]): string => numbers.map((n) => `[${n}]`).join('');
 
-const figureLines = (figure: Figure, language: Language): readonly string[] => {
+/** A day that is none but the article's own is the day it was published, whenever the figure was first said. */
+const isPublishedThen = ({ statedOn, citations }: Figure, all: readonly Citation[]): boolean =>
+  all.some(
+    ({ n, publishedOn, basedOn }) =>
+      citations.includes(n) && (publishedOn ?? basedOn?.publishedOn ?? null) === statedOn,
+  );
+
+const figureLines = (figure: Figure, all: readonly Citation[], language: Language): readonly string[] => {
   const head = `${subjectOf(figure, language)}  ${formatQuantity(language, figure)} ${marks(figure.citations)}`;
-  const extras = joined(extrasOf(figure, language));
+  const extras = joined(extrasOf(figure, isPublishedThen(figure, all), language));
   return [head, `  ${joined(scopeOf(figure, language))}`, ...(extras === '' ? [] : [`  ${extras}`])];
 };
 
@@ -68,7 +79,7 @@ const citationLines = (citation: Citation, language: Language): readonly string[
 const conflictLines = ({ conflicts, figures, language }: Answer): readonly string[] =>
   conflicts.map(({ figures: places, reason }) => {
     const values = places.flatMap((at) => figures[at] ?? []).map((figure) => formatQuantity(language, figure));
-    return `${say(language, 'answers.text.differ')}: ${values.join(' / ')}. ${reason}`;
+    return say(language, 'answers.text.differ', { values: values.join(' / '), reason });
   });
 
 const block = (title: string | null, lines: readonly string[]): readonly string[] =>
@@ -81,7 +92,7 @@ export const renderText = (answer: Answer): string => {
     answer.headline,
     ...block(
       null,
-      figures.flatMap((figure) => figureLines(figure, language)),
+      figures.flatMap((figure) => figureLines(figure, citations, language)),
     ),
     ...block(null, conflictLines(answer)),
     ...block(

@@ -50,6 +50,10 @@ export interface Asking {
   readonly marketPhrase: readonly RegExp[];
   /** Words that may stand there without naming one, as a whole. */
   readonly anyMarket: RegExp;
+  /** What people call a market in a question where an article would be more exact, by the market's id. */
+  readonly marketWords: Readonly<Record<string, RegExp>>;
+  /** All of a line that asks for nothing. */
+  readonly greeting: RegExp;
   /** Words that begin a question or stand in one with a capital and are no names. */
   readonly noName: RegExp;
 }

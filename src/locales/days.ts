@@ -11,5 +11,8 @@ const writers: Readonly<Record<Language, Intl.DateTimeFormat>> = {
 };
 
 /** A day as a language writes it: 3 March 2020, 3 mars 2020, 2020年3月3日. */
-export const formatDay = (language: Language, day: Day): string =>
-  isDay(day) ? writers[language].format(new Date(`${day}T00:00:00Z`)) : day;
+export const formatDay = (language: Language, day: Day): string => {
+  if (!isDay(day)) return day;
+  const written = writers[language].format(new Date(`${day}T00:00:00Z`));
+  return language === 'fr' ? written.replace(/^1(?= )/, '1er') : written;
+};

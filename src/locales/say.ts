@@ -9,13 +9,17 @@ export type MessageKey = keyof typeof en;
 
 const tables: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { en, fr, zh };
 
+/** French keeps a mark with its word: the spaces before « : ; ? ! » » and behind « « » do not break. */
+const typeset = (language: Language, text: string): string =>
+  language === 'fr' ? text.replaceAll(/ (?=[:;?!»%](?:\s|$|[.)]))/g, '\u00A0').replaceAll('« ', '«\u00A0') : text;
+
 const compiled = new Map<string, IntlMessageFormat>();
 
 const formatOf = (language: Language, key: MessageKey): IntlMessageFormat => {
   const id = `${language} ${key}`;
   const known = compiled.get(id);
   if (known !== undefined) return known;
-  const fresh = new IntlMessageFormat(tables[language][key], language);
+  const fresh = new IntlMessageFormat(typeset(language, tables[language][key]), language);
   compiled.set(id, fresh);
   return fresh;
 };

@@ -125,9 +125,9 @@ describe.each<{ figure: Partial<Figure>; said: readonly [string, string, string]
       attribution: null,
     },
     said: [
-      'Baidu plans to invest RMB 500 billion over 5 years.',
-      'Baidu prévoit d’investir 500 milliards de yuans sur 5 ans.',
-      '百度计划在5年内投入5000亿元。',
+      'Baidu plans to invest RMB 500 billion in France over 5 years.',
+      'Baidu prévoit d’investir 500 milliards de yuans en France sur 5 ans.',
+      '百度计划在5年内在法国投入5000亿元。',
     ],
   },
   {

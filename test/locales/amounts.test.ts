@@ -78,7 +78,7 @@ it('shows what is no number as it is', () => {
 it('writes a day as each language does', () => {
   expect(languages.map((language) => formatDay(language, '2020-03-01'))).toEqual([
     '1 March 2020',
-    '1 mars 2020',
+    '1er mars 2020',
     '2020年3月1日',
   ]);
 });

@@ -48,7 +48,7 @@ export const asking: Asking = {
     after: new RegExp(String.raw`^\s+(?:(?!market|share)[\w'-]+\s+){0,2}?(?:${actors}|tech)\b`, 'i'),
   },
   knownBy: /\b(?:know|knew|known|as of|as at|published by)\b/i,
-  plan: /\b(?:will|plans?|planning|going to|intends?|aims?|next|upcoming|commit\w*|pledg\w*|promis\w*)\b/i,
+  plan: /\b(?:will|plans?|planning|going to|intends?|aims?|next|upcoming|commit\w*|pledg\w*|promis\w*|expect\w*|forecasts?|outlook|predict\w*|projected|guidance)\b/i,
   past: /\b(?:spent|invested|did\b[^?]*\b(?:spend|invest))\b/i,
   unknownName: [
     /\b([\p{L}\d][\p{L}\d.&-]*(?:\s+\p{Lu}[\p{L}\d.&-]*){0,3})'s?\s+(?:[\p{L}-]+\s+){0,3}(?:share|revenues?|sales|profits?|capex|growth|market|spending|investments?|shipments?|headcount)\b/iu,
@@ -63,6 +63,14 @@ export const asking: Asking = {
   ],
   anyMarket:
     /^(?:whole|entire|overall|total|same|global|world|world's|worldwide|domestic|home|local|international|national|public|private|stock|addressable|current|biggest|largest|growing|top|leading|own|new|key|big|revenue|market|cloud|quarter|year|fast|fastest|size|share|value|of|in|s)$/i,
+  marketWords: {
+    smartphones: /\b(?:(?:cell|smart|mobile)?[ -]?phones?|cells?phones?|mobiles)\b/i,
+    tvs: /\b(?:televisions?|tvs?|tellys?|tv sets?)\b/i,
+    pcs: /\b(?:pcs?|computers?)\b/i,
+    tablets: /\b(?:tablets?|ipads?)\b/i,
+  },
+  greeting:
+    /^(?:(?:hi|hello|hey|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|thanks?(?: you)?|thx|help|test|ping|how are you|what can you do|who are you|there|all|everyone|tickmark|bot)[\s,.!?]*)+$/i,
   noName:
     /^(?:what|how|who|whom|which|when|where|why|whose|is|are|was|were|did|does|do|will|would|can|could|should|has|have|had|the|a|an|in|on|at|of|for|and|to|from|by|its|it|compare|comparison|show|give|tell|list|please|combined|total|market|markets|share|shares|revenue|revenues|sales|growth|capex|capital|profit|profits|size|rank|ranking|top|largest|biggest|leading|leader|cloud|global|worldwide|quarter|year|last|latest|current|i|we|our|us|q[1-4]|h[12]|fy\d*|ai|it|iaas|paas|saas|ceo|mr|monday|january|february|march|april|may|june|july|august|september|october|november|december|number|percentage|investment|investments|spending|headcount|employees|servers|units|shipments|contracts|hires)(?:\s|$)/i,
 };

@@ -34,6 +34,7 @@ export const wording: Wording = {
   counted: (amount, noun) => `${amount} ${noun}`,
   during: (label, grain) => {
     if (/^(?:since|until) /.test(label)) return label;
+    if (label.includes(' – ')) return `from ${label.replace(' – ', ' to ')}`;
     return grain === 'day' ? `on ${label}` : `in ${label}`;
   },
 };

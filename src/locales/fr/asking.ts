@@ -47,20 +47,28 @@ export const asking: Asking = {
     after: new RegExp(String.raw`^\s+(?:${actors})`, 'iu'),
   },
   knownBy: /sav(?:ait|ions|oir|ez|ons)|connais|connu|à la date|en date du|au \d{1,2}(?:er)? [a-zéû]+ \d{4}/i,
-  plan: /\bva\b|\bvont\b|va-t|vont-|prévoi|prévu|compte(?:nt)? |\w+ra(?:-t|\b)|\w+ront\b|prochain|futur|engage|promet|projet/i,
+  plan: /\bva\b|\bvont\b|va-t|vont-|prévoi|prévu|prévision|attendu|perspective|compte(?:nt)? |\w+ra(?:-t|\b)|\w+ront\b|prochain|futur|engage|promet|projet/i,
   past: /\ba(?:-t-(?:il|elle))? (?:investi|dépensé|consacré)|ont (?:investi|dépensé)/i,
   unknownName: [
     /(?:part(?: de marché)?|parts(?: de marché)?|chiffre d'affaires|revenus?|bénéfice|croissance|investissements?|dépenses|ventes|livraisons|effectifs?)\s+(?:[\p{Ll}]+\s+)?(?:de |d')(?!(?:la|le|l'|les|marché|cloud|son|ses)\b)([\p{L}\d][\p{L}\d.&-]*(?:\s+\p{Lu}[\p{L}\d.&-]*){0,3})/u,
     /(?<![.!?]\s)(?<=[\s('])(\p{Lu}[\p{L}\d.&-]+(?:\s+\p{Lu}[\p{L}\d.&-]+){0,3})/u,
     /^(\p{Lu}[\p{L}\d.&-]+(?:\s+\p{Lu}[\p{L}\d.&-]+){0,3})/u,
   ],
-  why: /^(?:pourquoi|comment)\b/i,
+  why: /^(?:pourquoi\b|comment\b(?![^?]*(?:évolu|progress|cro[iî]|augment|recul|grand)))/i,
   marketPhrase: [
     /(?<!parts? de )\bmarché\s+(?:\p{L}+\s+)?(?:du|de la|de l'|des|de|d')\s*([\p{L}\d-]+(?:\s+(?!en|au|aux|dans|sur|pour|à|de|du|des|par)[\p{L}\d-]+)?)/iu,
     /\bparts? de marché (?:dans|sur|pour) (?:le |la |les |l')([\p{L}\d-]+)/iu,
   ],
   anyMarket:
     /^(?:marché|marchés|monde|mondial|mondiale|secteur|pays|groupe|entreprise|cloud|global|ensemble|total|chinois|même|trimestre|année|an|son|ses|leur|le|la|les|en|au|aux|est|était|a|se|qui)$/i,
+  marketWords: {
+    smartphones: /\b(?:téléphones?|téléphonie mobile|portables?|mobiles)\b/i,
+    tvs: /(?:\btélé(?:vision|viseur)?s?\b|\bt[vé]s?\b)/i,
+    pcs: /\b(?:pcs?|ordis?|ordinateurs?)\b/i,
+    tablets: /\b(?:tablettes?|ipads?)\b/i,
+  },
+  greeting:
+    /^(?:(?:bonjour|bonsoir|salut|coucou|hello|merci(?: beaucoup)?|aide|à l'aide|ça va|comment ça va|que sais-tu faire|qui es-tu|à tous|tickmark)[\s,.!?]*)+$/i,
   noName:
     /^(?:qu|que|quel|quelle|quels|quelles|quoi|qui|combien|comment|où|quand|pourquoi|est|est-ce|était|a|ont|le|la|les|l|un|une|des|du|de|d|en|au|aux|à|dans|sur|pour|et|compare|comparer|comparez|comparaison|donne|donnez|montre|montrez|part|parts|marché|chiffre|chiffres|croissance|revenu|revenus|recettes|ventes|bénéfice|bénéfices|investissement|investissements|dépenses|capex|taille|rang|classement|cloud|ia|it|iaas|paas|saas|t[1-4]|s[12]|ca|pdm|nombre|effectif|effectifs|serveurs|livraisons|contrats|recrutements|monde|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?:[\s'-]|$)/i,
 };

@@ -11,7 +11,7 @@ export const answers = {
   'answers.say.rank':
     '{subject} {mode, select, forecast {is expected to rank} plan {aims to rank} hypothetical {could rank} other {ranked}} {amount} in {market} {when}{against}{source}.',
   'answers.say.market-size':
-    '{market} {mode, select, forecast {is expected to come to} plan {is expected to come to} hypothetical {could come to} other {came to}} {counted} {when}{against}{source}.',
+    '{market} {mode, select, forecast {is expected to come to} plan {is expected to come to} hypothetical {could come to} other {came to}} {counted} {when}{change}{against}{source}.',
   'answers.say.market-growth':
     '{market} {mode, select, forecast {is expected to {direction, select, fall {shrink} other {grow}}} plan {is expected to {direction, select, fall {shrink} other {grow}}} hypothetical {could {direction, select, fall {shrink} other {grow}}} other {{direction, select, fall {shrank} other {grew}}}} by {amount} {when} {basisNote}{against}{source}.',
   'answers.say.market-change':
@@ -27,7 +27,7 @@ export const answers = {
   'answers.say.profit-growth':
     '{possessor} {business} {profit, select, gross {gross profit} operating {operating profit} net {net profit} adjusted {adjusted profit} other {profit}} {place} {mode, select, forecast {is expected to {direction, select, fall {fall} other {grow}}} hypothetical {could {direction, select, fall {fall} other {grow}}} other {{direction, select, fall {fell} other {grew}}}} by {amount} {when} {basisNote}{against}{source}.',
   'answers.say.capex-commitment':
-    '{subject} {mode, select, hypothetical {could invest} other {plans to invest}} {amount} {over}{against}{source}.',
+    '{subject} {mode, select, hypothetical {could invest} other {plans to invest}} {amount} {place} {over}{against}{source}.',
   'answers.say.capex':
     '{possessor} capital expenditure {place} {mode, select, forecast {is expected to be} plan {is planned to be} hypothetical {could be} other {was}} {amount} {when}{against}{source}.',
   'answers.say.capex-growth':
@@ -43,6 +43,10 @@ export const answers = {
     '{subject} {mode, select, forecast {is expected to ship} plan {plans to ship} hypothetical {could ship} other {shipped}} {counted} {place} {when}{against}{source}.',
   'answers.say.units-growth':
     '{possessor} {business} shipments {place} {mode, select, forecast {are expected to {direction, select, fall {fall} other {grow}}} hypothetical {could {direction, select, fall {fall} other {grow}}} other {{direction, select, fall {fell} other {grew}}}} by {amount} {when} {basisNote}{against}{source}.',
+  'answers.say.market-units':
+    '{market} {mode, select, forecast {is expected to ship} plan {is expected to ship} hypothetical {could ship} other {shipped}} {counted} {when}{change}{against}{source}.',
+  'answers.say.market-units-growth':
+    'Shipments in {market} {mode, select, forecast {are expected to {direction, select, fall {fall} other {grow}}} hypothetical {could {direction, select, fall {fall} other {grow}}} other {{direction, select, fall {fell} other {grew}}}} by {amount} {when} {basisNote}{against}{source}.',
   'answers.say.price-change':
     '{possessor} prices {mode, select, forecast {are expected to {direction, select, fall {fall} other {rise}}} plan {are to {direction, select, fall {fall} other {rise}}} hypothetical {could {direction, select, fall {fall} other {rise}}} other {{direction, select, fall {fell} other {rose}}}} by {amount} {when}{against}{source}.',
   'answers.say.other': 'The corpus gives {amount} for {subject} {when}{against}{source}: the quote says what it is.',
@@ -59,8 +63,16 @@ export const answers = {
   'answers.over.year': 'over {n, plural, one {one year} other {# years}}',
   'answers.over.month': 'over {n, plural, one {one month} other {# months}}',
   'answers.subject.topN': 'the {n} largest',
+  'answers.change': ', {direction, select, fall {down} other {up}} {amount}',
+  'answers.subject.rest': 'the rest of the market',
   'answers.subject.market': 'the market',
 
+  'answers.lead.unknown': 'The corpus does not say who leads. The nearest there is: {sentence}',
+  'answers.whole.unknown': 'The corpus gives no total. The nearest there is: {sentence}',
+  'answers.hello':
+    'Hello! Ask me for a market share, an investment, a revenue or a growth: I answer with the figure, the quote and the source.',
+  'answers.none.lost':
+    'I could not make out a question about a figure, and no article comes near it. Here is what the articles do answer:',
   'answers.none': 'The corpus does not say.',
   'answers.none.asked': 'The corpus gives no such figure: {asked}.',
   'answers.none.unknown': 'The corpus has nothing on {names}.',
@@ -105,11 +117,12 @@ export const answers = {
   'answers.text.measured': 'according to {source}',
   'answers.text.base': 'compared with {amount}',
   'answers.text.stated': 'stated on {day}',
+  'answers.text.published': 'published on {day}',
   'answers.text.forecast': 'forecast',
   'answers.text.plan': 'plan',
   'answers.text.hypothetical': 'hypothetical',
   'answers.text.sources': 'Sources',
-  'answers.text.differ': 'Sources differ',
+  'answers.text.differ': 'Sources differ: {values}. {reason}',
   'answers.text.brief': 'brief, after {outlet}',
   'answers.text.undated': 'undated',
   'answers.text.unknownPublisher': 'unknown publisher',

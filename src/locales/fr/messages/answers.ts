@@ -12,7 +12,7 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.say.rank':
     '{subject} {mode, select, forecast {devrait être} plan {vise à être} hypothetical {pourrait être} other {était}} {amount} du marché {market} {when}{against}{source}.',
   'answers.say.market-size':
-    'Le marché {market} {mode, select, forecast {devrait atteindre} plan {devrait atteindre} hypothetical {pourrait atteindre} other {représentait}} {counted} {when}{against}{source}.',
+    'Le marché {market} {mode, select, forecast {devrait atteindre} plan {devrait atteindre} hypothetical {pourrait atteindre} other {représentait}} {counted} {when}{change}{against}{source}.',
   'answers.say.market-growth':
     'Le marché {market} {mode, select, forecast {devrait {direction, select, fall {reculer} other {progresser}}} plan {devrait {direction, select, fall {reculer} other {progresser}}} hypothetical {pourrait {direction, select, fall {reculer} other {progresser}}} other {a {direction, select, fall {reculé} other {progressé}}}} de {amount} {when} {basisNote}{against}{source}.',
   'answers.say.market-change':
@@ -28,7 +28,7 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.say.profit-growth':
     'Le {profit, select, gross {bénéfice brut} operating {bénéfice opérationnel} net {bénéfice net} adjusted {bénéfice ajusté} other {bénéfice}} {possessor} {business} {place} {mode, select, forecast {devrait {direction, select, fall {reculer} other {progresser}}} hypothetical {pourrait {direction, select, fall {reculer} other {progresser}}} other {a {direction, select, fall {reculé} other {progressé}}}} de {amount} {when} {basisNote}{against}{source}.',
   'answers.say.capex-commitment':
-    '{subject} {mode, select, hypothetical {pourrait investir} other {prévoit d’investir}} {amount} {over}{against}{source}.',
+    '{subject} {mode, select, hypothetical {pourrait investir} other {prévoit d’investir}} {amount} {place} {over}{against}{source}.',
   'answers.say.capex':
     'Les dépenses d’investissement {possessor} {place} {mode, select, forecast {devraient s’élever à} plan {devraient s’élever à} hypothetical {pourraient s’élever à} other {s’élevaient à}} {amount} {when}{against}{source}.',
   'answers.say.capex-growth':
@@ -45,6 +45,10 @@ export const answers: Record<keyof typeof english, string> = {
     '{subject} {mode, select, forecast {devrait livrer} plan {prévoit de livrer} hypothetical {pourrait livrer} other {a livré}} {counted} {place} {when}{against}{source}.',
   'answers.say.units-growth':
     'Les livraisons {possessor} {business} {place} {mode, select, forecast {devraient {direction, select, fall {reculer} other {progresser}}} hypothetical {pourraient {direction, select, fall {reculer} other {progresser}}} other {ont {direction, select, fall {reculé} other {progressé}}}} de {amount} {when} {basisNote}{against}{source}.',
+  'answers.say.market-units':
+    'Le marché {market} {mode, select, forecast {devrait totaliser} plan {devrait totaliser} hypothetical {pourrait totaliser} other {a totalisé}} {counted} {when}{change}{against}{source}.',
+  'answers.say.market-units-growth':
+    'Les livraisons du marché {market} {mode, select, forecast {devraient {direction, select, fall {reculer} other {progresser}}} hypothetical {pourraient {direction, select, fall {reculer} other {progresser}}} other {ont {direction, select, fall {reculé} other {progressé}}}} de {amount} {when} {basisNote}{against}{source}.',
   'answers.say.price-change':
     'Les prix {possessor} {mode, select, forecast {devraient {direction, select, fall {baisser} other {augmenter}}} plan {doivent {direction, select, fall {baisser} other {augmenter}}} hypothetical {pourraient {direction, select, fall {baisser} other {augmenter}}} other {ont {direction, select, fall {baissé} other {augmenté}}}} de {amount} {when}{against}{source}.',
   'answers.say.other':
@@ -62,8 +66,16 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.over.year': 'sur {n, plural, one {un an} other {# ans}}',
   'answers.over.month': 'sur {n} mois',
   'answers.subject.topN': 'les {n} premiers',
+  'answers.change': ', en {direction, select, fall {baisse} other {hausse}} de {amount}',
+  'answers.subject.rest': 'le reste du marché',
   'answers.subject.market': 'le marché',
 
+  'answers.lead.unknown': 'Le corpus ne dit pas qui domine. Ce qui s’en approche le plus : {sentence}',
+  'answers.whole.unknown': 'Le corpus ne donne pas de total. Ce qui s’en approche le plus : {sentence}',
+  'answers.hello':
+    'Bonjour ! Demandez-moi une part de marché, un investissement, un chiffre d’affaires ou une croissance : je réponds par le chiffre, la citation et la source.',
+  'answers.none.lost':
+    'Je n’ai pas reconnu de question sur un chiffre, et aucun article ne s’en approche. Voici ce à quoi les articles répondent :',
   'answers.none': 'Le corpus ne le dit pas.',
   'answers.none.asked': 'Le corpus ne donne pas ce chiffre : {asked}.',
   'answers.none.unknown': 'Le corpus ne dit rien de {names}.',
@@ -109,11 +121,12 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.text.measured': 'selon {source}',
   'answers.text.base': 'contre {amount}',
   'answers.text.stated': 'annoncé le {day}',
+  'answers.text.published': 'publié le {day}',
   'answers.text.forecast': 'prévision',
   'answers.text.plan': 'plan',
   'answers.text.hypothetical': 'hypothèse',
   'answers.text.sources': 'Sources',
-  'answers.text.differ': 'Les sources divergent',
+  'answers.text.differ': 'Les sources divergent : {values}. {reason}',
   'answers.text.brief': 'brève, d’après {outlet}',
   'answers.text.undated': 'sans date',
   'answers.text.unknownPublisher': 'éditeur inconnu',

@@ -12,7 +12,7 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.say.rank':
     '{when}，{subject}在{market}{mode, select, forecast {预计} plan {力争} hypothetical {或} other {}}排名{amount}{against}{source}。',
   'answers.say.market-size':
-    '{when}，{market}规模{mode, select, forecast {预计} plan {预计} hypothetical {或} other {}}{link}{counted}{against}{source}。',
+    '{when}，{market}规模{mode, select, forecast {预计} plan {预计} hypothetical {或} other {}}{link}{counted}{change}{against}{source}。',
   'answers.say.market-growth':
     '{when}，{market}{mode, select, forecast {预计} plan {预计} hypothetical {或} other {}}{direction, select, fall {下降} other {增长}}{amount}{basisNote}{against}{source}。',
   'answers.say.market-change':
@@ -28,7 +28,7 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.say.profit-growth':
     '{when}，{subject}{within}{business}{profit, select, gross {毛利润} operating {营业利润} net {净利润} adjusted {经调整利润} other {利润}}{mode, select, forecast {预计} hypothetical {或} other {}}{direction, select, fall {下降} other {增长}}{amount}{basisNote}{against}{source}。',
   'answers.say.capex-commitment':
-    '{subject}{mode, select, hypothetical {或将} other {计划}}{over}投入{amount}{against}{source}。',
+    '{subject}{mode, select, hypothetical {或将} other {计划}}{over}{place}投入{amount}{against}{source}。',
   'answers.say.capex':
     '{when}，{subject}{within}资本支出{mode, select, forecast {预计} plan {计划} hypothetical {或} other {}}{link}{amount}{against}{source}。',
   'answers.say.capex-growth':
@@ -44,6 +44,10 @@ export const answers: Record<keyof typeof english, string> = {
     '{when}，{subject}{within}{goods}出货量{mode, select, forecast {预计} plan {计划} hypothetical {或} other {}}{link}{counted}{against}{source}。',
   'answers.say.units-growth':
     '{when}，{subject}{within}{goods}出货量{mode, select, forecast {预计} hypothetical {或} other {}}{direction, select, fall {下降} other {增长}}{amount}{basisNote}{against}{source}。',
+  'answers.say.market-units':
+    '{when}，{market}出货量{mode, select, forecast {预计} plan {预计} hypothetical {或} other {}}{link}{counted}{change}{against}{source}。',
+  'answers.say.market-units-growth':
+    '{when}，{market}出货量{mode, select, forecast {预计} hypothetical {或} other {}}{direction, select, fall {下降} other {增长}}{amount}{basisNote}{against}{source}。',
   'answers.say.price-change':
     '{when}，{subject}的价格{mode, select, forecast {预计} plan {将} hypothetical {或} other {}}{direction, select, fall {下降} other {上涨}}{amount}{against}{source}。',
   'answers.say.other': '语料给出的数字：{when}，{subject}，{amount}{against}{source}，具体所指见引文。',
@@ -60,8 +64,14 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.over.year': '在{n}年内',
   'answers.over.month': '在{n}个月内',
   'answers.subject.topN': '前{n}名',
+  'answers.change': '，{direction, select, fall {下降} other {增长}}{amount}',
+  'answers.subject.rest': '其他厂商',
   'answers.subject.market': '市场',
 
+  'answers.lead.unknown': '语料没有说明谁居首位。最接近的数字：{sentence}',
+  'answers.whole.unknown': '语料没有给出总数。最接近的数字：{sentence}',
+  'answers.hello': '你好！可以问我市场份额、投资、营收或增长，我会给出数字、引文和来源。',
+  'answers.none.lost': '没有看出要查哪个数字，也没有文章与此相关。文章里查得到的例子：',
   'answers.none': '语料中没有说明。',
   'answers.none.asked': '语料中没有这个数字：{asked}。',
   'answers.none.unknown': '语料中没有关于{names}的内容。',
@@ -99,12 +109,13 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.text.converted': '文章换算为{amount}',
   'answers.text.measured': '据{source}',
   'answers.text.base': '对比{amount}',
-  'answers.text.stated': '{day}公布',
+  'answers.text.stated': '{day}宣布',
+  'answers.text.published': '{day}刊发',
   'answers.text.forecast': '预测',
   'answers.text.plan': '计划',
   'answers.text.hypothetical': '假设',
   'answers.text.sources': '来源',
-  'answers.text.differ': '来源不一致',
+  'answers.text.differ': '来源不一致：{values}。{reason}',
   'answers.text.brief': '简讯，据{outlet}',
   'answers.text.undated': '无日期',
   'answers.text.unknownPublisher': '发布者不明',

@@ -1,0 +1,124 @@
+import { Big } from 'big.js';
+
+import { groupBy } from './group-by.ts';
+import type { Cluster } from './merge.ts';
+import { marketKey } from './related-market.ts';
+
+/** All that is known of who stands where in one market and place at one time. */
+interface Table {
+  readonly place: string;
+  readonly date: string;
+  /** As a ranking is read: the first, then shares by size, then lower ranks; what several hold together behind each alone. */
+  readonly rows: readonly Cluster[];
+}
+
+const placeOf = ([{ claim, market }]: Cluster): string =>
+  `${market === null ? '' : marketKey(market)} | ${claim.scope.region ?? 'WW'}`;
+
+const tableOf = (cluster: Cluster): string => {
+  const { period } = cluster[0].claim;
+  return `${placeOf(cluster)} | ${period?.from ?? ''}/${period?.to ?? ''}`;
+};
+
+const dateOf = ([{ claim, recency }]: Cluster): string =>
+  `${claim.period?.to ?? recency ?? ''} ${claim.period?.from ?? ''}`;
+
+const isFirst = ([{ claim }]: Cluster): boolean => claim.metric === 'rank' && claim.quantity.value === '1';
+
+const isShare = ([{ claim }]: Cluster): boolean => claim.metric === 'market-share';
+
+const isAlone = ([{ claim }]: Cluster): boolean => claim.subject.type === 'company' || claim.subject.type === 'other';
+
+const nameOf = ([
+  {
+    claim: { subject },
+  },
+]: Cluster): string => {
+  if (subject.type === 'company') return subject.id;
+  return subject.type === 'other' ? subject.name : '';
+};
+
+/** Companies, then several together, then what is left for the rest; of each the first, shares, lower ranks. */
+const classOf = (cluster: Cluster): number => {
+  if (cluster[0].claim.subject.type === 'rest') return 4;
+  if (!isAlone(cluster)) return 3;
+  if (isFirst(cluster)) return 0;
+  return isShare(cluster) ? 1 : 2;
+};
+
+const byStanding = (a: Cluster, b: Cluster): number => {
+  const [x, y] = [new Big(a[0].claim.quantity.value), new Big(b[0].claim.quantity.value)];
+  return classOf(a) - classOf(b) || (isShare(a) ? y.cmp(x) : x.cmp(y)) || a[0].claim.id.localeCompare(b[0].claim.id);
+};
+
+const tablesIn = (clusters: readonly Cluster[]): readonly Table[] =>
+  groupBy(clusters, tableOf).flatMap((rows) => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    return [{ place: placeOf(first), date: dateOf(first), rows: [...rows].sort(byStanding) }];
+  });
+
+/** Half of a market or more leaves no room for a larger one. */
+const isMost = (cluster: Cluster): boolean => {
+  const { value, comparator } = cluster[0].claim.quantity;
+  return isShare(cluster) && new Big(value).gte(50) && comparator !== 'lt' && comparator !== 'le';
+};
+
+/** Whether a table shows who leads: it names the first, or sets one share beside another. One share alone may be anybody's. */
+const isTelling = ({ rows }: Table): boolean => {
+  const alone = rows.filter(isAlone);
+  const holders = new Set(alone.filter(isShare).map(nameOf));
+  return holders.size > 1 || alone.some((row) => isFirst(row) || isMost(row));
+};
+
+const leaderOf = (table: Table): string | null => {
+  const [first] = table.rows;
+  return first === undefined || !isAlone(first) ? null : nameOf(first);
+};
+
+/** Newest first; a table that does not tell who leads waits behind the newest that does, unless it is about that very leader. */
+const inTurn = (tables: readonly Table[]): readonly Table[] => {
+  const newest = [...tables].sort((a, b) => b.date.localeCompare(a.date));
+  const telling = newest.find(isTelling);
+  if (telling === undefined) return newest;
+  const isWaiting = (table: Table): boolean => table.date > telling.date && leaderOf(table) !== leaderOf(telling);
+  const at = newest.indexOf(telling) + 1;
+  return [
+    ...newest.slice(0, at).filter((table) => !isWaiting(table)),
+    ...newest.filter(isWaiting),
+    ...newest.slice(at),
+  ];
+};
+
+/** Each market and place with all its times, the one with the newest figures first. */
+const arranged = (clusters: readonly Cluster[]): readonly Table[] =>
+  groupBy(tablesIn(clusters), ({ place }) => place)
+    .map(inTurn)
+    .sort((a, b) => (b[0]?.date ?? '').localeCompare(a[0]?.date ?? ''))
+    .flat();
+
+/** Where each figure stands in an answer to who leads, from 0 on. */
+export const standingsOf = (clusters: readonly Cluster[]): ReadonlyMap<Cluster, number> =>
+  new Map(
+    arranged(clusters)
+      .flatMap(({ rows }) => rows)
+      .map((cluster, at) => [cluster, at]),
+  );
+
+/** Whether the figures show that the first of them is the leader's: of its table, or of the newest that tells of its market and place. */
+export const isLeaderKnown = (first: Cluster, clusters: readonly Cluster[]): boolean => {
+  const tables = inTurn(tablesIn(clusters.filter((cluster) => placeOf(cluster) === placeOf(first))));
+  const telling = tables.find(isTelling);
+  return telling !== undefined && leaderOf(telling) === nameOf(first);
+};
+
+/** The shares that stand beside the first figure in its table, the largest first. */
+export const runnersUp = (first: Cluster, clusters: readonly Cluster[], most: number): readonly Cluster[] =>
+  isShare(first)
+    ? clusters
+        .filter((cluster) => cluster !== first && tableOf(cluster) === tableOf(first))
+        .filter((cluster) => isShare(cluster) && isAlone(cluster) && nameOf(cluster) !== nameOf(first))
+        .sort(byStanding)
+        .filter((cluster, at, all) => all.findIndex((other) => nameOf(other) === nameOf(cluster)) === at)
+        .slice(0, most)
+    : [];
