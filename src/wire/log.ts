@@ -4,24 +4,19 @@ import pretty from 'pino-pretty';
 import type { LogLevel } from '../config.ts';
 
 /** Tokens stand in addresses too: the bot's own in none, an interaction's in each. */
-const maskAddress = (text: string): string =>
-  text.replaceAll(/(\/(?:interactions|webhooks)\/\d+\/)[^/?\s]+/g, '$1[token]');
+const maskAddresses = (line: string): string =>
+  line.replaceAll(/(\/(?:interactions|webhooks)\/\d+\/)[^/?\s"]+/g, '$1[token]');
 
-const masked = (value: unknown, secrets: readonly string[]): unknown => {
-  if (typeof value === 'string') {
-    return maskAddress(secrets.reduce((text, secret) => text.replaceAll(secret, '[token]'), value));
-  }
-  return value;
-};
+/** A line as it may be written, wherever in it a secret stands: in a message, an error or the stack of one. */
+const masked = (line: string, secrets: readonly string[]): string =>
+  maskAddresses(secrets.reduce((text, secret) => text.replaceAll(secret, '[token]'), line));
 
 /** What an error says, without what was sent: a request's body holds people's questions. */
-const errorWriter =
-  (secrets: readonly string[]) =>
-  (error: unknown): unknown => {
-    if (!(error instanceof Error)) return masked(String(error), secrets);
-    const { requestBody: _body, rawError: _raw, ...rest } = stdSerializers.err(error);
-    return Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, masked(value, secrets)]));
-  };
+const writeError = (error: unknown): unknown => {
+  if (!(error instanceof Error)) return String(error);
+  const { requestBody: _body, rawError: _raw, ...rest } = stdSerializers.err(error);
+  return rest;
+};
 
 export interface LogOptions {
   readonly level: LogLevel;
@@ -40,9 +35,9 @@ export const createLog = (options: LogOptions, output: DestinationStream = outpu
     {
       level: options.level,
       base: null,
-      serializers: { err: errorWriter(options.secrets) },
+      serializers: { err: writeError },
       redact: { paths: ['token', '*.token', '*.*.token', 'authorization', '*.authorization'], censor: '[token]' },
       formatters: { level: (label) => ({ level: label }) },
     },
-    output,
+    { write: (line) => output.write(masked(line, options.secrets)) },
   );

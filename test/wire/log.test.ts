@@ -22,6 +22,13 @@ describe('a log never holds', () => {
     expect(line).toContain('no [token] here');
   });
 
+  it('the bot’s token in a message or in what stands beside it, and each line stays whole', () => {
+    const line = written((log) =>
+      log.warn({ url: '/webhooks/1/t0ken', with: ['s3cret.bot.token'] }, 's3cret.bot.token'),
+    );
+    expect(JSON.parse(line)).toMatchObject({ url: '/webhooks/1/[token]', with: ['[token]'], msg: '[token]' });
+  });
+
   it('a token by its name', () => {
     expect(written((log) => log.info({ token: 'abc', config: { token: 'abc' } }, 'x'))).not.toContain('abc');
   });
