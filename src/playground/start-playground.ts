@@ -121,7 +121,7 @@ const acceptSockets = (server: Server, world: World, port: number): WebSocketSer
 export const startPlayground = async (options: PlaygroundOptions): Promise<Playground> => {
   const { log = ignore, observe = ignore } = options;
   const page = await loadPage();
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000 });
+  const server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 });
   const port = await listen(server, options.port);
   const url = `http://${host}:${port}`;
   let ahead = 0;
