@@ -55,9 +55,9 @@ export const options = {
     'as_of',
     { en: 'as_of', fr: 'à_la_date', zh: '截至' },
     {
-      en: 'What was known by this day: YYYY-MM-DD',
-      fr: 'Ce que l’on savait ce jour-là : AAAA-MM-JJ',
-      zh: '截至这一天已知的内容：YYYY-MM-DD',
+      en: 'Only what was known by this day: YYYY-MM-DD',
+      fr: 'Ce que l’on savait à cette date : AAAA-MM-JJ',
+      zh: '只看这一天及之前公布的内容：YYYY-MM-DD',
     },
   ),
   metric: option(

@@ -16,10 +16,10 @@ const publisherOf = ({ kind, publisher, title, basedOn }: Citation, language: La
   if (kind === 'article') {
     return publisher === null ? say(language, 'discord.outlet.unknown', { title: shown(title) }) : shown(publisher);
   }
-  const outlet = basedOn?.publisher ?? null;
-  return outlet === null
-    ? say(language, 'discord.brief.unknown')
-    : say(language, 'discord.brief', { outlet: shown(outlet) });
+  if (basedOn === null) return say(language, 'discord.brief.unknown');
+  return basedOn.publisher === null
+    ? say(language, 'discord.brief.titled', { title: shown(basedOn.title ?? '–') })
+    : say(language, 'discord.brief', { outlet: shown(basedOn.publisher) });
 };
 
 const languageNames: Readonly<Record<Language, Intl.DisplayNames>> = {

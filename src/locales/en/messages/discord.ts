@@ -33,6 +33,7 @@ export const discord = {
   'discord.moreSources': '{n, plural, one {# more source} other {# more sources}}',
   'discord.quote': '“{quote}”',
   'discord.brief': 'brief, after {outlet}',
+  'discord.brief.titled': 'brief, after “{title}”',
   'discord.brief.unknown': 'brief',
   'discord.outlet.unknown': 'unknown publisher, “{title}”',
   'discord.original': 'original article',

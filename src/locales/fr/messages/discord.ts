@@ -34,6 +34,7 @@ export const discord: Record<keyof typeof english, string> = {
   'discord.moreSources': '{n, plural, one {# autre source} other {# autres sources}}',
   'discord.quote': '« {quote} »',
   'discord.brief': 'brève, d’après {outlet}',
+  'discord.brief.titled': 'brève, d’après « {title} »',
   'discord.brief.unknown': 'brève',
   'discord.outlet.unknown': 'éditeur inconnu, « {title} »',
   'discord.original': 'article d’origine',

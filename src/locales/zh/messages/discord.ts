@@ -33,6 +33,7 @@ export const discord: Record<keyof typeof english, string> = {
   'discord.moreSources': '另有{n}个来源',
   'discord.quote': '“{quote}”',
   'discord.brief': '简讯，据{outlet}',
+  'discord.brief.titled': '简讯，据《{title}》',
   'discord.brief.unknown': '简讯',
   'discord.outlet.unknown': '发布方不详，《{title}》',
   'discord.original': '原文',
