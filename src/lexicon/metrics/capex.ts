@@ -23,7 +23,12 @@ const names = {
 };
 
 const spending = {
-  en: ['lay out', 'shell out', 'fork out', 'put into', 'funnel',
+  en: [
+    'lay out',
+    'shell out',
+    'fork out',
+    'put into',
+    'funnel',
     'invest',
     'invests',
     'invested',
@@ -48,7 +53,14 @@ const spending = {
     'outlay',
     'plan',
   ],
-  fr: ['mettra', 'mettront', 'mettre', 'promet', 'promis', 'mise', 'misera',
+  fr: [
+    'mettra',
+    'mettront',
+    'mettre',
+    'promet',
+    'promis',
+    'mise',
+    'misera',
     'investir',
     'investira',
     'investiront',
@@ -73,7 +85,7 @@ const spending = {
     'enveloppe',
     'plan',
   ],
-  zh: ['抛出', '追加', '拿出', '砸下','投入', '投资', '斥资', '投', '注资', '砸', '拨款', '耗资', '承诺'],
+  zh: ['抛出', '追加', '拿出', '砸下', '投入', '投资', '斥资', '投', '注资', '砸', '拨款', '耗资', '承诺'],
 };
 
 export const capexCommitment: Metric = {
