@@ -1,7 +1,12 @@
 import type { Metric } from '../metric.ts';
 
 const names = {
-  en: ['registered', 'handed over', 'moved', 'tally', 'registering',
+  en: [
+    'registered',
+    'handed over',
+    'moved',
+    'tally',
+    'registering',
     'shipment',
     'shipments',
     'shipped',
@@ -22,7 +27,11 @@ const names = {
     'vehicle sales',
     'unit shipments',
   ],
-  fr: ['mis en circulation', 'remis à ses clients', 'distribué', 'distribués',
+  fr: [
+    'mis en circulation',
+    'remis à ses clients',
+    'distribué',
+    'distribués',
     'livraisons',
     'livraison',
     'livré',
