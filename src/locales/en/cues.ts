@@ -36,7 +36,11 @@ export const cues: Cues = {
     'rise',
     'more',
   ],
-  down: ['loss of (?=\\S+ points?)', 'below its', 'below the level', 'short of',
+  down: [
+    'loss of (?=\\S+ points?)',
+    'below its',
+    'below the level',
+    'short of',
     'below (?:last|the previous|a year|the prior|the same|the year)',
     'worse than',
     'f[ae]ll(?:s|en|ing)?',
@@ -344,7 +348,10 @@ export const cues: Cues = {
   ofOwn: [
     "of (?:the |its |their |our |[\\p{L}\\d]+'s? )?(?:(?:total|overall|group|annual|quarterly|net|company|company's|consolidated|full-year) )*(?:revenues?|sales|turnover|income)(?! (?:in the|of the) (?:market|industry))",
   ],
-  unrelated: ['eliminat(?:e|ed|es|ing)', 'axe[sd]?', 'redundanc(?:y|ies)',
+  unrelated: [
+    'eliminat(?:e|ed|es|ing)',
+    'axe[sd]?',
+    'redundanc(?:y|ies)',
     'extended trading',
     'premarket',
     'after[- ]hours',
