@@ -8,7 +8,7 @@ const isCrowded = (text: string): boolean =>
   text.includes('\n') ||
   / \| |\t/.test(text) ||
   text.length > (/\p{Script=Han}/u.test(text) ? longest.han : longest.latin) ||
-  (text.match(/\d[\d.,\s]*/g) ?? []).length > mostNumbers;
+  (text.match(/\d+(?:[.,]\d+)*/g) ?? []).length > mostNumbers;
 
 /** Whole lines; whole sentences and clauses between semicolons. A point inside a number ends nothing. */
 const cuts = [/\n+/g, /(?<=[.!?]["”»’)]?)\s+(?=[\p{Lu}"“«])|(?<=[。！？；][”’」』）]?)|(?<=;)\s+/gu] as const;

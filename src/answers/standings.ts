@@ -38,24 +38,48 @@ const nameOf = ([
   return subject.type === 'other' ? subject.name : '';
 };
 
-/** Companies, then several together, then what is left for the rest; of each the first, shares, lower ranks. */
-const classOf = (cluster: Cluster): number => {
-  if (cluster[0].claim.subject.type === 'rest') return 4;
-  if (!isAlone(cluster)) return 3;
-  if (isFirst(cluster)) return 0;
-  return isShare(cluster) ? 1 : 2;
+const shareOf = (name: string, rows: readonly Cluster[]): Big | null => {
+  const [largest = null] = rows
+    .filter((row) => isShare(row) && isAlone(row) && nameOf(row) === name)
+    .map(([{ claim }]) => new Big(claim.quantity.value))
+    .sort((a, b) => b.cmp(a));
+  return largest;
 };
 
-const byStanding = (a: Cluster, b: Cluster): number => {
-  const [x, y] = [new Big(a[0].claim.quantity.value), new Big(b[0].claim.quantity.value)];
-  return classOf(a) - classOf(b) || (isShare(a) ? y.cmp(x) : x.cmp(y)) || a[0].claim.id.localeCompare(b[0].claim.id);
+/** "The first in Asia" may be read as the first: whoever is also ranked lower, or outdone by another's share, is not it. */
+const isOutdone = (first: Cluster, rows: readonly Cluster[]): boolean => {
+  const own = shareOf(nameOf(first), rows);
+  return rows.some((row) => {
+    if (!isAlone(row)) return false;
+    if (nameOf(row) === nameOf(first)) return !isShare(row) && !isFirst(row);
+    return own !== null && isShare(row) && new Big(row[0].claim.quantity.value).gt(own);
+  });
 };
+
+/** Companies, then several together, then what is left for the rest; of each the first, shares, lower ranks. */
+const classOf = (row: Cluster, rows: readonly Cluster[]): number => {
+  if (row[0].claim.subject.type === 'rest') return 4;
+  if (!isAlone(row)) return 3;
+  if (isFirst(row) && !isOutdone(row, rows)) return 0;
+  return isShare(row) ? 1 : 2;
+};
+
+const byStanding =
+  (rows: readonly Cluster[]) =>
+  (a: Cluster, b: Cluster): number => {
+    const [x, y] = [new Big(a[0].claim.quantity.value), new Big(b[0].claim.quantity.value)];
+    return (
+      classOf(a, rows) - classOf(b, rows) ||
+      (isShare(a) ? y.cmp(x) : x.cmp(y)) ||
+      a[0].claim.id.localeCompare(b[0].claim.id)
+    );
+  };
 
 const tablesIn = (clusters: readonly Cluster[]): readonly Table[] =>
   groupBy(clusters, tableOf).flatMap((rows) => {
     const [first] = rows;
     if (first === undefined) return [];
-    return [{ place: placeOf(first), date: dateOf(first), rows: [...rows].sort(byStanding) }];
+    return [{ place: placeOf(first), date: dateOf(first), rows: [...rows].sort(byStanding(rows)) }];
   });
 
 /** Half of a market or more leaves no room for a larger one. */
@@ -64,11 +88,44 @@ const isMost = (cluster: Cluster): boolean => {
   return isShare(cluster) && new Big(value).gte(50) && comparator !== 'lt' && comparator !== 'le';
 };
 
+const sizeOf = ([
+  {
+    claim: { subject },
+  },
+]: Cluster): number | null => {
+  if (subject.type === 'group') return subject.ids.length;
+  return subject.type === 'topN' ? (subject.n ?? null) : null;
+};
+
+const isMemberOf = (
+  name: string,
+  [
+    {
+      claim: { subject },
+    },
+  ]: Cluster,
+): boolean => subject.type === 'group' && subject.ids.includes(name);
+
+/** Where three others hold 70 %, one of them holds more than any 15 %. */
+const isOutweighed = (first: Cluster, rows: readonly Cluster[]): boolean =>
+  rows.some((row) => {
+    const size = sizeOf(row);
+    const { value } = row[0].claim.quantity;
+    return (
+      size !== null &&
+      isShare(row) &&
+      !isMemberOf(nameOf(first), row) &&
+      new Big(value).div(size).gt(first[0].claim.quantity.value)
+    );
+  });
+
 /** Whether a table shows who leads: it names the first, or sets one share beside another. One share alone may be anybody's. */
 const isTelling = ({ rows }: Table): boolean => {
-  const alone = rows.filter(isAlone);
-  const holders = new Set(alone.filter(isShare).map(nameOf));
-  return holders.size > 1 || alone.some((row) => isFirst(row) || isMost(row));
+  const [first] = rows;
+  if (first === undefined || !isAlone(first)) return false;
+  if (!isShare(first)) return classOf(first, rows) === 0;
+  const holders = new Set(rows.filter((row) => isAlone(row) && isShare(row)).map(nameOf));
+  return (holders.size > 1 || isMost(first)) && !isOutweighed(first, rows);
 };
 
 const leaderOf = (table: Table): string | null => {
@@ -118,7 +175,8 @@ export const runnersUp = (first: Cluster, clusters: readonly Cluster[], most: nu
     ? clusters
         .filter((cluster) => cluster !== first && tableOf(cluster) === tableOf(first))
         .filter((cluster) => isShare(cluster) && isAlone(cluster) && nameOf(cluster) !== nameOf(first))
-        .sort(byStanding)
+
+        .sort(byStanding([]))
         .filter((cluster, at, all) => all.findIndex((other) => nameOf(other) === nameOf(cluster)) === at)
         .slice(0, most)
     : [];
