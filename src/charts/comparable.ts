@@ -72,6 +72,12 @@ const distinct = (figures: readonly Figure[], keyOf: (figure: Figure) => string)
   ...new Map(figures.toReversed().map((figure) => [keyOf(figure), figure])).values(),
 ];
 
+/** What several hold together dwarfs what each one holds, and says nothing of who leads: it is drawn where it is all there is. */
+const withoutSums = (figures: readonly Figure[]): readonly Figure[] => {
+  const single = figures.filter(({ group }) => group === null);
+  return single.length > 1 ? single : figures;
+};
+
 /**
  * The figures that one picture can show without comparing what can't be compared: those of the first one's metric, unit,
  * basis, market and place, or of the first for which there are two. Empty where there are never two.
@@ -83,7 +89,7 @@ export const comparableFigures = ({ figures }: Answer): readonly Figure[] => {
       drawable.filter((figure) => scopeKey(figure) === key),
       pointKey,
     ).toReversed();
-    if (alike.length > 1) return alike;
+    if (alike.length > 1) return withoutSums(alike);
   }
   return [];
 };

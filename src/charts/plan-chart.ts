@@ -24,6 +24,15 @@ const isOneTime = (figures: readonly Figure[]): boolean =>
   figures.every(({ metric }) => metric === 'capex-commitment') ||
   new Set(figures.map(({ period }) => `${period?.from}/${period?.to}`)).size === 1;
 
+/** The answer's title, with the metric that is drawn where another one was asked for (who leads is drawn as shares). */
+const titleOf = ({ title, question, language }: Answer, { metric }: Figure): string =>
+  question.metric === null
+    ? upperFirst(title)
+    : upperFirst(title).replace(
+        upperFirst(showMetric(question.metric, language)),
+        upperFirst(showMetric(metric, language)),
+      );
+
 /** What the title does not say of the figures: it speaks of what was asked. */
 const subtitleOf = (figure: Figure, title: string, isBars: boolean, language: Language): string => {
   const { metric, market, region, basis, denominator, unit, horizon, period } = figure;
@@ -133,7 +142,7 @@ export const planChart = (answer: Answer): ChartPlan | null => {
       placed.filter(({ figure }) => partyKey(figure) === key),
     ),
   );
-  const title = upperFirst(answer.title);
+  const title = titleOf(answer, first);
   const subtitle = subtitleOf(first, title, isBars, language);
   const told = [...parties].map(([key, { name }]) => ({
     name,

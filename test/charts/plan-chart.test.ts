@@ -189,13 +189,14 @@ describe('bars', () => {
       share(null, '200000000000', { ...over, statedOn: '2020-04-20' }),
       share(null, '380000000000', { ...over, statedOn: '2025-02-24' }),
     ];
-    const { points, subtitle, note } = plan(answerOf(figures));
+    const { points, title, subtitle, note } = plan(answerOf(figures));
     expect(points.map(({ name, label }) => `${name} ${label}`)).toEqual([
       'Alibaba (Feb 24, 2025) 380 billion',
       'Alibaba (Apr 20, 2020) 200 billion',
     ]);
-    expect([subtitle, note]).toEqual([
-      'Investment commitment · over 3 years · Chinese yuan',
+    expect([title, subtitle, note]).toEqual([
+      'Investment commitment · Alibaba, China',
+      'Over 3 years · Chinese yuan',
       'In brackets: date of announcement',
     ]);
   });
@@ -248,6 +249,18 @@ describe('what stands around the picture', () => {
     const { parties } = plan(answerOf(companies.map((company) => share('2020', '1', { company }))));
     const contrasts = parties.map(({ color }) => 1.05 / (light(color) + 0.05));
     expect(contrasts.filter((contrast) => contrast < 4.5)).toEqual([]);
+  });
+
+  it('is titled by what is drawn', () => {
+    const asked = answerOf([share('2020', '40'), share('2021', '37')]);
+    const lead = { ...asked, title: 'rank · China', question: { ...asked.question, metric: 'rank' } };
+    expect(plan(lead).title).toBe('Market share · China');
+  });
+
+  it('leaves out what several hold together beside what each one holds', () => {
+    const both = share('2020', '60', { company: null, group: ['alibaba', 'tencent'] });
+    const each = [share('2020', '40'), share('2020', '20', { company: 'tencent' })];
+    expect(plan(answerOf([...each, both])).parties.map(({ name }) => name)).toEqual(['Alibaba', 'Tencent']);
   });
 
   it('says how many figures there was no room for', () => {
