@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { isNamed, nearestClauseStart } from './listed-subject.ts';
+import type { Span } from '../text/span.ts';
 import type { Scene } from './scene.ts';
 
 const toward: Readonly<Record<'en' | 'fr' | 'zh', RegExp>> = {
@@ -19,6 +20,26 @@ export const fromBehind = ({ reading, quantity, candidates }: Scene): Candidate 
         reading.text.slice(Math.max(quantity.span.end, quantity.outer.end), candidate.span.start),
       ),
   );
+
+/** "devant Carrefour (21,6 %) et Intermarché (17,1 %)": a name that no table knows, right before the figure's bracket. */
+export const unknownBeforeBracket = ({
+  reading,
+  sentence,
+  quantity,
+}: Scene): { readonly name: string; readonly span: Span } | null => {
+  if (reading.language === 'zh') return null;
+  const before = reading.text.slice(sentence.span.start, quantity.outer.start);
+  const found = /(?<![\p{L}.])(\p{Lu}[\p{L}&'-]+(?:\s\p{Lu}[\p{L}&'-]+){0,2})\s*\(\s*[+~-]?$/u.exec(before);
+  const name = found?.[1];
+  if (found === null || name === undefined) return null;
+  const span = { start: sentence.span.start + found.index, end: sentence.span.start + found.index + name.length };
+  const isKnown = [...sentence.mentions, ...sentence.heads, ...sentence.times].some(
+    (one) => one.span.start < span.end && span.start < one.span.end,
+  );
+  return isKnown || /^\p{Lu}{2,}$/u.test(name)
+    ? null
+    : { name: reading.article.text.slice(span.start, span.end), span };
+};
 
 const rankNoun =
   /^(?:\s|-|的|,)*(?:(?:place|placed|largest|biggest|provider|player|vendor|maker|the|leader|名|位|是|为|则是|则为|云服务提供商|厂商|企业|品牌|分别是|of|est|:)[\s,]*)*$/iu;

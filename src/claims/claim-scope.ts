@@ -51,6 +51,11 @@ const regionOf = (
     return { region: owner.region, span: owner.span, origin: 'sentence' };
   const close = inClause(reading, sentence, quantity);
   if (ownBooks.includes(metric) && subject.type !== 'market') {
+    const opening = placesIn(reading, sentence).find(
+      ({ span }) => span.start - sentence.span.start <= 8 && span.end <= quantity.outer.start,
+    );
+    if (opening !== undefined && opening.region !== 'WW' && metric !== 'capex-commitment')
+      return { region: opening.region, span: opening.span, origin: 'sentence' };
     const isTheirs =
       close !== undefined &&
       close.region !== 'WW' &&

@@ -51,7 +51,7 @@ const compile = (language: Language, sources: readonly string[]): RegExp | null 
   if (sources.length === 0) return null;
   const longestFirst = [...sources].sort((a, b) => b.length - a.length).join('|');
   return cuesOf[language].spaced
-    ? new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst})(?![\\p{L}\\d])`, 'giu')
+    ? new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst})(?:(?<=')|(?![\\p{L}\\d]))`, 'giu')
     : new RegExp(longestFirst, 'giu');
 };
 

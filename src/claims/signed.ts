@@ -26,8 +26,7 @@ export const signed = (reading: Reading, { quantity, measure, metric }: Told): Q
   const isMoved =
     measure !== null &&
     (measure.relation !== 'level' || measure.rule === 'unrelated-moved') &&
-    quantity.kind !== 'rank' &&
-    quantity.kind !== 'multiple';
+    ['percent', 'points', 'money'].includes(quantity.kind);
   const falls = isMoved && measure.sign === -1;
   return falls || (metric === 'profit' && isLoss(reading, measure))
     ? {

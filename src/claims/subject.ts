@@ -1,4 +1,4 @@
-import { fromBehind, fromBehindRank, fromBracket, hasNameBefore } from './behind-subject.ts';
+import { fromBehind, fromBehindRank, fromBracket, hasNameBefore, unknownBeforeBracket } from './behind-subject.ts';
 import type { Candidate } from './candidate.ts';
 import { fromList } from './listed-subject.ts';
 import {
@@ -59,6 +59,9 @@ export const attachSubject = (scene: Scene): Attached | null => {
   const bracket = fromBracket(scene);
   if (bracket !== undefined && bracket.kind === 'company')
     return attached(subjectOf(bracket, scene), bracket.span, 'bracket');
+  const unknown = unknownBeforeBracket(scene);
+  if (unknown !== null)
+    return { subjects: [{ type: 'other', name: unknown.name }], span: unknown.span, rule: 'unknown-bracket' };
   if (isSegmentsShare(scene)) return attached({ type: 'market' }, null, 'segment-share');
   const before = fromBefore(scene);
   if (before !== undefined) {

@@ -67,6 +67,10 @@ export const tell = (
       cuesIn(sentence, 'aspires', { start: sentence.span.start, end: quantity.outer.start }).length > 0
     )
       continue;
+    const last = told.at(-1);
+    const isLevelOf =
+      metric === 'units' && last?.metric === 'market-growth' && measure?.rule === 'level-reached-paired';
+    if (isLevelOf && last !== undefined) told[told.length - 1] = { ...last, metric: 'units-growth' };
     told.push({ quantity, measure, attached, metric, ...(cell?.period == null ? {} : { period: cell.period }) });
   }
   return told;

@@ -12,12 +12,16 @@ import { questionScores } from './question-eval.ts';
 import { retrievalScores } from './retrieval-eval.ts';
 
 /** A claim above this is answered with as a figure. */
-const threshold = 0.45;
+const threshold = 0.5;
 
 /** What precision and recall of a set, over all languages, must not fall below. */
 const floors: Readonly<Record<string, Readonly<Record<Level, readonly [precision: number, recall: number]>>>> = {
-  seeds: { value: [0.98, 0.98], attach: [0.95, 0.95], full: [0.9, 0.9] },
-  dev: { value: [0.97, 0.97], attach: [0.92, 0.92], full: [0.88, 0.88] },
+  seeds: { value: [0.98, 0.98], attach: [0.97, 0.97], full: [0.92, 0.92] },
+  dev: { value: [0.98, 0.98], attach: [0.96, 0.96], full: [0.93, 0.93] },
+  b1: { value: [0.95, 0.94], attach: [0.83, 0.82], full: [0.67, 0.66] },
+  b2: { value: [0.95, 0.93], attach: [0.74, 0.73], full: [0.63, 0.63] },
+  b3: { value: [0.93, 0.89], attach: [0.69, 0.65], full: [0.63, 0.6] },
+  b4: { value: [0.94, 0.91], attach: [0.65, 0.63], full: [0.52, 0.5] },
 };
 
 const usage = `Usage: npm run eval [-- --misses] [-- claims|search|questions|conformance …]

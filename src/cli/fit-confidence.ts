@@ -53,6 +53,17 @@ const fit = (examples: readonly Example[]): ReadonlyMap<string, number> => {
   return new Map(names.map((name, place) => [name, weights[place] ?? 0]));
 };
 
+/** Real articles are few beside our own, and what is asked is real: each counts as several. */
+const realWeight = 3;
+
+interface Weighed {
+  readonly examples: readonly Example[];
+  readonly weight: number;
+}
+
+const weighed = ({ examples, weight }: Weighed): readonly Example[] =>
+  Array.from({ length: weight }, () => examples).flat();
+
 const folds = 10;
 
 interface Judged {
@@ -61,12 +72,12 @@ interface Judged {
 }
 
 /** Each article's claims judged by weights that were fitted without a tenth of the articles, its own among them. */
-const crossValidate = (articles: readonly (readonly Example[])[]): readonly Judged[] =>
+const crossValidate = (articles: readonly Weighed[]): readonly Judged[] =>
   Array.from({ length: folds }, (_, fold) => {
-    const weights = fit(articles.filter((_article, index) => index % folds !== fold).flat());
+    const weights = fit(articles.filter((_article, index) => index % folds !== fold).flatMap(weighed));
     return articles
       .filter((_article, index) => index % folds === fold)
-      .flat()
+      .flatMap((article) => article.examples)
       .map(({ rules, right }) => ({ chance: sigmoid(logOdds(weights, rules)), right }));
   }).flat();
 
@@ -88,14 +99,17 @@ const fileOf = (weights: ReadonlyMap<string, number>): string =>
 
 const dir = evaluationDir();
 const scored = goldSets(dir).flatMap((set) => scoreGold(set));
-const articles = scored.map(examplesOf);
-const examples = articles.flat();
+const articles = scored.map((one) => ({
+  examples: examplesOf(one),
+  weight: one.set === 'seeds' || one.set === 'dev' ? realWeight : 1,
+}));
+const examples = articles.flatMap((article) => article.examples);
 if (examples.length === 0) {
   process.stderr.write(`Nothing to fit on: no marked articles under ${dir}. Set TICKMARK_EVAL_DIR.\n`);
   process.exitCode = 1;
 } else {
   const file = path.resolve(import.meta.dirname, '../claims/confidence-weights.ts');
-  writeFileSync(file, fileOf(fit(examples)));
+  writeFileSync(file, fileOf(fit(articles.flatMap(weighed))));
   const marked = scored.reduce(
     (sum, { pairs, missed }) => sum + pairs.filter(({ row }) => row.tier === 'core').length + missed.length,
     0,
