@@ -57,20 +57,17 @@ export const compose = (draft: Draft, file: string, published: Day | null): Arti
   if (language === null) return { problem: 'neither English, French nor Chinese' };
   const { text, raw } = concat(head.blocks, '\n');
   const title = head.blocks.find((block) => block.role === 'title')?.text ?? draft.title ?? firstWords(spoken);
+  const url = draft.url ?? head.url;
   return {
-    id: idOf(draft.url, text),
+    id: idOf(url, text),
     file,
     kind: draft.kind,
     language,
     title,
-    publisher: tellPublisher(draft, head.publisher, spoken),
-    url: draft.url,
+    publisher: tellPublisher({ ...draft, url }, head.publisher, spoken),
+    url,
     publishedOn:
-      draft.publishedOn ??
-      head.publishedOn ??
-      spokenDay(head.blocks, language) ??
-      addressDay(draft.url, file) ??
-      published,
+      draft.publishedOn ?? head.publishedOn ?? spokenDay(head.blocks, language) ?? addressDay(url, file) ?? published,
     basedOn: draft.basedOn,
     text,
     paragraphs: paragraphsOf(head.blocks),

@@ -39,9 +39,31 @@ export const concat = (parts: readonly Mapped[], separator = ''): Mapped => {
   return { text: parts.map((part) => part.text).join(separator), raw: runs };
 };
 
+/** The place of the first run that ends behind an offset, by halving. */
+const firstEndingBehind = (runs: readonly Run[], at: number): number => {
+  let [low, high] = [0, runs.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const run = runs[middle];
+    if (run && run.text + run.length <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const runsWithin = (runs: readonly Run[], start: number, end: number): readonly Run[] => {
+  const within: Run[] = [];
+  for (let i = firstEndingBehind(runs, start); i < runs.length; i += 1) {
+    const run = runs[i];
+    if (!run || run.text >= end) break;
+    within.push(run);
+  }
+  return within;
+};
+
 export const sliceMapped = (mapped: Mapped, start: number, end: number): Mapped => ({
   text: mapped.text.slice(start, end),
-  raw: mapped.raw.flatMap((run) => {
+  raw: runsWithin(mapped.raw, start, end).flatMap((run) => {
     const from = Math.max(run.text, start);
     const to = Math.min(run.text + run.length, end);
     return to > from ? [{ text: from - start, raw: run.raw + from - run.text, length: to - from }] : [];

@@ -3,7 +3,7 @@ import { type PrintedDay, daysIn } from '../metadata/read-day.ts';
 
 /** What may stand beside a date in a byline: a label, a weekday, a zone, a reading time. */
 const beside =
-  /(?<!\p{L})(?:first|published|updated|modified|updat|posted|edited|written|released?|press|news|communiqué|presse|last|on|at|in|the|and|date|dated|publi[ée]e?|post[ée]e?|rédigé|écrit|mis|mise|modifié|jour|le|la|les|l|et|dans|[àa]|par|by|rédaction|staff|gmt|utc|ist|bst|[ecmp][sd]t|et|pt|cet|cest|am|pm|min(?:ute)?s?|read|de|du|lecture|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)(?!\p{L})|[发發](?:布|表|佈)(?:时间|時間|日期|于|於)?|时间|時間|日期|更新(?:时间|時間|于|於)?|(?:星期|[周週]|礼拜|禮拜)[一二三四五六日天]?|[上下]午|凌晨|北京时间/giu;
+  /(?<!\p{L})(?:first|publication|published|updated|modified|updat|posted|edited|written|released?|press|news|communiqué|presse|last|on|at|in|the|and|date|dated|publi[ée]e?|post[ée]e?|rédigé|écrit|mis|mise|modifié|jour|le|la|les|l|et|dans|[àa]|par|by|rédaction|staff|gmt|utc|ist|bst|[ecmp][sd]t|et|pt|cet|cest|am|pm|min(?:ute)?s?|read|de|du|lecture|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)(?!\p{L})|[发發](?:布|表|佈)(?:时间|時間|日期|于|於)?|时间|時間|日期|更新(?:时间|時間|于|於)?|(?:星期|[周週]|礼拜|禮拜)[一二三四五六日天]?|[上下]午|凌晨|北京时间/giu;
 
 const clock =
   /\d{1,2}\s?[:h时時：.]\s?\d{2}(?:\s?[:：分]\s?\d{2})?(?:\s*[ap]\.?m\.?)?|\d{1,2}\s?(?:h(?!\p{L})|[ap]\.?m\b)|(?:gmt|utc)?[+-]\d{2}:?\d{2}(?!\d)|\d{1,2}(?=[\s-]+min)/giu;

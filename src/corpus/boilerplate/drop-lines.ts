@@ -7,14 +7,27 @@ const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/i.test(
 const isMark = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
 const isOfPage = (block: Block): boolean =>
-  block.role !== 'title' && [isPageLine, isCaption, isAddress, isMark].some((isOne) => isOne(block.text));
+  block.role !== 'title' &&
+  block.role !== 'cell' &&
+  [isPageLine, isCaption, isAddress, isMark].some((isOne) => isOne(block.text));
 
 const isOfArticle = (block: Block): boolean => !isOfPage(block) && (block.role === 'title' || !isCredit(block.text));
+
+/** A cell of a table that was flattened to a line a cell: a share, an amount, a number too exact to be a count of clicks. */
+const isFigureCell = (text: string): boolean =>
+  text.length <= 24 && /^[^\p{L}\d]{0,4}\d/u.test(text) && /[%％.,，$€£¥]|亿|万/.test(text) && !endsSentence(text);
+
+const isWord = (text: string): boolean => text.length <= 24 && !/[:：]$/.test(text);
+
+/** "Search", "Facebook" or "–" between figures is the name of a row or an empty cell, no button. */
+const standsInTable = (blocks: readonly Block[], at: number): boolean =>
+  isWord(blocks[at]?.text ?? '') &&
+  [blocks[at - 1], blocks[at + 1]].some((beside) => beside !== undefined && isFigureCell(beside.text));
 
 /** Without the buttons and pictures that stand above the first paragraph. */
 export const dropLinesAbove = (blocks: readonly Block[]): readonly Block[] => {
   const prose = blocks.findIndex(isProse);
-  return blocks.filter((block, i) => (prose >= 0 && i >= prose) || !isOfPage(block));
+  return blocks.filter((block, i) => (prose >= 0 && i >= prose) || !isOfPage(block) || standsInTable(blocks, i));
 };
 
 const isShort = (block: Block): boolean =>
@@ -42,7 +55,7 @@ const isHeading = (block: Block, next: Block | undefined): boolean =>
 
 /** Drops lines that belong to the page: share buttons, legal notices, captions, credits, bare addresses. */
 export const dropLines = (blocks: readonly Block[]): readonly Block[] => {
-  const kept = blocks.filter(isOfArticle);
+  const kept = blocks.filter((block, i) => isOfArticle(block) || standsInTable(blocks, i));
   const alt = altLine(kept);
   const rest = kept.filter((block) => block !== alt);
   return rest.map((block, i) => (isHeading(block, rest[i + 1]) ? { ...block, role: 'heading' } : block));

@@ -24,7 +24,12 @@ const same = (a: string, b: string): boolean =>
 const isLoneCount = (block: Block): boolean => /^\d{1,5}$/.test(block.text);
 
 const isTitle = (block: Block): boolean =>
-  isTitleLike(block.text) && !isProse(block) && !isByline(block.text) && !isCredit(block.text) && block.role !== 'cell';
+  isTitleLike(block.text) &&
+  !/^(?:source|url|link|lien)\s?[:：]/i.test(block.text) &&
+  !isProse(block) &&
+  !isByline(block.text) &&
+  !isCredit(block.text) &&
+  block.role !== 'cell';
 
 /** The lines above the second paragraph: a summary may stand between headline and byline. */
 const linesAbove = (blocks: readonly Block[]): readonly Block[] => {

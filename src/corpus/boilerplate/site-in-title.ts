@@ -59,7 +59,7 @@ export const withoutSite = <Headline extends Mapped>(title: Headline, lines: rea
   for (const [mark, parted, side] of splitsOf(title.text)) {
     const [head, tail] = [title.text.slice(0, mark.index), title.text.slice(mark.index + mark[0].length)];
     const [name, rest] = side === 'behind' ? [tail.trim(), head] : [head.trim(), tail];
-    if (weightOf(rest) < 20 || !isSite(name, parted, side, lines)) continue;
+    if (weightOf(rest) < 12 || !isSite(name, parted, side, lines)) continue;
     const at = side === 'behind' ? 0 : mark.index + mark[0].length;
     return { site: outletNamed(name) ?? name, title: { ...title, ...trim(sliceMapped(title, at, at + rest.length)) } };
   }

@@ -1,3 +1,6 @@
+import type { Day } from '../../text/day.ts';
+import { readDay } from '../metadata/read-day.ts';
+
 /** Named values of a file, as yet unchecked. */
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -14,4 +17,52 @@ export const listOf = (fields: Fields, name: string): readonly string[] => {
   const value = fields[name];
   const all: readonly unknown[] = Array.isArray(value) ? value : [value];
   return all.filter((entry) => typeof entry === 'string');
+};
+
+/** How exports name the day of publication, without case, hyphens and underscores; those of a change come last. */
+const dayNames = [
+  'publishedon',
+  'datepublished',
+  'published',
+  'publishedat',
+  'publishdate',
+  'publisheddate',
+  'publishedtime',
+  'publishtime',
+  'firstpublished',
+  'publicationdate',
+  'pubdate',
+  'pubtime',
+  'parselypubdate',
+  'citationpublicationdate',
+  'releasedate',
+  'date',
+  'posted',
+  'postedon',
+  'dateposted',
+  'issued',
+  'created',
+  'createdat',
+  'createat',
+  'datecreated',
+  'time',
+  'timestamp',
+  'updated',
+  'updatedat',
+  'lastmod',
+  'modified',
+  'datemodified',
+];
+
+const plainName = (name: string): string => name.replace(/[\s_-]/g, '').toLowerCase();
+
+const dayFrom = (value: unknown): Day | null => {
+  if (value instanceof Date) return readDay(value.toISOString());
+  return typeof value === 'string' || typeof value === 'number' ? readDay(String(value)) : null;
+};
+
+/** The day of publication that one of the fields states, or null. */
+export const dayAmong = (fields: Fields): Day | null => {
+  const named = new Map(Object.entries(fields).map(([name, value]) => [plainName(name), value]));
+  return dayNames.map((name) => dayFrom(named.get(name))).find((day) => day !== null) ?? null;
 };

@@ -1,6 +1,7 @@
 import type { Block } from '../format.ts';
 import { type Mapped, sliceMapped, trim, verbatim } from '../mapped.ts';
 import { joinLines, plainInline, plainRow } from './markdown-inline.ts';
+import { rowsAmong } from './rows.ts';
 
 type Kind = 'heading' | 'underline' | 'row' | 'rule' | 'fence' | 'blank' | 'listed' | 'text';
 
@@ -9,7 +10,7 @@ const shapes: readonly (readonly [Kind, RegExp])[] = [
   ['fence', /^\s*(?:```|~~~)/],
   ['heading', /^\s{0,3}#{1,6}\s/],
   ['underline', /^\s{0,3}(?:=+|-{2,})\s*$/],
-  ['rule', /^\s{0,3}(?:\*\s*){3,}$|^\s*(?:\|?\s*:?-{2,}:?\s*)+\|?\s*$|^\s{0,3}(?:_\s*){3,}$/],
+  ['rule', /^\s{0,3}(?:\*\s*){3,}$|^(?=.*--)[\s|:-]+$|^\s{0,3}(?:_\s*){3,}$/],
   ['row', /^\s*\|.*\|\s*$/],
   ['listed', /^\s*(?:[-*+]|\d{1,3}[.)])\s+/],
 ];
@@ -22,12 +23,22 @@ interface Line {
 }
 
 const linesOf = (text: string, from: number): readonly Line[] =>
-  [...text.matchAll(/[^\r\n]*(?:\r?\n|$)/g)]
-    .filter((match) => match.index >= from && match[0] !== '')
-    .map((match) => ({
-      kind: kindOf(match[0].trimEnd()),
-      words: verbatim(text, match.index, match.index + match[0].trimEnd().length),
-    }));
+  withRows(
+    [...text.matchAll(/[^\r\n]*(?:\r?\n|$)/g)]
+      .filter((match) => match.index >= from && match[0] !== '')
+      .map((match) => ({
+        kind: kindOf(match[0].trimEnd()),
+        words: verbatim(text, match.index, match.index + match[0].trimEnd().length),
+      })),
+  );
+
+/** Tables are written without bars at the ends of their rows, too, with or without a rule below the first. */
+const withRows = (lines: readonly Line[]): readonly Line[] => {
+  const rows = lines.filter((line) => line.kind === 'text' || line.kind === 'row' || line.kind === 'blank');
+  const flags = rowsAmong(rows.map((line) => line.words.text));
+  const found = new Set(rows.filter((_, i) => flags[i] === true));
+  return lines.map((line) => (found.has(line) ? { ...line, kind: 'row' } : line));
+};
 
 /** Lines that belong to one block: text runs on until a blank line or another kind of line. */
 const groupsOf = (lines: readonly Line[]): readonly (readonly Line[])[] => {

@@ -2,6 +2,7 @@ import { decodeEntities } from '../html/entity.ts';
 import { collapse } from '../html/inline.ts';
 import { maskFakeTags, tagPattern, unmask } from '../html/tags.ts';
 import { type Mapped, concat, keepGroup, made, replace, trim } from '../mapped.ts';
+import { rowOf } from './rows.ts';
 
 /** Lines of one paragraph: a line break in the source is a space, and nothing between two Chinese characters. */
 export const joinLines = (lines: readonly Mapped[]): Mapped =>
@@ -33,5 +34,5 @@ const steps: readonly ((mapped: Mapped) => Mapped)[] = [
 /** A line's words without the marks of Markdown and inline HTML. */
 export const plainInline = (mapped: Mapped): Mapped => steps.reduce((words, step) => step(words), mapped);
 
-/** A table's row as one line, the bars between the cells kept. */
-export const plainRow = (mapped: Mapped): Mapped => plainInline(collapse(keepGroup(trim(mapped), /^\|(.*)\|$/dg)));
+/** A table's row as one line, its cells parted by ` | `. */
+export const plainRow = (mapped: Mapped): Mapped => plainInline(rowOf(mapped));

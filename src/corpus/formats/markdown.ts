@@ -1,15 +1,9 @@
 import type { Block, Draft, Format } from '../format.ts';
 import type { Source } from '../article.ts';
 import { locate } from '../mapped.ts';
-import { readDay } from '../metadata/read-day.ts';
-import { type Fields, isFields, wordsOf } from './fields.ts';
+import { dayAmong, isFields, wordsOf } from './fields.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
-
-const dayOf = (fields: Fields, ...names: readonly string[]) => {
-  const words = wordsOf(fields, ...names);
-  return words === null ? null : readDay(words);
-};
 
 const sourceOf = (value: unknown): Source | null => {
   if (!isFields(value)) return null;
@@ -17,7 +11,7 @@ const sourceOf = (value: unknown): Source | null => {
     publisher: wordsOf(value, 'publisher'),
     title: wordsOf(value, 'title') ?? '',
     url: wordsOf(value, 'url'),
-    publishedOn: dayOf(value, 'publishedOn'),
+    publishedOn: dayAmong(value),
   };
 };
 
@@ -44,7 +38,7 @@ const readMarkdown = (text: string): Draft => {
     title: blocks[0]?.role === 'title' ? blocks[0].text : null,
     publisher: wordsOf(fields, 'publisher', 'source', 'site'),
     url: wordsOf(fields, 'url', 'link', 'from', 'canonical_url', 'original_url', 'canonical'),
-    publishedOn: dayOf(fields, 'publishedOn', 'date', 'datePublished', 'published', 'pubDate'),
+    publishedOn: dayAmong(fields),
     kind: fields['kind'] === 'brief' ? 'brief' : 'article',
     basedOn: sourceOf(fields['basedOn']),
     language: wordsOf(fields, 'language', 'lang'),

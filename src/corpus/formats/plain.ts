@@ -1,5 +1,8 @@
-import type { Block, Format } from '../format.ts';
-import { type Mapped, concat, made, replace, trim, verbatim } from '../mapped.ts';
+import type { Block, Draft, Format } from '../format.ts';
+import { type Mapped, concat, locate, made, replace, trim, verbatim } from '../mapped.ts';
+import { dayAmong, wordsOf } from './fields.ts';
+import { readHeaderLines } from './header-lines.ts';
+import { rowOf, rowsAmong } from './rows.ts';
 
 interface Line {
   readonly start: number;
@@ -45,23 +48,38 @@ const blockOf = (lines: readonly Mapped[]): readonly Block[] => {
   return words.text === '' ? [] : [{ ...words, role: 'text' }];
 };
 
-/** A page that was scraped to lines of text. */
+const rowBlock = (line: Mapped): Block => ({ ...rowOf(line), role: 'cell' });
+
+const blocksIn = (text: string, group: readonly Line[]): readonly Block[] => {
+  const lines = group.map(({ start, end }) => verbatim(text, start, end));
+  const rows = rowsAmong(lines.map((line) => line.text));
+  if (!rows.includes(true) && isWrapped(text, group)) return blockOf(lines);
+  return lines.flatMap((line, i) => (rows[i] === true ? [rowBlock(line)] : blockOf([line])));
+};
+
+const titleBlock = (text: string, title: string | null): readonly Block[] =>
+  title === null ? [] : [{ ...locate(text, title), role: 'title' }];
+
+const readPlain = (text: string): Draft => {
+  const header = readHeaderLines(text);
+  const fields = header?.fields ?? {};
+  const title = wordsOf(fields, 'title');
+  const lines = linesOf(text).filter((line) => line.start >= (header?.body ?? 0));
+  return {
+    title,
+    publisher: wordsOf(fields, 'publisher'),
+    url: wordsOf(fields, 'url'),
+    publishedOn: dayAmong(fields),
+    kind: 'article',
+    basedOn: null,
+    language: wordsOf(fields, 'language'),
+    blocks: [...titleBlock(text, title), ...groupsOf(text, lines).flatMap((group) => blocksIn(text, group))],
+  };
+};
+
+/** A page that was scraped to lines of text, or the text of a wire below lines that name its title and date. */
 export const plain: Format = {
   name: 'plain',
   accepts: () => true,
-  read: (text) => [
-    {
-      title: null,
-      publisher: null,
-      url: null,
-      publishedOn: null,
-      kind: 'article',
-      basedOn: null,
-      language: null,
-      blocks: groupsOf(text, linesOf(text)).flatMap((group) => {
-        const lines = group.map(({ start, end }) => verbatim(text, start, end));
-        return isWrapped(text, group) ? blockOf(lines) : lines.flatMap((line) => blockOf([line]));
-      }),
-    },
-  ],
+  read: (text) => [readPlain(text)],
 };

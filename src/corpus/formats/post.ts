@@ -8,7 +8,7 @@ import { wordsIn } from '../html/tree.ts';
 import { locate, verbatim } from '../mapped.ts';
 import { outletNamed } from '../metadata/outlets.ts';
 import { readDay } from '../metadata/read-day.ts';
-import { type Fields, listOf, wordsOf } from './fields.ts';
+import { type Fields, dayAmong, listOf, wordsOf } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 
@@ -22,14 +22,16 @@ const head = (text: string): string => text.slice(0, bodyStart(text) + 2000);
 
 const bodyStart = (text: string): number => readFrontMatter(text)?.body ?? 0;
 
-const stamp = /<!--(\d{13})-->/;
+const stamp = /<!--\s?(\d{13}|1\d{9})\s?-->/;
 
 const italicTime = /<i>\s*(\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)\s*<\/i>/;
 
 const dayIn = (text: string, fields: Fields): Day | null =>
-  [wordsOf(fields, 'date', 'publishedOn', 'pubDate'), italicTime.exec(text)?.[1], stamp.exec(text)?.[1]]
-    .map((found) => (found === undefined || found === null ? null : readDay(found)))
-    .find((day) => day !== null) ?? null;
+  dayAmong(fields) ??
+  [italicTime.exec(text)?.[1], stamp.exec(text)?.[1]]
+    .map((found) => (found === undefined ? null : readDay(found)))
+    .find((day) => day !== null) ??
+  null;
 
 /** An outlet that files its posts under its own name. */
 const publisherIn = (fields: Fields): string | null =>

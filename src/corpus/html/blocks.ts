@@ -1,8 +1,9 @@
 import type { ParagraphRole } from '../article.ts';
 import type { Block } from '../format.ts';
-import { type Mapped, made } from '../mapped.ts';
+import { type Mapped, concat, made } from '../mapped.ts';
 import { isBoring } from './boring.ts';
 import { joinInline, mapTextNode, unwrapStars } from './inline.ts';
+import { paragraphsOf } from './preformatted.ts';
 import { blockTags } from './tags.ts';
 import { type Element, type Node, type Parent, attribute, elementsIn, isElement } from './tree.ts';
 
@@ -75,8 +76,14 @@ const tablePieces = (table: Element, place: Place): readonly Piece[] => [
   ...rowsOf(table).flatMap((row) => rowPieces(row, { ...place, role: 'cell' })),
 ];
 
+const preformattedPieces = (element: Element, place: Place): readonly Piece[] => [
+  end(place),
+  ...paragraphsOf(concat(wordsOf(element, place))).flatMap((words) => [spoken(words, place), end(place)]),
+];
+
 const elementPieces = (element: Element, place: Place): readonly Piece[] => {
   if (isBoring(element, place.pageLength)) return [];
+  if (element.tagName === 'pre') return preformattedPieces(element, place);
   if (isDataTable(element)) return tablePieces(element, place);
   const inner = { ...place, role: roleOf(element, place.role), linked: place.linked || isLink(element) };
   const pieces = piecesIn(element, inner);

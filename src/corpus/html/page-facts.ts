@@ -1,5 +1,5 @@
 import type { Day } from '../../text/day.ts';
-import { type Fields, isFields, wordsOf } from '../formats/fields.ts';
+import { type Fields, dayAmong, isFields, wordsOf } from '../formats/fields.ts';
 import { readDay } from '../metadata/read-day.ts';
 import { type Element, attribute, elementsIn, type Parent, sourceIn, wordsIn } from './tree.ts';
 
@@ -64,26 +64,36 @@ const siteBehind = (headline: string | null, tab: string | null): string | null 
   return site ?? null;
 };
 
-const timeIn = (elements: readonly Element[]): string | null => {
+const says = (element: Element, names: readonly string[], word: RegExp): boolean =>
+  names.some((name) => word.test(attribute(element, name) ?? ''));
+
+const stampOf = (element: Element): string =>
+  attribute(element, 'datetime') ?? attribute(element, 'content') ?? attribute(element, 'title') ?? wordsIn(element);
+
+/** `<time>`, or whatever calls itself the day of publication. */
+const timesIn = (elements: readonly Element[]): readonly string[] => {
   const times = elements.filter((element) => element.tagName === 'time');
-  const published = times.find((element) => /publish/i.test(attribute(element, 'itemprop') ?? '')) ?? times[0];
-  return published ? (attribute(published, 'datetime') ?? wordsIn(published)) : null;
+  const published = elements.filter(
+    (element) =>
+      says(element, ['itemprop'], /^date(?:published|created)$/i) ||
+      (element.tagName === 'time' && says(element, ['class', 'itemprop'], /publish|^date$|entry-date|posted/i)),
+  );
+  const others = times.filter((element) => !says(element, ['class', 'itemprop'], /updat|modif/i));
+  return [...published, ...others, ...times].map(stampOf);
 };
 
-const dateMetas = [
-  'article:published_time',
-  'og:published_time',
-  'datepublished',
-  'publishdate',
-  'publish_date',
-  'pubdate',
-  'date',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.date',
-  'article:create_at',
-  'weibo: article:create_at',
-];
+/** Metas by the last part of their names: `article:published_time` is `published_time`. The first of a name counts. */
+const metaFields = (elements: readonly Element[]): Fields =>
+  Object.fromEntries(
+    elements
+      .filter((element) => element.tagName === 'meta')
+      .flatMap((element) =>
+        metaNames(element).map(
+          (name) => [name.replace(/^.*[.:]\s*/, ''), attribute(element, 'content') ?? ''] as const,
+        ),
+      )
+      .toReversed(),
+  );
 
 const firstDay = (texts: readonly (string | null)[]): Day | null =>
   texts.map((text) => (text === null ? null : readDay(text))).find((day) => day !== null) ?? null;
@@ -103,7 +113,9 @@ export const readPageFacts = (page: Parent): PageFacts => {
     headline,
     site: meta('og:site_name') ?? publisher ?? siteBehind(headline, tab),
     url: (canonical ? attribute(canonical, 'href') : null) ?? meta('og:url'),
-    publishedOn: firstDay([...dateMetas.map((name) => meta(name)), wordsOf(linked, 'datePublished'), timeIn(elements)]),
+    publishedOn:
+      dayAmong(metaFields(elements)) ??
+      firstDay([wordsOf(linked, 'datePublished', 'dateCreated'), ...timesIn(elements)]),
     language: (root ? attribute(root, 'lang') : null) ?? meta('og:locale', 'content-language'),
   };
 };
