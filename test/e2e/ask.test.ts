@@ -1,26 +1,13 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-const root = path.resolve(import.meta.dirname, '../..');
-
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
+import { runEntry, type Run } from './run-entry.ts';
 
 /** The real entry, as production starts it. */
-const ask = (...args: readonly string[]): Promise<Run> =>
-  new Promise((resolve) => {
-    execFile('node', ['--import', 'tsx', 'src/cli/ask.ts', ...args], { cwd: root }, (error, out, err) => {
-      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
-      resolve({ code, out, err });
-    });
-  });
+const ask = (...args: readonly string[]): Promise<Run> => runEntry('src/cli/ask.ts', args);
 
 const article = `---
 title: Phones in India

@@ -1,27 +1,12 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-const root = path.resolve(import.meta.dirname, '../..');
+import { runEntry, type Run } from './run-entry.ts';
 
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-const claims = (...args: readonly string[]): Promise<Run> =>
-  new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ['--import', 'tsx', 'src/cli/claims.ts', ...args],
-      { cwd: root },
-      (_error, out, err) => resolve({ code: child.exitCode ?? -1, out, err }),
-    );
-  });
+const claims = (...args: readonly string[]): Promise<Run> => runEntry('src/cli/claims.ts', args);
 
 describe('npm run claims', () => {
   const dir = mkdtempSync(path.join(tmpdir(), 'tickmark-claims-'));

@@ -1,27 +1,12 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-const root = path.resolve(import.meta.dirname, '../..');
+import { runEntry, type Run } from './run-entry.ts';
 
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-const search = (...args: readonly string[]): Promise<Run> =>
-  new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ['--import', 'tsx', path.join(root, 'src/cli/search.ts'), ...args],
-      { cwd: root },
-      (_error, out, err) => resolve({ code: child.exitCode ?? -1, out, err }),
-    );
-  });
+const search = (...args: readonly string[]): Promise<Run> => runEntry('src/cli/search.ts', args);
 
 const said = '华为表示，去年的资本支出达到300亿元，其中大部分用于数据中心和服务器的采购，今年还会继续增加。';
 

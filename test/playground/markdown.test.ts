@@ -7,7 +7,7 @@ import { type BlockNode, type InlineNode, parseInline, parseMarkdown } from '../
 const short = (node: BlockNode | InlineNode): string => {
   if (node.type === 'text') return node.text;
   if (node.type === 'list')
-    return `list(${node.items.map((item) => item.children.map(short).join('') + (item.list === null ? '' : short(item.list))).join('|')})`;
+    return `list(${node.points.map((point) => point.children.map(short).join('') + (point.list === null ? '' : short(point.list))).join('|')})`;
   if (node.type === 'link') return `link<${node.url}>(${node.children.map(short).join('')})`;
   if (node.type === 'time') return `time(${node.seconds})`;
   if (node.type === 'mention') return `mention(${node.id})`;
@@ -69,8 +69,8 @@ describe('any text', () => {
   const textOf = (node: BlockNode | InlineNode): string => {
     if ('text' in node) return node.text;
     if (node.type === 'list')
-      return node.items
-        .flatMap((item) => [...item.children, ...(item.list === null ? [] : [item.list])])
+      return node.points
+        .flatMap((point) => [...point.children, ...(point.list === null ? [] : [point.list])])
         .map(textOf)
         .join('');
     return 'children' in node ? node.children.map(textOf).join('') : '';

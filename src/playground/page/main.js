@@ -134,7 +134,7 @@ const onUnanswered = ({ nonce }) => {
   if (press !== undefined) messages.failPress(press.messageId);
 };
 
-const handlers = {
+const reactions = {
   snapshot: onSnapshot,
   message: onMessage,
   deleted: ({ id }) => messages.remove(id),
@@ -202,7 +202,7 @@ const connect = async () => {
   });
   composer ??= mountComposer(byId('composer'), { channel: state.channel.name, commands, onCommand, onText });
   api.listen({
-    onEvent: (event) => handlers[event.type]?.(event),
+    onEvent: (event) => reactions[event.type]?.(event),
     onBreak: () => showBanner(say('reconnecting')),
     onEnd: () => {
       showBanner(say('reconnecting'));

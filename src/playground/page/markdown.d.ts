@@ -11,7 +11,7 @@ export type InlineNode =
 export interface ListNode {
   readonly type: 'list';
   readonly start: number | null;
-  readonly items: readonly { readonly children: readonly InlineNode[]; readonly list: ListNode | null }[];
+  readonly points: readonly { readonly children: readonly InlineNode[]; readonly list: ListNode | null }[];
 }
 
 export type BlockNode =

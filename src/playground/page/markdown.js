@@ -101,14 +101,14 @@ const takeWhile = (lines, from, fits) => {
 /** Nests entries by their indentation. */
 const nest = (entries) => {
   const [first] = entries;
-  const items = [];
+  const points = [];
   let at = 0;
   while (at < entries.length) {
     const below = takeWhile(entries, at + 1, (entry) => entry.indent > first.indent);
-    items.push({ children: parseInline(entries[at].text), list: below.length > 0 ? nest(below) : null });
+    points.push({ children: parseInline(entries[at].text), list: below.length > 0 ? nest(below) : null });
     at += 1 + below.length;
   }
-  return { type: 'list', start: first.start, items };
+  return { type: 'list', start: first.start, points };
 };
 
 const parseEntry = (line) => {

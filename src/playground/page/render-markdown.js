@@ -62,11 +62,11 @@ function inline(nodes) {
   return nodes.map((node) => inlineMakers[node.type](node));
 }
 
-const list = ({ start, items }) =>
+const list = ({ start, points }) =>
   make(
     start === null ? 'ul' : 'ol',
     start === null ? {} : { start },
-    items.map((item) => make('li', {}, inline(item.children), item.list === null ? null : list(item.list))),
+    points.map((point) => make('li', {}, inline(point.children), point.list === null ? null : list(point.list))),
   );
 
 const blockMakers = {
