@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { assert, property, string } from 'fast-check';
 
-import { parseDate } from '../../src/text/dates.ts';
+import { monthNamed, parseDate } from '../../src/text/dates.ts';
 import { isDay } from '../../src/text/day.ts';
 
 const said: Readonly<Record<string, readonly string[]>> = {
@@ -35,13 +35,38 @@ const said: Readonly<Record<string, readonly string[]>> = {
   ],
   '2020-08-01': ['1er août 2020', '1 Aoû. 2020 • 7:12', '1 aout 2020', 'Aug 1, 2020'],
   '2019-06-30': ['30 juin 2019', 'June 30, 2019'],
-  '2019-07-30': ['30 juil. 2019', 'July 30 2019', '1564444800000'],
+  '2019-07-30': ['30 juil. 2019', 'July 30 2019', '1564444800000', '1564444800'],
   '2022-02-28': ['28 févr. 2022', '28 Fév. 2022', '28 Feb 2022', '28/02/2022', '02/28/2022 10:15'],
 };
 
 describe.each(Object.entries(said))('%s', (day, texts) => {
   it.each(texts)('%s', (text) => {
     expect(parseDate(text)).toBe(day);
+  });
+});
+
+describe('a day and a month in digits', () => {
+  it.each([
+    ['03/04/2021', 'day-first', '2021-04-03'],
+    ['03/04/2021', 'month-first', '2021-03-04'],
+    ['13/04/2021', 'month-first', '2021-04-13'],
+    ['04/04/2021', null, '2021-04-04'],
+    ['03/04/2021', null, null],
+  ] as const)('%s, %s', (text, order, day) => {
+    expect(parseDate(text, order)).toBe(day);
+  });
+});
+
+describe('a word that a month begins', () => {
+  it.each([
+    ['Sept', 9],
+    ['févr', 2],
+    ['AOUT', 8],
+    ['ma', 0],
+    ['market', 0],
+    ['Week', 0],
+  ])('%s is month %s', (word, month) => {
+    expect(monthNamed(word)).toBe(month);
   });
 });
 
@@ -58,6 +83,7 @@ describe('no date', () => {
     '32/01/2021',
     '12345',
     'Q1 2020',
+    'Market 4, 2021',
   ])('%s', (text) => {
     expect(parseDate(text)).toBeNull();
   });

@@ -6,10 +6,10 @@ const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/i.test(
 
 const isMark = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
-const isOfPage = (block: Block): boolean =>
-  block.role !== 'title' &&
-  block.role !== 'cell' &&
-  [isPageLine, isCaption, isAddress, isMark].some((isOne) => isOne(block.text));
+const isOfPage = ({ role, text }: Block): boolean => {
+  if (role === 'title' || role === 'cell') return role === 'cell' && isMark(text);
+  return [isPageLine, isCaption, isAddress, isMark].some((isOne) => isOne(text));
+};
 
 const isOfArticle = (block: Block): boolean => !isOfPage(block) && (block.role === 'title' || !isCredit(block.text));
 
