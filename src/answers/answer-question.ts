@@ -20,7 +20,7 @@ import { notesOnNone } from './none-notes.ts';
 import { sayNotes, type Note } from './note.ts';
 import { byAnswer } from './order.ts';
 import type { Question } from './question.ts';
-import { isLeaderKnown, runnersUp } from './standings.ts';
+import { isLeaderKnown, runnersUp, withoutOutdone } from './standings.ts';
 import { askedWords, titleOf } from './scope-words.ts';
 import { selectOther } from './select-other.ts';
 import { selectClusters, type Selection } from './select.ts';
@@ -121,6 +121,21 @@ interface Arranged {
   readonly apart: number;
 }
 
+const levels: readonly string[] = ['market-size', 'units'];
+
+/** How large a market is says more than how it grew: the newest size is said, and a newer growth after it. */
+const levelFirst = (clusters: readonly Cluster[]): readonly Cluster[] => {
+  const [first] = clusters;
+  if (first === undefined) return [];
+  const isOfItsPlace = ([{ claim }]: Cluster): boolean =>
+    (claim.scope.region ?? 'WW') === (first[0].claim.scope.region ?? 'WW') &&
+    claim.modality === first[0].claim.modality;
+  const level = clusters.find(
+    (cluster) => levels.includes(cluster[0].claim.metric) && isSure(cluster) && isOfItsPlace(cluster),
+  );
+  return level === undefined || level === first ? [first] : [level, first];
+};
+
 /** How many are named behind the first. */
 const runners = 2;
 
@@ -130,6 +145,7 @@ const leaders = (clusters: readonly Cluster[]): readonly Cluster[] => {
 };
 
 const arrange = (clusters: readonly Cluster[], question: Question): Arranged => {
+  if (question.family === 'market') return { clusters, said: levelFirst(clusters), apart: 0 };
   if (question.family === 'lead') return { clusters, said: leaders(clusters), apart: 0 };
   if (!question.compare) return { clusters, said: clusters.slice(0, 1), apart: 0 };
   const sure = compareClusters(clusters.filter(isSure), question);
@@ -188,7 +204,8 @@ export const answerQuestion = (asked: Question, library: Library): Answer => {
   if (question.family === null) return passagesAnswer(question, library);
   if (question.unknownScope.length > 0) return noneAnswer(question, library, [], []);
   const { clusters: selected, notes } = select(candidatesOf(library), question, library);
-  const clusters = preferLater([...selected].sort(byAnswer(question, selected)));
+  const told = question.family === 'lead' ? withoutOutdone(selected) : selected;
+  const clusters = preferLater([...told].sort(byAnswer(question, told)));
   return clusters.some(isSure)
     ? figuresAnswer(question, library, arrange(clusters, question), notes)
     : noneAnswer(question, library, clusters, notes);

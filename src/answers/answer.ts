@@ -69,6 +69,8 @@ export interface Citation {
   readonly quote: string;
   readonly start: number;
   readonly end: number;
+  /** Where the quote is a stretch of its passage: on which sides words are left out. */
+  readonly cut?: { readonly before: boolean; readonly after: boolean };
 }
 
 /** What a question gets: plain data, the same for Discord, the terminal and a test. */

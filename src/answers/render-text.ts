@@ -65,12 +65,15 @@ const outletOf = (citation: Citation, language: Language): string => {
   return say(language, 'answers.text.brief', { outlet: citation.basedOn?.publisher ?? unknown });
 };
 
+const shownQuote = ({ quote, cut }: Citation): string =>
+  `${cut?.before === true ? '… ' : ''}${quote.replaceAll(/\s+/g, ' ')}${cut?.after === true ? ' …' : ''}`;
+
 const citationLines = (citation: Citation, language: Language): readonly string[] => {
-  const { n, quote, title, publishedOn, url, basedOn } = citation;
+  const { n, title, publishedOn, url, basedOn } = citation;
   const day = publishedOn === null ? say(language, 'answers.text.undated') : formatDay(language, publishedOn);
   const link = url ?? basedOn?.url ?? null;
   return [
-    `[${n}] ${say(language, 'answers.text.quote', { quote: quote.replaceAll(/\s+/g, ' ') })}`,
+    `[${n}] ${say(language, 'answers.text.quote', { quote: shownQuote(citation) })}`,
     `    ${joined([outletOf(citation, language), title, day, citation.language === language ? null : citation.language])}`,
     ...(link === null ? [] : [`    ${link}`]),
   ];

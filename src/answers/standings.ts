@@ -180,3 +180,12 @@ export const runnersUp = (first: Cluster, clusters: readonly Cluster[], most: nu
         .filter((cluster, at, all) => all.findIndex((other) => nameOf(other) === nameOf(cluster)) === at)
         .slice(0, most)
     : [];
+
+/** Without what an article itself contradicts: a "first" whose place or kind was lost on the way. */
+export const withoutOutdone = (clusters: readonly Cluster[]): readonly Cluster[] =>
+  clusters.filter((row) => {
+    const own = clusters.filter(
+      (other) => tableOf(other) === tableOf(row) && other[0].article.id === row[0].article.id,
+    );
+    return !(isFirst(row) && isAlone(row) && isOutdone(row, own));
+  });

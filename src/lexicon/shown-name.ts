@@ -17,12 +17,14 @@ const shown = (table: ReadonlyMap<string, Names>, id: string, language: Language
   return first === undefined ? id : spellingOf(first);
 };
 
+/** Names are listed as they are typed, and shown with the apostrophe of print. */
+const printed = (name: string): string => name.replaceAll("'", '’');
+
 /** The name under which a company is shown; the id where it has none. So with the next three. */
 export const showCompany = (id: string, language: Language): string => shown(companyNames, id, language);
 
-export const showMarket = (id: string, language: Language): string => shown(marketNames, id, language);
+export const showMarket = (id: string, language: Language): string => printed(shown(marketNames, id, language));
 
-export const showPlace = (region: string, language: Language): string => shown(placeNames, region, language);
+export const showPlace = (region: string, language: Language): string => printed(shown(placeNames, region, language));
 
-export const showMetric = (id: string, language: Language): string =>
-  (metricLabels.get(id)?.[language] ?? id).replaceAll("'", '’');
+export const showMetric = (id: string, language: Language): string => printed(metricLabels.get(id)?.[language] ?? id);

@@ -77,7 +77,7 @@ describe.each<{ figure: Partial<Figure>; said: readonly [string, string, string]
   {
     figure: { metric: 'market-size', company: null, value: '4600000000', unit: 'USD', modality: 'forecast' },
     said: [
-      'France’s smartphone market is expected to come to US$4.6 billion in 2024 (IDC).',
+      'France’s smartphone market is expected to reach US$4.6 billion in 2024 (IDC).',
       'Le marché des smartphones en France devrait atteindre 4,6 milliards de dollars en 2024 (IDC).',
       '2024年，法国智能手机市场规模预计为46亿美元（IDC）。',
     ],

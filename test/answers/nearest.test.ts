@@ -21,6 +21,7 @@ it('a long passage is quoted by the words that answer, cut between words', () =>
   const { quote = '', start = 0, end = 0 } = nearest ?? {};
   expect(quote).toBe(`Harbour news\n${paragraph}`.slice(start, end));
   expect(quote).toContain('volcano near the ferry pier would be watched by twelve sensors');
+  expect(nearest?.cut).toEqual({ before: true, after: true });
   expect(quote.length).toBeLessThanOrEqual(300);
   expect(` ${paragraph} `).toMatch(new RegExp(`[ ]${quote.replaceAll('.', String.raw`\.`)}[ .]`));
 });

@@ -95,7 +95,7 @@ describe('who leads', () => {
         { who: b, has: '20%', when: '2024' },
         { who: a, has: '31%', when: '2024' },
       ],
-      ['amazon 31', 'microsoft 20', 'google 1', 'google 4'],
+      ['amazon 31', 'microsoft 20', 'google 4'],
     ],
     [
       'the world comes before a country where no place is asked for',

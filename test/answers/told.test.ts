@@ -31,7 +31,7 @@ describe('two figures for one thing', () => {
 
   it.each([
     ['20 days apart are restated', '2021-11-01', '2021-11-21', 'restated', '7.9'],
-    ['a week apart are two tellings', '2021-12-09', '2021-12-16', 'tellings', '7.9'],
+    ['a week apart are two tellings', '2021-12-09', '2021-12-16', 'reports of the same source', '7.9'],
     ['the later one leads, wherever it stands', '2022-03-01', '2021-12-09', 'restated', '8.8'],
     ['an undated one is neither earlier nor later', '2021-12-09', null, 'do not say why', '8.8'],
     ['nor is the other', null, '2021-12-09', 'do not say why', '7.9'],

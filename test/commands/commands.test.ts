@@ -232,7 +232,7 @@ describe('a line that can’t be asked', () => {
   ])('%s', (line, hint) => expect(problem(line)).toContain(hint));
 
   it('is told in the language asked in', () => {
-    expect(problem('/share company:Vivo as_of:2021-02-30', 'fr')).toContain('n’est pas un jour');
+    expect(problem('/share company:Vivo as_of:2021-02-30', 'fr')).toContain('n’est pas une date');
     expect(problem('/share company:Vivo as_of:2021-02-30', 'zh')).toContain('不是有效日期');
   });
 });

@@ -12,7 +12,7 @@ export const asking: Asking = {
   headcount: /\b(?:employees?|headcount|staff|workforce|workers|people (?:work|employ)\w*|employ(?:s|ed)?)\b/i,
   units:
     /\b(?:ship|ships|shipped|shipments?|shipping|deliver|delivers|delivered|deliver(?:y|ies)|units?|unit sales|sales volumes?|registrations?)\b|\bhow many\b[^?]*\b(?:sold|sell|sells)\b/i,
-  lead: /\b(?:who|which|what)\b(?!\s+(?:is|was|were|are)\s+(?:the\s+)?\S+\s+(?:rank|share))[^?]*\b(?:leads?|led|leading|leader|dominat\w+|largest|biggest|top|first|second|third|ahead|number (?:one|two|three|[1-9])|no\.?\s?[1-9]|ranks?|ranked|most)\b|\bmarket leaders?\b|\bleaders? (?:in|of)\b|\branking\b/i,
+  lead: /\b(?:who|which|what)\b(?!\s+(?:is|was|were|are)\s+(?:the\s+)?\S+\s+(?:rank|share))[^?]*\b(?:leads?|led|leading|wins?|won|tops|topped|rules|leader|dominat\w+|largest|biggest|top|first|second|third|ahead|number (?:one|two|three|[1-9])|no\.?\s?[1-9]|ranks?|ranked|most)\b|\bmarket leaders?\b|\bleaders? (?:in|of)\b|\branking\b/i,
   rank: /\b(?:ranks?|ranked|ranking|position|place|number one|standing)\b/i,
   share:
     /\bmarket shares?\b|\bshares?\b(?!\s+(?:price|buyback|repurchase))|\bslice\b|\b(?:how much|what (?:part|percentage|percent|proportion|fraction)|percentage)\s+of\b[^?]*\b(?:market|industry|sector)\b|\b(?:hold|holds|held|control|controls|controlled|command|commands)\b[^?]*\b(?:market|industry)\b/i,

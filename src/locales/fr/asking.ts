@@ -11,7 +11,7 @@ export const asking: Asking = {
   hires: /recrut|embauch|engagé[es]* de personnes/i,
   headcount: /effectifs?\b|salariés?\b|employés?\b|collaborateurs?\b|personnes (?:travaill|emploi)/i,
   units: /livr(?:é|er|aison|ait|e\b)|expédi|\bunités?\b|exemplaires?|écoul|vendu|immatricul|ventes en volume/i,
-  lead: /\bqui\b[^?]*(?:domine|mène|en tête|premi|leader|numéro|n°|détient la plus|devance)|(?:quel(?:le)?s?|qui)\s(?:est|sont|était)?[^?]*(?:premi(?:er|ère)|leaders?|numéro un|n° ?1|plus gros|plus grand|plus grande part)|\bleaders? (?:du|de la|des|mondial)|classement/i,
+  lead: /\bqui\b[^?]*(?:domine|gagne|règne|mène|en tête|premi|leader|numéro|n°|détient la plus|devance)|(?:quel(?:le)?s?|qui)\s(?:est|sont|était)?[^?]*(?:premi(?:er|ère)|leaders?|numéro un|n° ?1|plus gros|plus grand|plus grande part)|\bleaders? (?:du|de la|des|mondial)|classement/i,
   rank: /\brang\b|classement|classé|quelle (?:place|position)|numéro combien/i,
   share:
     /parts? (?:de|du|des) marchés?|\bquelle part\b|\bparts?\b|\bpdm\b|(?:combien|pourcentage|poids|proportion)[^?]*(?:du|de la|des|de ce|sur le|dans le)\s+marché|(?:déten|contrôl|possèd|occup)[^?]*marché/i,
