@@ -11,7 +11,7 @@ export const answers = {
   'answers.say.rank':
     '{subject} {mode, select, forecast {is expected to rank} plan {aims to rank} hypothetical {could rank} other {ranked}} {amount} in {market} {when}{against}{source}.',
   'answers.say.market-size':
-    '{market} {mode, select, forecast {is expected to come to} plan {is expected to come to} hypothetical {could come to} other {came to}} {counted} {when}{change}{against}{source}.',
+    '{market} {mode, select, forecast {is expected to reach} plan {is expected to reach} hypothetical {could reach} other {came to}} {counted} {when}{change}{against}{source}.',
   'answers.say.market-growth':
     '{market} {mode, select, forecast {is expected to {direction, select, fall {shrink} other {grow}}} plan {is expected to {direction, select, fall {shrink} other {grow}}} hypothetical {could {direction, select, fall {shrink} other {grow}}} other {{direction, select, fall {shrank} other {grew}}}} by {amount} {when} {basisNote}{against}{source}.',
   'answers.say.market-change':
@@ -76,25 +76,25 @@ export const answers = {
   'answers.none': 'The corpus does not say.',
   'answers.none.asked': 'The corpus gives no such figure: {asked}.',
   'answers.none.unknown': 'The corpus has nothing on {names}.',
-  'answers.none.unsure': 'The corpus gives no figure that is sure for this: {asked}. Read the quotes.',
+  'answers.none.unsure': 'The corpus gives no certain figure for this: {asked}. Read the quotes.',
   'answers.passages.found':
     '{n, plural, one {One passage speaks} other {# passages speak}} of this; the nearest one is in “{title}”.',
 
   'answers.asked.asOf': 'as of {asOf}',
-  'answers.scope.all': 'all of the corpus',
+  'answers.scope.all': 'the whole corpus',
 
   'answers.note.later':
     '{count, plural, one {One article} other {# articles}} with such a figure appeared after {asOf} and {count, plural, one {is} other {are}} left out.',
   'answers.note.undated':
     '{count, plural, one {One article} other {# articles}} with such a figure {count, plural, one {bears} other {bear}} no date: not known to have been published by {asOf}, so left out.',
   'answers.note.openMarket': 'The article does not say that the figure is for this market alone.',
-  'answers.note.newest': 'Nothing is known for {period}; this is the newest there is.',
+  'answers.note.newest': 'The corpus has nothing for {period}; this is the most recent figure.',
   'answers.note.forecast': 'Forecasts are marked as such.',
   'answers.note.plan':
     'Plans are what the company said it would spend, not what it spent; different plans are not added up.',
-  'answers.note.regions': 'The figures are for different regions: do not compare them with each other.',
-  'answers.note.horizons': 'The plans run over different times; the amount a year is computed.',
-  'answers.note.apart': 'Figures without a counterpart for the same period and region follow apart.',
+  'answers.note.regions': 'The figures cover different regions and are not comparable with each other.',
+  'answers.note.horizons': 'The plans cover different lengths of time; amounts per year are computed.',
+  'answers.note.apart': 'Figures with no counterpart for the same period and region are listed separately.',
   'answers.note.nothingFor': 'No such figure for {names}.',
   'answers.note.unsure':
     '{count, plural, one {One figure is} other {# figures are}} read with less certainty and marked unsure.',
@@ -105,9 +105,9 @@ export const answers = {
 
   'answers.conflict.slip': 'The figures differ by a power of ten: one of them is probably a slip of the decimal point.',
   'answers.conflict.houses': 'Measured by different houses: {a} and {b}.',
-  'answers.conflict.definition': 'The market or the measure is not defined alike.',
+  'answers.conflict.definition': 'The market or the measure is defined differently.',
   'answers.conflict.article': 'The same article gives both: read the quotes.',
-  'answers.conflict.tellings': 'Two tellings of the same source differ.',
+  'answers.conflict.tellings': 'Two reports of the same source differ.',
   'answers.conflict.restated': '{a} gave both at different times: the figure was probably restated.',
   'answers.conflict.articles': 'The articles differ, and do not say why.',
 
@@ -131,13 +131,12 @@ export const answers = {
   'answers.text.searched':
     'Searched {articles, plural, one {# article} other {# articles}} and {claims, plural, one {# figure} other {# figures}}.',
 
-  'answers.notice.day':
-    '“{value}” is no day of the calendar. Write {option}:YYYY-MM-DD, for example {option}:2021-01-31.',
+  'answers.notice.day': '“{value}” is not a valid date. Write {option}:YYYY-MM-DD, for example {option}:2021-01-31.',
   'answers.notice.period':
-    '“{value}” is no period. Write a year (2024), a quarter (2024-Q1), a half (2024-H1), a month (2024-03), years (2016/2017) or “last quarter”.',
-  'answers.notice.metric': '“{value}” is no metric that can be compared. Write one of: {list}.',
+    '“{value}” is not a valid period. Write a year (2024), a quarter (2024-Q1), a half (2024-H1), a month (2024-03), years (2016/2017) or “last quarter”.',
+  'answers.notice.metric': '“{value}” is not a metric that can be compared. Use one of: {list}.',
   'answers.notice.empty': 'Write what you want to know, for example: What is Alibaba’s share of China’s cloud market?',
   'answers.notice.missing': 'This command needs {options}. For example: {example}',
-  'answers.notice.command': 'There is no command /{value}. Write one of: {list}, or a plain question.',
+  'answers.notice.command': 'There is no command /{value}. Use one of: {list}, or a plain question.',
   'answers.notice.option': '/{command} has no option “{value}”. It has: {list}.',
 };

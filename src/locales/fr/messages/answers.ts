@@ -91,12 +91,12 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.note.undated':
     '{count, plural, one {Un article qui donne un tel chiffre n’est pas daté} other {# articles qui donnent un tel chiffre ne sont pas datés}} : rien ne dit {count, plural, one {qu’il était paru} other {qu’ils étaient parus}} au {asOf}, {count, plural, one {il est écarté} other {ils sont écartés}}.',
   'answers.note.openMarket': 'L’article ne dit pas que le chiffre porte sur ce seul marché.',
-  'answers.note.newest': 'Rien n’est connu pour {period} ; voici le chiffre le plus récent.',
+  'answers.note.newest': 'Le corpus n’a rien pour {period} ; voici le chiffre le plus récent.',
   'answers.note.forecast': 'Les prévisions sont signalées comme telles.',
   'answers.note.plan':
     'Un plan est ce que l’entreprise a dit vouloir dépenser, non ce qu’elle a dépensé ; les plans ne s’additionnent pas.',
-  'answers.note.regions': 'Les chiffres portent sur des régions différentes : ils ne se comparent pas entre eux.',
-  'answers.note.horizons': 'Les plans ne courent pas sur la même durée ; le montant par an est calculé.',
+  'answers.note.regions': 'Les chiffres portent sur des régions différentes et ne sont pas comparables entre eux.',
+  'answers.note.horizons': 'Les plans ne portent pas sur la même durée ; le montant annuel est calculé.',
   'answers.note.apart': 'Les chiffres sans équivalent pour la même période et la même région suivent à part.',
   'answers.note.nothingFor': 'Pas de chiffre de ce genre pour {names}.',
   'answers.note.unsure':
@@ -111,7 +111,7 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.conflict.houses': 'Mesurés par des cabinets différents : {a} et {b}.',
   'answers.conflict.definition': 'Le marché ou la mesure n’a pas la même définition.',
   'answers.conflict.article': 'Le même article donne les deux : lisez les citations.',
-  'answers.conflict.tellings': 'Deux récits de la même source diffèrent.',
+  'answers.conflict.tellings': 'Deux reprises de la même source diffèrent.',
   'answers.conflict.restated': '{a} a donné les deux à des dates différentes : le chiffre a sans doute été révisé.',
   'answers.conflict.articles': 'Les articles divergent sans dire pourquoi.',
 
@@ -136,14 +136,15 @@ export const answers: Record<keyof typeof english, string> = {
     '{articles, plural, one {# article} other {# articles}} et {claims, plural, one {# chiffre} other {# chiffres}} examinés.',
 
   'answers.notice.day':
-    '« {value} » n’est pas un jour du calendrier. Écrivez {option}:AAAA-MM-JJ, par exemple {option}:2021-01-31.',
+    '« {value} » n’est pas une date valide. Écrivez {option}:AAAA-MM-JJ, par exemple {option}:2021-01-31.',
   'answers.notice.period':
-    '« {value} » n’est pas une période. Écrivez une année (2024), un trimestre (2024-Q1), un semestre (2024-H1), un mois (2024-03), des années (2016/2017) ou « dernier trimestre ».',
+    '« {value} » n’est pas une période valide. Écrivez une année (2024), un trimestre (2024-Q1), un semestre (2024-H1), un mois (2024-03), des années (2016/2017) ou « dernier trimestre ».',
   'answers.notice.metric':
-    '« {value} » n’est pas une mesure que l’on peut comparer. Écrivez l’une de celles-ci : {list}.',
+    '« {value} » n’est pas un indicateur que l’on peut comparer. Choisissez parmi ceux-ci : {list}.',
   'answers.notice.empty':
     'Écrivez ce que vous voulez savoir, par exemple : Quelle est la part d’Alibaba sur le marché chinois du cloud ?',
   'answers.notice.missing': 'Il manque à cette commande : {options}. Par exemple : {example}',
-  'answers.notice.command': 'Il n’y a pas de commande /{value}. Écrivez l’une de celles-ci : {list}, ou une question.',
+  'answers.notice.command':
+    'La commande /{value} n’existe pas. Choisissez parmi celles-ci : {list}, ou posez une question.',
   'answers.notice.option': '/{command} n’a pas d’option « {value} ». Ses options : {list}.',
 };
