@@ -6,6 +6,7 @@ import type { Bot } from '../../src/discord/bot.ts';
 import type { Reply } from '../../src/discord/command.ts';
 import { readFolder } from '../../src/intake/read-folder.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
+import { say } from '../../src/locales/say.ts';
 import { sampleCommand } from '../discord/sample-command.ts';
 import { richAnswer, sampleAnswer, sampleCitation, sampleFigure } from '../discord/sample-answers.ts';
 import { specIssues } from './discord-spec.ts';
@@ -138,7 +139,7 @@ describe('a button', () => {
     });
     const seen = await visitor.press(await visitor.run('share'), 'Figures as CSV');
     expect(seen).toMatchObject({ isEphemeral: true });
-    expect(wordsOf(seen)).toContain('no longer holds its question');
+    expect(wordsOf(seen)).toContain(say('en', 'discord.lost'));
   });
 });
 
@@ -180,8 +181,9 @@ describe('what goes wrong', () => {
     const { bot, visitor } = await open({ commands: [broken] }, 'fr');
     const seen = await visitor.run('share');
     expect(seen.isEphemeral).toBe(true);
-    const [, reference] = /référence à l’exploitant : ([0-9a-f]{8})$/.exec(seen.message.content) ?? [];
-    const line = bot.logged().find((each) => each.includes(reference ?? '?'));
+    const [reference = ''] = /[0-9a-f]{8}$/.exec(seen.message.content) ?? [];
+    expect(seen.message.content).toBe(say('fr', 'discord.failed', { reference }));
+    const line = bot.logged().find((each) => each.includes(`"${reference}"`));
     expect(line).toContain('a broken command');
   });
 
@@ -225,7 +227,7 @@ describe('a server that is not on the list', () => {
     const seen = await visitor.run('share');
     expect(seen).toMatchObject({
       isEphemeral: true,
-      message: { content: '这个机器人只在自己团队的服务器里回答问题。' },
+      message: { content: say('zh', 'discord.declined') },
     });
     expect(await visitor.complete('share', 'company', 'a')).toEqual([]);
   });

@@ -38,7 +38,9 @@ const dateOf = ({ publishedOn, basedOn }: Citation): string | null => publishedO
  * @param value The figure that it stands behind; a long quote is cut around it.
  */
 export const renderCitation = (citation: Citation, value: string | null, language: Language): string => {
-  const excerpt = writeExcerpt(cutQuote(citation.quote, quoteLength, value));
+  const { text, cutBefore, cutAfter } = cutQuote(citation.quote, quoteLength, value);
+  const { before = false, after = false } = citation.cut ?? {};
+  const excerpt = writeExcerpt({ text, cutBefore: cutBefore || before, cutAfter: cutAfter || after });
   const quote = say(citation.language, 'discord.quote', { quote: escapeMarkdown(excerpt.replaceAll('\n', ' ')) });
   const day = dateOf(citation);
   const url = urlOf(citation);
