@@ -19,6 +19,7 @@ import { nearestPassages } from './nearest.ts';
 import { notesOnNone } from './none-notes.ts';
 import { sayNotes, type Note } from './note.ts';
 import { byAnswer } from './order.ts';
+import { addMonths } from '../text/day.ts';
 import type { Question } from './question.ts';
 import { isLeaderKnown, runnersUp, withoutOutdone } from './standings.ts';
 import { askedWords, titleOf } from './scope-words.ts';
@@ -123,7 +124,12 @@ interface Arranged {
 
 const levels: readonly string[] = ['market-size', 'units'];
 
-/** How large a market is says more than how it grew: the newest size is said, and a newer growth after it. */
+const endOf = ([{ claim }]: Cluster): string => claim.period?.to ?? '';
+
+const isWithinAYear = (older: Cluster, newer: Cluster): boolean =>
+  endOf(older) !== '' && (endOf(newer) === '' || endOf(older) >= addMonths(endOf(newer), -12));
+
+/** How large a market is says more than how it grew, unless the size is an old one: the newest of both are said. */
 const levelFirst = (clusters: readonly Cluster[]): readonly Cluster[] => {
   const [first] = clusters;
   if (first === undefined) return [];
@@ -133,7 +139,8 @@ const levelFirst = (clusters: readonly Cluster[]): readonly Cluster[] => {
   const level = clusters.find(
     (cluster) => levels.includes(cluster[0].claim.metric) && isSure(cluster) && isOfItsPlace(cluster),
   );
-  return level === undefined || level === first ? [first] : [level, first];
+  if (level === undefined || level === first) return [first];
+  return isWithinAYear(level, first) ? [level, first] : [first, level];
 };
 
 /** How many are named behind the first. */
