@@ -23,12 +23,7 @@ const isOfMarket = (reading: Reading, sentence: Sentence, head: Span, names: rea
         )) ||
       (span.end <= head.start && /^\s*(?:services?|服务|业务)?\s*$/u.test(reading.text.slice(span.end, head.start))),
   );
-  return (
-    near &&
-    sentence.mentions.some(
-      (mention) => mention.kind === 'house' || (mention.kind === 'place' && mention.region === 'WW'),
-    )
-  );
+  return near && sentence.mentions.some((mention) => mention.kind === 'house' || mention.kind === 'place');
 };
 
 /** "market forecasts", 市场预期: not the market itself. */

@@ -33,6 +33,8 @@ const isNumeric = (text: string): boolean =>
 
 const textOf = (reading: Reading, { span }: Sentence): string => reading.text.slice(span.start, span.end);
 
+const others = /^\s*(?:others?|rest|autres|其他|其它)(?![\p{L}])/iu;
+
 interface Name {
   readonly subject: Subject;
   readonly span: Span;
@@ -48,8 +50,10 @@ const nameAt = (reading: Reading, sentence: Sentence): Name | null => {
       span: company.span,
     };
   }
-  const rest = sentence.cues.find((cue) => cue.kind === 'rest' && isOpening(cue.span));
-  return rest === undefined ? null : { subject: { type: 'rest' }, span: rest.span };
+  const rest = others.exec(reading.text.slice(sentence.span.start, sentence.span.end))?.[0];
+  return rest === undefined
+    ? null
+    : { subject: { type: 'rest' }, span: { start: sentence.span.start, end: sentence.span.start + rest.length } };
 };
 
 const tail = /^\s*(?:Inc\.?|Corp\.?|Technologies|Electronics|Group|Co\.?|Ltd\.?|\([^)]{1,12}\)|集团|公司|[*\d])*\s*/u;
@@ -98,8 +102,33 @@ const headingsIn = (sentence: Sentence): readonly Heading[] => {
 };
 
 /** The columns of percentages that a line names, each with the time that stands in its own heading. */
-const columnsIn = (sentence: Sentence): readonly Column[] =>
-  headingsIn(sentence).map(({ span, isShare }, index, all) => {
+const columnsIn = (sentence: Sentence, count: number, speaksOfShares: boolean): readonly Column[] => {
+  const headings = headingsIn(sentence);
+  return headings.length === 0 && speaksOfShares
+    ? columnsOfTimes(sentence, count)
+    : columnsOfHeadings(sentence, headings);
+};
+
+/** "Vendor | Q1 2023 | Q1 2024": shares, where the article speaks of them, one column a time. */
+const columnsOfTimes = (sentence: Sentence, count: number): readonly Column[] => {
+  const times = sentence.times.flatMap((time) => (time.kind === 'period' && time.period.from !== null ? [time] : []));
+  return times.length !== count
+    ? []
+    : times.map(({ span, period }) => ({
+        measure: {
+          relation: 'level',
+          head: 'market-share',
+          headSpan: span,
+          sign: 1,
+          ofWorld: false,
+          rule: 'table-times',
+        },
+        period,
+      }));
+};
+
+const columnsOfHeadings = (sentence: Sentence, headings: readonly Heading[]): readonly Column[] =>
+  headings.map(({ span, isShare }, index, all) => {
     const from = all[index - 1]?.span.end ?? sentence.span.start;
     const time = sentence.times.findLast(
       (one) =>
@@ -124,18 +153,32 @@ const isHeading = (sentence: Sentence): boolean =>
   sentence.span.end - sentence.span.start <= 200 && sentence.quantities.every((quantity) => quantity.kind === 'count');
 
 /** The columns above the first row, read upwards until there is one for each of `count` percentages; none where they don't fit. */
-const columnsAbove = (reading: Reading, index: number, count: number): readonly Column[] => {
+const columnsAbove = (reading: Reading, index: number, count: number, speaksOfShares: boolean): readonly Column[] => {
   let columns: readonly Column[] = [];
   for (const sentence of reading.sentences.slice(Math.max(0, index - 10), index).toReversed()) {
     if (columns.length >= count) break;
-    if (isHeading(sentence)) columns = [...columnsIn(sentence), ...columns];
+    if (isHeading(sentence)) columns = [...columnsIn(sentence, count, speaksOfShares), ...columns];
   }
   return columns.length === count ? columns : [];
 };
 
-const cellsOf = (reading: Reading, rows: readonly Row[]): readonly (readonly [Quantity, Cell])[] =>
-  rows.flatMap(({ percents, subject, span }) => {
-    const columns = columnsAbove(reading, rows[0]?.index ?? 0, percents.length);
+/** Columns that add up to a hundred are shares, whatever their heads say. */
+const sumsToWhole = (rows: readonly Row[]): boolean => {
+  const count = rows[0]?.percents.length ?? 0;
+  const sums = Array.from({ length: count }, (_, column) =>
+    rows.reduce((sum, row) => sum + Number(row.percents[column]?.value ?? 0), 0),
+  );
+  return (
+    count > 0 && rows.every((row) => row.percents.length === count) && sums.every((sum) => Math.abs(sum - 100) <= 2)
+  );
+};
+
+const cellsOf = (reading: Reading, rows: readonly Row[]): readonly (readonly [Quantity, Cell])[] => {
+  const isOfShares =
+    sumsToWhole(rows) ||
+    reading.sentences.some((sentence) => sentence.heads.some((head) => head.metric === 'market-share'));
+  return rows.flatMap(({ percents, subject, span }) => {
+    const columns = columnsAbove(reading, rows[0]?.index ?? 0, percents.length, isOfShares);
     return columns.flatMap((column, place): readonly (readonly [Quantity, Cell])[] => {
       const quantity = percents[place];
       return quantity === undefined
@@ -153,6 +196,7 @@ const cellsOf = (reading: Reading, rows: readonly Row[]): readonly (readonly [Qu
           ];
     });
   });
+};
 
 /** The figures of tables that were flattened into lines, where at least two rows stand together under a head that fits. */
 export const readTables = (reading: Reading): ReadonlyMap<Quantity, Cell> => {

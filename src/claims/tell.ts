@@ -33,6 +33,21 @@ const inCell = ({ subject, subjectSpan }: Cell): Attached => ({
   rule: 'table',
 });
 
+/** "Honor (3 %, +67 %) et Motorola (5 %)": a figure without a sign goes on from the last one without. */
+const unsigned = (reading: Reading, told: readonly Told[], quantity: Quantity): Told | undefined => {
+  const isSigned =
+    /[+-]$/u.test(reading.text.slice(Math.max(0, quantity.span.start - 1), quantity.span.start)) ||
+    /^[+-]/u.test(reading.text.slice(quantity.span.start));
+  const last = told.at(-1);
+  const plain = told.findLast((one) => one.measure?.rule.startsWith('signed') !== true);
+  return isSigned ||
+    last?.measure?.rule.startsWith('signed') !== true ||
+    plain?.quantity.kind !== quantity.kind ||
+    !/\(\s*$/u.test(reading.text.slice(0, quantity.outer.start).slice(-3))
+    ? last
+    : plain;
+};
+
 export const tell = (
   reading: Reading,
   sentence: Sentence,
@@ -42,7 +57,7 @@ export const tell = (
 ): readonly Told[] => {
   const told: Told[] = [];
   for (const quantity of sentence.quantities) {
-    const before = told.at(-1);
+    const before = unsigned(reading, told, quantity);
     const cell = anchor.cells.get(quantity);
     const measure = cell?.measure ?? inherit(reading, measureOf(reading, sentence, quantity), quantity, before, state);
     const attached =

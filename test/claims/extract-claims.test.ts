@@ -216,3 +216,34 @@ describe('tables that were flattened into lines', () => {
     ).toEqual(['apple market-share eq 36.1 percent 2023-01-01', 'samsung market-share eq 20.3 percent 2023-01-01']);
   });
 });
+
+describe('tables whose heads are times', () => {
+  it('columns that add up to a hundred are shares', () => {
+    const claims = extractClaims(
+      articleOf(
+        'fr',
+        'Le marché des tablettes\nMarque | 2022 | 2023\nApple | 40 % | 36 %\nSamsung | 20 % | 22 %\nAutres | 40 % | 42 %',
+      ),
+    );
+    expect(claims.map((claim) => `${line(claim)} ${claim.period?.from ?? '?'}`)).toEqual([
+      'apple market-share eq 40 percent 2022-01-01',
+      'apple market-share eq 36 percent 2023-01-01',
+      'samsung market-share eq 20 percent 2022-01-01',
+      'samsung market-share eq 22 percent 2023-01-01',
+      'rest market-share eq 40 percent 2022-01-01',
+      'rest market-share eq 42 percent 2023-01-01',
+    ]);
+  });
+});
+
+describe('names that no table knows', () => {
+  it.each([
+    ['fr', 'Nokia détient 21,6 % du marché, devant Ericsson (20 %) et Zorvalia (17,1 %).', 'Zorvalia'],
+    ['en', 'ZenDrive Motors, owned by a family, held 12% of the market.', 'ZenDrive Motors'],
+  ] as const)('keep their figure: %s %s', (language, text, name) => {
+    expect(extractClaims(articleOf(language, text)).map((claim) => claim.subject)).toContainEqual({
+      type: 'other',
+      name,
+    });
+  });
+});

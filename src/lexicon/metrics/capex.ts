@@ -53,7 +53,7 @@ const spending = {
     'outlay',
     'plan',
   ],
-  fr: [
+  fr: ['engage', 'engagent',
     'mettra',
     'mettront',
     'mettre',

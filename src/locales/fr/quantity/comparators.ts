@@ -38,6 +38,8 @@ export const before: ComparatorWords = {
   ],
   gt: [
     'plus de',
+    'la barre des',
+    'la barre de',
     'plus que',
     'plus des',
     'plus du',
