@@ -53,7 +53,9 @@ const spending = {
     'outlay',
     'plan',
   ],
-  fr: ['engage', 'engagent',
+  fr: [
+    'engage',
+    'engagent',
     'mettra',
     'mettront',
     'mettre',
