@@ -6,6 +6,7 @@ import { showMarket, showMetric, showPlace } from '../lexicon/shown-name.ts';
 import type { Language } from '../text/language.ts';
 import type { Answer, Citation, Figure } from './answer.ts';
 import { subjectOf } from './headline.ts';
+import { isPublishedThen } from './published-then.ts';
 
 type Parts = readonly (string | null)[];
 
@@ -44,13 +45,6 @@ const extrasOf = (figure: Figure, isPublished: boolean, language: Language): Par
 };
 
 const marks = (numbers: readonly number[]): string => numbers.map((n) => `[${n}]`).join('');
-
-/** A day that is none but the article's own is the day it was published, whenever the figure was first said. */
-const isPublishedThen = ({ statedOn, citations }: Figure, all: readonly Citation[]): boolean =>
-  all.some(
-    ({ n, publishedOn, basedOn }) =>
-      citations.includes(n) && (publishedOn ?? basedOn?.publishedOn ?? null) === statedOn,
-  );
 
 const figureLines = (figure: Figure, all: readonly Citation[], language: Language): readonly string[] => {
   const head = `${subjectOf(figure, language)}  ${formatQuantity(language, figure)} ${marks(figure.citations)}`;

@@ -18,7 +18,7 @@ describe.each([
       '? **39.8%** · Alibaba Cloud · cloud, China · Q1 2021 [3]',
       '-# market share · IaaS · unsure · compared with 44% (Q1 2020) · measured by IDC',
       '✓ **more than RMB 90 billion** · Alibaba [2]',
-      '-# investment commitment · plan · over 3 years · RMB 30 billion a year (computed) · US$13.9 billion as the article converts it · stated on 20 April 2021',
+      '-# investment commitment · plan · over 3 years · RMB 30 billion a year (computed) · US$13.9 billion as the article converts it · published on 20 April 2021',
       '⚠ **Sources differ** · **41.5%** (Canalys) [1] against **39.8%** (IDC) [3]',
       '-# IaaS / IaaS + PaaS',
       '(attachment://chart.png: Two points)',
@@ -45,7 +45,7 @@ describe.each([
       '? **39,8 %** · Alibaba Cloud · cloud, Chine · T1 2021 [3]',
       '-# part de marché · IaaS · incertain · contre 44 % (T1 2020) · mesuré par IDC',
       '✓ **plus de 90 milliards de yuans** · Alibaba [2]',
-      '-# engagement d’investissement · plan · sur 3 ans · 30 milliards de yuans par an (calculé) · 13,9 milliards de dollars selon la conversion de l’article · annoncé le 20 avril 2021',
+      '-# engagement d’investissement · plan · sur 3 ans · 30 milliards de yuans par an (calculé) · 13,9 milliards de dollars selon la conversion de l’article · publié le 20 avril 2021',
       '⚠ **Les sources divergent** · **41,5 %** (Canalys) [1] contre **39,8 %** (IDC) [3]',
       '-# IaaS / IaaS + PaaS',
       '(attachment://chart.png: Two points)',
@@ -72,7 +72,7 @@ describe.each([
       '? **39.8%** · 阿里云（阿里巴巴） · 云计算，中国 · 2021年第一季度 [3]',
       '-# 市场份额 · IaaS · 不确定 · 对比2020年第一季度的44% · 由IDC统计',
       '✓ **超过900亿元** · 阿里巴巴 [2]',
-      '-# 投资承诺 · 计划 · 3年内 · 每年300亿元（推算） · 文中换算为139亿美元 · 2021年4月20日公布',
+      '-# 投资承诺 · 计划 · 3年内 · 每年300亿元（推算） · 文中换算为139亿美元 · 2021年4月20日刊发',
       '⚠ **各来源数字不一致** · **41.5%**（Canalys） [1] 对比 **39.8%**（IDC） [3]',
       '-# IaaS / IaaS + PaaS',
       '(attachment://chart.png: Two points)',
@@ -113,6 +113,15 @@ it('says what was searched and what stands nearest where there is no figure', ()
     '• `/share company:Tencent`',
     '-# `/share company:Alibaba market:China`',
   ]);
+});
+
+it.each([
+  ['published', '2021-05-04'],
+  ['stated', '2021-04-28'],
+])('a figure without a period says when it was %s', (word, statedOn) => {
+  const [day] = statedOn.split('-').slice(2).map(Number);
+  const answer = sampleAnswer({ figures: [sampleFigure({ period: null, statedOn })] });
+  expect(shown(renderMessage(answer, view)).join('\n')).toContain(`${word} on ${day} `);
 });
 
 describe('many figures', () => {

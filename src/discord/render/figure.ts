@@ -1,5 +1,6 @@
-import type { Figure } from '../../answers/answer.ts';
+import type { Citation, Figure } from '../../answers/answer.ts';
 import { subjectOf } from '../../answers/headline.ts';
+import { isPublishedThen } from '../../answers/published-then.ts';
 import { showUnit } from '../../answers/units.ts';
 import { formatAmount, formatQuantity } from '../../locales/amounts.ts';
 import { showBasis } from '../../locales/basis-names.ts';
@@ -87,7 +88,7 @@ const attributionOf = ({ attribution }: Figure, language: Language): string | nu
       });
 
 /** Everything that tells one figure from another beside its value, in one line of small print. */
-const detailsOf = (figure: Figure, language: Language): string =>
+const detailsOf = (figure: Figure, cited: readonly Citation[], language: Language): string =>
   joined(
     within(
       [
@@ -103,7 +104,9 @@ const detailsOf = (figure: Figure, language: Language): string =>
         baseOf(figure, language),
         attributionOf(figure, language),
         figure.period === null && figure.statedOn !== null
-          ? say(language, 'discord.stated', { day: formatDay(language, figure.statedOn) })
+          ? say(language, isPublishedThen(figure, cited) ? 'discord.published' : 'discord.stated', {
+              day: formatDay(language, figure.statedOn),
+            })
           : null,
       ],
       detailsLength,
@@ -120,7 +123,7 @@ export interface FigureLines {
   readonly details: string;
 }
 
-export const renderFigure = (figure: Figure, language: Language): FigureLines => {
+export const renderFigure = (figure: Figure, cited: readonly Citation[], language: Language): FigureLines => {
   const { period, citations } = figure;
   const main = joined([
     `${markOf(figure)} **${shown(formatQuantity(language, figure), 60)}**`,
@@ -130,7 +133,7 @@ export const renderFigure = (figure: Figure, language: Language): FigureLines =>
   ]);
   const numbers = citations.slice(0, 6).map((n) => `[${n}]`);
   // A number never stands alone on a line.
-  return { main: [main, ...numbers].join('\u00A0'), details: detailsOf(figure, language) };
+  return { main: [main, ...numbers].join('\u00A0'), details: detailsOf(figure, cited, language) };
 };
 
 /** `33.8% (Canalys) [2]` */

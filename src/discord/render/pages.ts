@@ -24,7 +24,7 @@ const entryOf = (answer: Answer, index: number): Page => {
   return [
     {
       figure,
-      lines: renderFigure(figure, answer.language),
+      lines: renderFigure(figure, answer.citations, answer.language),
       citation,
       quote: renderCitation(citation, figure.value, answer.language),
     },

@@ -26,6 +26,7 @@ export const discord = {
   'discord.base': 'compared with {amount}',
   'discord.base.dated': 'compared with {amount} ({period})',
   'discord.stated': 'stated on {day}',
+  'discord.published': 'published on {day}',
 
   'discord.differ': 'Sources differ',
   'discord.against': 'against',

@@ -27,6 +27,7 @@ export const discord: Record<keyof typeof english, string> = {
   'discord.base': 'contre {amount}',
   'discord.base.dated': 'contre {amount} ({period})',
   'discord.stated': 'annoncé le {day}',
+  'discord.published': 'publié le {day}',
 
   'discord.differ': 'Les sources divergent',
   'discord.against': 'contre',

@@ -26,6 +26,7 @@ export const discord: Record<keyof typeof english, string> = {
   'discord.base': '对比{amount}',
   'discord.base.dated': '对比{period}的{amount}',
   'discord.stated': '{day}公布',
+  'discord.published': '{day}刊发',
 
   'discord.differ': '各来源数字不一致',
   'discord.against': '对比',
