@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { addressDay } from '../src/corpus/metadata/address-day.ts';
 import { datelineIn, leadDay } from '../src/corpus/metadata/dateline.ts';
-import { dayOfDateline } from '../src/corpus/metadata/year-of-dateline.ts';
+import { dayOfDateline } from '../src/corpus/metadata/day-of-dateline.ts';
 import type { Language } from '../src/text/language.ts';
 
 const daySaid = (lead: string, language: Language = 'en', head = lead): string | null => {

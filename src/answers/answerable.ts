@@ -4,7 +4,7 @@ import { candidatesOf } from './candidates.ts';
 import type { Cluster } from './merge.ts';
 import type { Question } from './question.ts';
 import { selectClusters } from './select.ts';
-import { isConfident } from './tiers.ts';
+import { isConfident } from './is-confident.ts';
 
 /** Whether a figure is sure enough to lead an answer. */
 export const isSure = (cluster: Cluster): boolean => cluster.some(({ claim }) => isConfident(claim.confidence));

@@ -1,13 +1,13 @@
 import type { Library } from '../library/library.ts';
 import type { Language } from '../text/language.ts';
 import { isAnswered } from './answerable.ts';
-import { lineOf } from './ask-line.ts';
+import { lineOf } from './line-of.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
 import { metricsOf, type FamilyId } from './families.ts';
 import { groupBy } from './group-by.ts';
 import type { Question } from './question.ts';
-import { isConfident } from './tiers.ts';
+import { isConfident } from './is-confident.ts';
 
 /** How many lines are shown. */
 const most = 2;

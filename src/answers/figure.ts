@@ -13,7 +13,7 @@ import type { Candidate } from './candidate.ts';
 import type { Cluster } from './merge.ts';
 import { isMarketBound } from './families.ts';
 import { perYear } from './per-year.ts';
-import { isConfident } from './tiers.ts';
+import { isConfident } from './is-confident.ts';
 
 const rangeOf = (period: Period | null | undefined): DayRange | null => {
   if (!period) return null;

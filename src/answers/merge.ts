@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { groupBy } from './group-by.ts';
 import { isConversionOf, isSameAmount } from './same-amount.ts';
 import { isSameScope, seriesKey } from './same-series.ts';
-import { isConfident } from './tiers.ts';
+import { isConfident } from './is-confident.ts';
 
 /** Claims that say the same; the first is the one shown. */
 export type Cluster = readonly [Candidate, ...(readonly Candidate[])];

@@ -1,6 +1,6 @@
 import type { Library } from '../library/library.ts';
 import { isAnswered } from './answerable.ts';
-import { lineOf } from './ask-line.ts';
+import { lineOf } from './line-of.ts';
 import { candidatesOf } from './candidates.ts';
 import { metricsOf, type FamilyId } from './families.ts';
 import { nearestNames } from './nearest-names.ts';

@@ -5,9 +5,9 @@ import { parseArgs } from 'node:util';
 import { evaluationDir } from '../config.ts';
 import { languages } from '../text/language.ts';
 import { goldSets, type Level, levels, ratioOf, type Scored, scoreGold } from './claim-eval.ts';
-import { tellMisses } from './claim-misses.ts';
+import { tellMisses } from './tell-misses.ts';
 import { conformance } from './conformance.ts';
-import { bootstrap } from './interval.ts';
+import { bootstrap } from './bootstrap.ts';
 import { questionScores } from './question-eval.ts';
 import { retrievalScores } from './retrieval-eval.ts';
 

@@ -10,7 +10,7 @@ import { addressDay } from './metadata/address-day.ts';
 import { datelineIn, leadDay } from './metadata/dateline.ts';
 import { tellLanguage } from './metadata/tell-language.ts';
 import { tellPublisher } from './metadata/tell-publisher.ts';
-import { dayOfDateline } from './metadata/year-of-dateline.ts';
+import { dayOfDateline } from './metadata/day-of-dateline.ts';
 import { countChinese } from './prose.ts';
 
 const idOf = (url: string | null, text: string): string =>

@@ -2,7 +2,7 @@ import { Client, Events, Options, type Interaction } from 'discord.js';
 import type { Logger } from 'pino';
 
 import { createMakeRequest } from './make-request.ts';
-import { within } from './soon.ts';
+import { within } from './within.ts';
 import type { Transport } from './transport.ts';
 
 export interface GatewayOptions {

@@ -1,6 +1,6 @@
 import { MessageFlags, type BaseMessageOptions } from 'discord.js';
 
-import { findMessageFaults } from './check-message.ts';
+import { findMessageFaults } from './find-message-faults.ts';
 import { limits } from './limits.ts';
 import type { Message } from './message.ts';
 import { cutText } from './render/cut.ts';

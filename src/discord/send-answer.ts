@@ -3,7 +3,7 @@ import type { Bot } from './bot.ts';
 import { bodyOf, type MessageBody } from './payload.ts';
 import { renderMessage, type Chart } from './render/render-message.ts';
 import type { View } from './render/view.ts';
-import { within } from './soon.ts';
+import { within } from './within.ts';
 
 /** Milliseconds that a chart may take before the reader is told to wait; Discord itself waits three seconds. */
 const patience = 1200;

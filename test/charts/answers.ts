@@ -1,63 +1,20 @@
-import type { Answer, Citation, Figure } from '../../src/answers/answer.ts';
+import type { Answer, Figure } from '../../src/answers/answer.ts';
 import { parsePeriod } from '../../src/locales/times/parse-period.ts';
 import { periodLabel } from '../../src/locales/times/label.ts';
 import type { Language } from '../../src/text/language.ts';
+import { sampleCitation, sampleFigure } from '../discord/sample-answers.ts';
 
-const figure: Figure = {
-  company: 'alibaba',
-  part: null,
-  group: null,
-  metric: 'market-share',
-  basis: null,
-  denominator: 'market',
-  market: 'cloud',
-  region: 'CN',
-  period: null,
-  base: null,
-  horizon: null,
-  perYear: null,
-  statedOn: null,
-  value: '40',
-  high: null,
-  unit: 'percent',
-  comparator: 'eq',
-  modality: 'fact',
-  attribution: 'Canalys',
-  conversions: [],
-  confidence: 0.97,
-  tier: 'confident',
-  claims: ['c1'],
-  citations: [1],
-};
-
-const citation: Citation = {
-  n: 1,
-  articleId: 'a1',
-  file: 'en/made-up.md',
-  kind: 'article',
-  basedOn: null,
-  title: 'A made-up article',
-  publisher: 'The Ledger',
-  publishedOn: '2021-05-04',
-  url: null,
-  language: 'en',
-  quote: 'Alibaba led with 40% of the market, Canalys said.',
-  start: 10,
-  end: 59,
-};
-
-const brief: Citation = {
-  ...citation,
+const brief = sampleCitation({
   n: 2,
   kind: 'brief',
   publisher: 'Tickmark',
   basedOn: { publisher: 'Le Registre', title: 'Titre', url: null, publishedOn: null },
-};
+});
 
 /** Alibaba's share of China's cloud market by Canalys, but for what is said: a period's code (2020-Q1), a value, the rest. */
 export const share = (period: string | null, value: string, part: Partial<Figure> = {}): Figure => {
   const days = period === null ? null : parsePeriod(period, '2026-01-01');
-  return { ...figure, value, period: days === null ? null : { ...days, label: '' }, ...part };
+  return sampleFigure({ value, period: days === null ? null : { ...days, label: '' }, ...part });
 };
 
 /** An answer of such figures, their periods labelled in its language. */
@@ -75,7 +32,7 @@ export const answerOf = (figures: readonly Figure[], part: Partial<Answer> = {})
       period: each.period === null ? null : { ...each.period, label: periodLabel(language, each.period) },
     })),
     conflicts: [],
-    citations: [citation, brief],
+    citations: [sampleCitation({ url: null }), brief],
     suggestions: [],
     searched: { articles: 12, claims: 80 },
     notes: [],

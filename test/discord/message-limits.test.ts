@@ -4,7 +4,7 @@ import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import * as fc from 'fast-check';
 
 import type { Answer, Citation, Figure } from '../../src/answers/answer.ts';
-import { findMessageFaults } from '../../src/discord/check-message.ts';
+import { findMessageFaults } from '../../src/discord/find-message-faults.ts';
 import type { Message } from '../../src/discord/message.ts';
 import { renderMessage } from '../../src/discord/render/render-message.ts';
 import { metricIds } from '../../src/lexicon/metric.ts';

@@ -6,7 +6,7 @@ import { endsSentence, isProse, isTitleLike, weightOf } from '../prose.ts';
 import { isCredit } from './all.ts';
 import { isByline, sourceIn } from './byline.ts';
 import { isPath, siteOnPath, withoutCrumb } from './crumb.ts';
-import { withoutSite } from './site-in-title.ts';
+import { withoutSite } from './without-site.ts';
 
 export interface Head {
   readonly publisher: string | null;

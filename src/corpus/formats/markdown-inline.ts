@@ -1,4 +1,4 @@
-import { decodeEntities } from '../html/entity.ts';
+import { decodeEntities } from '../html/decode-entities.ts';
 import { collapse } from '../html/inline.ts';
 import { maskFakeTags, tagPattern, unmask } from '../html/tags.ts';
 import { type Mapped, concat, keepGroup, made, replace, trim } from '../mapped.ts';

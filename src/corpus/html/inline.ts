@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
 import { type Mapped, concat, made, replace, sliceMapped, trim, verbatim } from '../mapped.ts';
-import { decodeEntities } from './entity.ts';
+import { decodeEntities } from './decode-entities.ts';
 import { tagPattern, unmask } from './tags.ts';
 
 const withoutBlanks = (text: string): string => text.replace(/[\s\0]/g, '');

@@ -6,7 +6,7 @@ import {
   type APIComponentInContainer,
 } from 'discord-api-types/v10';
 
-import { findMessageFaults } from '../../src/discord/check-message.ts';
+import { findMessageFaults } from '../../src/discord/find-message-faults.ts';
 
 const text = (content: string): APIComponentInContainer => ({ type: ComponentType.TextDisplay, content });
 
