@@ -2,7 +2,7 @@ import { answerQuestion } from '../src/answers/answer-question.ts';
 import { parseQuestion } from '../src/answers/parse-question.ts';
 import type { Command } from '../src/discord/command.ts';
 import type { Day } from '../src/text/day.ts';
-import { readDay } from './asked.ts';
+import { readCurrency, readDay } from './asked.ts';
 import { options } from './texts.ts';
 
 /** The day of the option and the one in the words both bound what was known. */
@@ -16,16 +16,25 @@ export const ask: Command = {
     fr: 'Demandez avec vos mots, en français, en anglais ou en chinois',
     zh: '用中文、英文或法文直接提问',
   },
-  options: [options.question, options.asOf],
+  options: [options.question, options.asOf, options.currency],
   run: (invocation, { library, clock }) => {
     const { language, option } = invocation;
     const words = option('question') ?? '';
     const asOf = readDay(invocation);
     if ('notice' in asOf) return asOf.notice;
+    const currency = readCurrency(invocation);
+    if ('notice' in currency) return currency.notice;
     const question = parseQuestion(words, clock.today(), language);
     return {
       kind: 'answer',
-      answer: answerQuestion({ ...question, asOf: earlier(asOf.value, question.asOf) }, library()),
+      answer: answerQuestion(
+        {
+          ...question,
+          asOf: earlier(asOf.value, question.asOf),
+          ...(currency.value === null ? {} : { currency: currency.value }),
+        },
+        library(),
+      ),
     };
   },
 };

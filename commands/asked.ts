@@ -7,8 +7,11 @@ import { marketWord } from '../src/answers/market-words.ts';
 import { askedWords } from '../src/answers/scope-words.ts';
 import { unitMarket } from '../src/answers/units.ts';
 import type { Invocation, Reply } from '../src/discord/command.ts';
+import { resolveCurrency, showCurrency } from '../src/lexicon/currencies.ts';
+import { currencies, type Currency } from '../src/lexicon/rates.ts';
 import { resolveCompany, resolveMarketOrPlace } from '../src/lexicon/resolve.ts';
 import { say } from '../src/locales/say.ts';
+import { listNames } from '../src/locales/wording.ts';
 import { isDay, type Day } from '../src/text/day.ts';
 import { normalise } from '../src/text/normalise.ts';
 
@@ -29,6 +32,18 @@ export const readDay = ({ option, language }: Invocation): Read<Day | null> => {
   const value = option('as_of');
   if (value === null || isDay(value)) return { value };
   return notice(say(language, 'answers.notice.day', { value, option: 'as_of' }));
+};
+
+/** The currency that amounts are wanted in as well. */
+export const readCurrency = ({ option, language }: Invocation): Read<Currency | null> => {
+  const value = option('currency');
+  const currency = value === null ? null : resolveCurrency(value);
+  if (value === null || currency !== null) return { value: currency };
+  const list = listNames(
+    language,
+    currencies.map((code) => showCurrency(code, language)),
+  );
+  return notice(say(language, 'answers.notice.currency', { value, list }));
 };
 
 interface Parties {
@@ -90,6 +105,8 @@ export const readQuestion = (
   const asOf = readDay(invocation);
   if ('notice' in period) return period;
   if ('notice' in asOf) return asOf;
+  const currency = readCurrency(invocation);
+  if ('notice' in currency) return currency;
   const where = readWhere(invocation);
   const family = familyFor(named.companies.length + named.unknown.length);
   const question: Question = {
@@ -107,6 +124,7 @@ export const readQuestion = (
     asOf: asOf.value,
     basis: null,
     tense: null,
+    ...(currency.value === null ? {} : { currency: currency.value }),
     language: invocation.language,
     text: '',
     words: null,

@@ -9,7 +9,7 @@ export const capex = figuresCommand({
     fr: 'Ce qu’une entreprise prévoit d’investir, et ce qu’elle a investi',
     zh: '公司计划投入和已经投入的资本',
   },
-  options: [options.company, options.market, options.region, options.period, options.asOf],
+  options: [options.company, options.market, options.region, options.period, options.asOf, options.currency],
   ofCompany: 'capex',
   ofMarket: 'capex',
 });

@@ -54,6 +54,7 @@ export const compare: Command = {
     options.region,
     options.period,
     options.asOf,
+    options.currency,
   ],
   run,
 };

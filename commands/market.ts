@@ -9,7 +9,7 @@ export const market = figuresCommand({
     fr: 'Taille et croissance d’un marché',
     zh: '市场的规模和增长',
   },
-  options: [options.market, options.region, options.period, options.asOf],
+  options: [options.market, options.region, options.period, options.asOf, options.currency],
   ofCompany: 'market',
   ofMarket: 'market',
 });

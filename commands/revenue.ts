@@ -9,7 +9,7 @@ export const revenue = figuresCommand({
     fr: 'Chiffre d’affaires d’une entreprise ou d’une de ses activités',
     zh: '公司或其某项业务的营收',
   },
-  options: [options.company, options.market, options.region, options.period, options.asOf],
+  options: [options.company, options.market, options.region, options.period, options.asOf, options.currency],
   ofCompany: 'revenue',
   ofMarket: 'revenue',
 });

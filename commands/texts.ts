@@ -60,6 +60,16 @@ export const options = {
       zh: '只看这一天及之前公布的内容：YYYY-MM-DD',
     },
   ),
+  currency: option(
+    'currency',
+    { en: 'currency', fr: 'monnaie', zh: '货币' },
+    {
+      en: 'Amounts in this currency as well: US dollar, yuan, euro',
+      fr: 'Montants aussi dans cette monnaie : dollar, yuan, euro',
+      zh: '同时换算为这种货币：美元、人民币、欧元',
+    },
+    { suggests: 'currency' },
+  ),
   metric: option(
     'metric',
     { en: 'metric', fr: 'mesure', zh: '指标' },

@@ -1,5 +1,6 @@
 import { say, type MessageKey } from '../locales/say.ts';
 import { listNames } from '../locales/wording.ts';
+import { currencies, isCurrency, type Currency } from '../lexicon/rates.ts';
 import type { Library } from '../library/library.ts';
 import { isSure } from './answerable.ts';
 import type { Answer, AskedFor, Citation, Figure } from './answer.ts';
@@ -7,6 +8,8 @@ import { lineOf } from './line-of.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
 import { citeClusters } from './cite.ts';
+import { withCurrency } from './convert.ts';
+import { notesOnCurrency } from './currency-notes.ts';
 import { compareClusters } from './compare.ts';
 import { conflictsOf, preferLater } from './conflicts.ts';
 import { exampleLines } from './examples.ts';
@@ -31,13 +34,14 @@ import { inUsualFamily } from './usual-family.ts';
 /** How many passages stand under an answer without figures. */
 const passageLimit = 3;
 
-const askedFor = ({ metrics, companies, market, region, period, asOf }: Question): AskedFor => ({
+const askedFor = ({ metrics, companies, market, region, period, asOf, currency }: Question): AskedFor => ({
   metric: metrics[0] ?? null,
   companies,
   market,
   region,
   period: period === null ? null : { from: period.from, to: period.to },
   asOf,
+  ...(currency === undefined ? {} : { currency }),
 });
 
 type Frame = Pick<Answer, 'language' | 'question' | 'line' | 'title' | 'searched'>;
@@ -176,10 +180,21 @@ const withDoubt = (sentence: string, question: Question, arranged: Arranged): st
   return doubt === null ? sentence : say(question.language, doubt, { sentence });
 };
 
+/** The currency asked for; where companies are set side by side in several, one that all can be said in. */
+const wantedCurrency = ({ currency, compare }: Question, said: readonly Cluster[]): Currency | null => {
+  if (currency !== undefined) return currency;
+  const units = new Set(said.map(([{ claim }]) => claim.quantity.unit).filter(isCurrency));
+  return !compare || units.size < 2 ? null : (currencies.find((each) => units.has(each)) ?? null);
+};
+
 const figuresAnswer = (question: Question, library: Library, arranged: Arranged, notes: readonly Note[]): Answer => {
   const { language } = question;
   const { cited, citations } = citeClusters(arranged.clusters);
-  const shown = cited.map(({ cluster, numbers }) => ({ cluster, figure: figureOf(cluster, numbers, language) }));
+  const currency = wantedCurrency(question, arranged.said);
+  const shown = cited.map(({ cluster, numbers }) => {
+    const figure = figureOf(cluster, numbers, language);
+    return { cluster, figure: currency === null ? figure : withCurrency(figure, currency) };
+  });
   const figures = shown.map(({ figure }) => figure);
   const said = arranged.said.flatMap((cluster) => shown.find((each) => each.cluster === cluster)?.figure ?? []);
   const [first, ...others]: readonly Figure[] = said;
@@ -189,12 +204,15 @@ const figuresAnswer = (question: Question, library: Library, arranged: Arranged,
     headline:
       first === undefined
         ? say(language, 'answers.none')
-        : withDoubt(headlineOf(first, others, language, figures), question, arranged),
+        : withDoubt(headlineOf(first, others, language, { known: figures, currency }), question, arranged),
     figures,
     conflicts: conflictsOf(arranged.clusters, language),
     citations,
     suggestions: [],
-    notes: sayNotes([...notes, ...notesOnFigures(figures, question, arranged.apart)], language),
+    notes: sayNotes(
+      [...notes, ...notesOnFigures(figures, question, arranged.apart), ...notesOnCurrency(figures, currency, language)],
+      language,
+    ),
   };
 };
 

@@ -3,6 +3,7 @@ import type { Day } from '../text/day.ts';
 import type { Denominator, Modality } from '../claims/claim.ts';
 import type { Language } from '../text/language.ts';
 import type { Source } from '../corpus/article.ts';
+import type { Currency } from '../lexicon/rates.ts';
 
 /** Calendar days, both included. */
 export interface DayRange {
@@ -17,11 +18,28 @@ export interface AskedFor {
   readonly region: string | null;
   readonly period: DayRange | null;
   readonly asOf: Day | null;
+  /** That amounts are wanted in; left out where none is. */
+  readonly currency?: Currency;
 }
 
 export interface Amount {
   readonly value: string;
   readonly unit: string;
+}
+
+/** `1 one = value unit` on average over the days; the dearer of the two currencies is the one. */
+export interface ReferenceRate extends DayRange {
+  readonly one: Currency;
+  readonly value: string;
+  readonly unit: Currency;
+}
+
+/** A figure's amount in another currency: as its article prints it, or at a reference rate, which is then given. */
+export interface Conversion extends Amount {
+  /** The upper end of a range. */
+  readonly high?: string;
+  readonly by: 'article' | 'reference-rate';
+  readonly rate?: ReferenceRate;
 }
 
 /** A claim (or several that say the same) as shown in an answer. */
@@ -46,7 +64,8 @@ export interface Figure {
   readonly comparator: Comparator;
   readonly modality: Modality;
   readonly attribution: string | null;
-  readonly conversions: readonly (Amount & { readonly by: 'article' | 'reference-rate' })[];
+  /** In the currency asked for first. */
+  readonly conversions: readonly Conversion[];
   readonly confidence: number;
   readonly tier: 'confident' | 'unsure';
   readonly claims: readonly string[];

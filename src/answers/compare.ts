@@ -1,14 +1,18 @@
 import type { MetricId } from '../lexicon/metric.ts';
+import { isCurrency } from '../lexicon/rates.ts';
 import type { Cluster } from './merge.ts';
 import type { Question } from './question.ts';
 import { isRelatedMarket } from './related-market.ts';
 
 const companyOf = ([{ claim }]: Cluster): string => (claim.subject.type === 'company' ? claim.subject.id : '');
 
+/** Amounts in two currencies stand side by side once one of them is converted. */
+const isOneMeasure = (a: string, b: string): boolean => a === b || (isCurrency(a) && isCurrency(b));
+
 /** Whether two figures can stand side by side: one metric, market, region and period, two companies. */
 const isTwin = ([a]: Cluster, [b]: Cluster): boolean =>
   a.claim.metric === b.claim.metric &&
-  a.claim.quantity.unit === b.claim.quantity.unit &&
+  isOneMeasure(a.claim.quantity.unit, b.claim.quantity.unit) &&
   (a.claim.scope.region ?? 'WW') === (b.claim.scope.region ?? 'WW') &&
   (a.market === b.market || (a.market !== null && b.market !== null && isRelatedMarket(a.market, b.market))) &&
   a.claim.period !== null &&

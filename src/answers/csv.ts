@@ -1,4 +1,4 @@
-import type { Answer, Citation, Figure } from './answer.ts';
+import type { Answer, Citation, Figure, ReferenceRate } from './answer.ts';
 
 type Cell = string | number | null;
 
@@ -18,6 +18,9 @@ interface Row {
   readonly sources: readonly Citation[];
 }
 
+const writeRate = (rate: ReferenceRate | undefined): Cell =>
+  rate === undefined ? null : `1 ${rate.one} = ${rate.value} ${rate.unit}`;
+
 const columns: Readonly<Record<string, (row: Row) => Cell>> = {
   company: ({ figure }) => figure.company,
   part: ({ figure }) => figure.part,
@@ -35,6 +38,13 @@ const columns: Readonly<Record<string, (row: Row) => Cell>> = {
   value: ({ figure }) => figure.value,
   high: ({ figure }) => figure.high,
   unit: ({ figure }) => figure.unit,
+  converted: ({ figure }) => figure.conversions[0]?.value ?? null,
+  converted_high: ({ figure }) => figure.conversions[0]?.high ?? null,
+  converted_unit: ({ figure }) => figure.conversions[0]?.unit ?? null,
+  converted_by: ({ figure }) => figure.conversions[0]?.by ?? null,
+  rate: ({ figure }) => writeRate(figure.conversions[0]?.rate),
+  rate_from: ({ figure }) => figure.conversions[0]?.rate?.from ?? null,
+  rate_to: ({ figure }) => figure.conversions[0]?.rate?.to ?? null,
   modality: ({ figure }) => figure.modality,
   measured_by: ({ figure }) => figure.attribution,
   reading: ({ figure }) => figure.tier,

@@ -3,10 +3,13 @@ import { showBasis } from '../locales/basis-names.ts';
 import { say, type MessageKey } from '../locales/say.ts';
 import { listNames, wordingOf, type Named, type Wording } from '../locales/wording.ts';
 import { metricIds } from '../lexicon/metric.ts';
+import type { Currency } from '../lexicon/rates.ts';
 import { showCompany, showMarket, showPlace } from '../lexicon/shown-name.ts';
 import { grainOfDays } from '../text/calendar.ts';
 import type { Language } from '../text/language.ts';
 import type { Figure } from './answer.ts';
+import { conversionIn } from './convert.ts';
+import { formatConversion } from './conversion-words.ts';
 import { showUnit } from './units.ts';
 
 /** Metrics whose sentence says grew or fell, so that the amount needs no sign. */
@@ -17,13 +20,27 @@ const isFall = (figure: Figure): boolean => isDirected(figure) && figure.value.s
 
 const unsigned = (value: string): string => value.replace(/^-/, '');
 
-const amountOf = (figure: Figure, language: Language): string =>
+const printedOf = (figure: Figure, language: Language): string =>
   formatQuantity(language, {
     value: isFall(figure) ? unsigned(figure.value) : figure.value,
     high: figure.high === null || !isFall(figure) ? figure.high : unsigned(figure.high),
     unit: figure.unit,
     comparator: figure.comparator,
   });
+
+/** The amount as printed, with the one in the currency asked for behind it. */
+const amountOf = (figure: Figure, language: Language, currency: Currency | null): string => {
+  const conversion = conversionIn(figure, currency);
+  const amount = printedOf(figure, language);
+  if (conversion === null) return amount;
+  const { value, high = null } = conversion;
+  const converted = formatConversion(language, {
+    ...conversion,
+    value: isFall(figure) ? unsigned(value) : value,
+    ...(high === null ? {} : { high: isFall(figure) ? unsigned(high) : high }),
+  });
+  return say(language, `answers.converted.${conversion.by}`, { amount, converted });
+};
 
 /** What all in a market sell together. */
 const isOfMarket = ({ company, group, part }: Figure): boolean => company === null && group === null && part === null;
@@ -41,8 +58,8 @@ const nounOf = (figure: Figure, language: Language): string => {
     : showMarket(market, language);
 };
 
-const countedOf = (figure: Figure, language: Language): string => {
-  const amount = amountOf(figure, language);
+const countedOf = (figure: Figure, language: Language, currency: Currency | null): string => {
+  const amount = amountOf(figure, language, currency);
   return figure.unit === 'count' ? wordingOf(language).counted(amount, nounOf(figure, language)) : amount;
 };
 
@@ -101,7 +118,7 @@ const profitOf = ({ basis }: Figure): string =>
 const contributorOf = ({ part, company }: Figure, business: string, language: Language): string =>
   part === null ? business || 'none' : showUnit(company ?? '', part, language);
 
-const piecesOf = (figure: Figure, language: Language): Readonly<Record<string, string>> => {
+const piecesOf = (figure: Figure, language: Language, currency: Currency | null): Readonly<Record<string, string>> => {
   const wording = wordingOf(language);
   const [subject, place, market] = [subjectOf(figure, language), placeOf(figure, language), marketOf(figure, language)];
   const business = wording.business(figure.part === null ? market : null);
@@ -116,8 +133,8 @@ const piecesOf = (figure: Figure, language: Language): Readonly<Record<string, s
     goods: market ?? '',
     when: whenOf(figure, wording),
     over: overOf(figure, language),
-    amount: amountOf(figure, language),
-    counted: countedOf(figure, language),
+    amount: amountOf(figure, language, currency),
+    counted: countedOf(figure, language, currency),
     link: linkOf(figure),
     basisNote: basisNoteOf(figure, language),
     profit: profitOf(figure),
@@ -144,9 +161,9 @@ const tidy = (sentence: string): string => {
   return closed.charAt(0).toLocaleUpperCase() + closed.slice(1);
 };
 
-const againstOf = (others: readonly Figure[], language: Language): string => {
+const againstOf = (others: readonly Figure[], language: Language, currency: Currency | null): string => {
   if (others.length === 0) return '';
-  const each = others.map((figure) => say(language, 'answers.against.one', piecesOf(figure, language)));
+  const each = others.map((figure) => say(language, 'answers.against.one', piecesOf(figure, language, currency)));
   return say(language, 'answers.against', { list: listNames(language, each) });
 };
 
@@ -182,7 +199,7 @@ const changeOf = (figure: Figure, known: readonly Figure[], language: Language):
   return growth === undefined || figure.period === null
     ? ''
     : say(language, 'answers.change', {
-        amount: amountOf(growth, language),
+        amount: printedOf(growth, language),
         direction: isFall(growth) ? 'fall' : 'rise',
       });
 };
@@ -193,17 +210,21 @@ const messageOf = (figure: Figure): MessageKey => {
   return `answers.say.${metricIds.find((id) => id === figure.metric) ?? 'other'}`;
 };
 
-const sentenceOf = (
-  figure: Figure,
-  others: readonly Figure[],
-  language: Language,
-  known: readonly Figure[] = [],
-): string =>
+/** How a headline is wanted. */
+interface Wanted {
+  readonly language: Language;
+  /** Amounts are said in it as well. */
+  readonly currency: Currency | null;
+  /** All figures of the answer: a growth among them is said with its level. */
+  readonly known: readonly Figure[];
+}
+
+const sentenceOf = (figure: Figure, others: readonly Figure[], { language, currency, known }: Wanted): string =>
   tidy(
     say(language, messageOf(figure), {
-      ...piecesOf(figure, language),
+      ...piecesOf(figure, language, currency),
       change: changeOf(figure, known, language),
-      against: againstOf(others, language),
+      against: againstOf(others, language, currency),
       source: sourceOf([figure, ...others], language),
     }),
   );
@@ -211,18 +232,17 @@ const sentenceOf = (
 /**
  * What a person can read out: one sentence on the first figure, with the others set against it where they are for the same
  * period and region; else a sentence each.
- *
- * @param known All figures of the answer: a growth among them is said with its level.
  */
 export const headlineOf = (
   figure: Figure,
   others: readonly Figure[],
   language: Language,
-  known: readonly Figure[] = [],
+  { known = [], currency = null }: Partial<Wanted> = {},
 ): string => {
   const beside = others.filter((other) => isBeside(figure, other));
   const apart = others.filter((other) => !isBeside(figure, other));
-  return [sentenceOf(figure, beside, language, known), ...apart.map((other) => sentenceOf(other, [], language))].join(
-    language === 'zh' ? '' : ' ',
-  );
+  return [
+    sentenceOf(figure, beside, { language, currency, known }),
+    ...apart.map((other) => sentenceOf(other, [], { language, currency, known: [] })),
+  ].join(language === 'zh' ? '' : ' ');
 };

@@ -15,6 +15,9 @@ const commandOf: Readonly<Partial<Record<FamilyId, string>>> = {
   market: 'market',
 };
 
+/** The commands whose figures are money, if not all of them. */
+const inMoney: readonly string[] = ['capex', 'revenue', 'market', 'ask'];
+
 const companyNames = ({ companies, part, unknown, language }: Question): readonly string[] =>
   part !== null && companies.length === 1
     ? [showUnit(companies[0] ?? '', part, language)]
@@ -48,6 +51,7 @@ export const lineOf = (question: Question): string => {
     return written('ask', [
       ['question', words],
       ['as_of', question.asOf],
+      ['currency', question.currency ?? null],
     ]);
   const names = companyNames(question);
   if (compare) {
@@ -58,11 +62,14 @@ export const lineOf = (question: Question): string => {
       ['c', c],
       ['metric', family],
       ['as_of', question.asOf],
+      ['currency', question.currency ?? null],
     ]);
   }
-  return written(commandOf[family ?? 'share'] ?? 'ask', [
+  const command = commandOf[family ?? 'share'] ?? 'ask';
+  return written(command, [
     ['company', names[0] ?? null],
     ...scopeOptions(question),
     ...timeOptions(question),
+    ['currency', inMoney.includes(command) ? (question.currency ?? null) : null],
   ]);
 };

@@ -9,6 +9,8 @@ import { askedTime } from './asked-time.ts';
 import { decideFamily } from './decide-family.ts';
 import { metricsOf, type FamilyId } from './families.ts';
 import { questionLanguage } from './question-language.ts';
+import { currencies, type Currency } from '../lexicon/rates.ts';
+import type { Span } from '../text/span.ts';
 import type { Question } from './question.ts';
 import { unknownMarkets } from './unknown-markets.ts';
 import { unknownNames } from './unknown-names.ts';
@@ -37,6 +39,15 @@ const tenseOf = (text: string, asking: Asking): Question['tense'] => {
 /** Money planned is told from money spent; of all else that can be foretold, only the future has to be asked for. */
 const askedTense = (family: FamilyId | null, tense: Question['tense']): Question['tense'] =>
   family === 'capex' || (tense === 'plan' && family !== null && foretold.includes(family)) ? tense : null;
+
+/** The currency that amounts are wanted in, and where the question says so. */
+const currencyIn = (text: string, asking: Asking): { readonly currency: Currency; readonly span: Span } | null => {
+  for (const currency of currencies) {
+    const match = asking.currencies[currency].exec(text);
+    if (match !== null) return { currency, span: { start: match.index, end: match.index + match[0].length } };
+  }
+  return null;
+};
 
 const foretold: readonly FamilyId[] = [
   'market',
@@ -69,7 +80,8 @@ export const parseQuestion = (words: string, today: Day, language?: Language): Q
     scope: market !== null || region !== null,
     counted: together?.size !== null && together !== null,
   });
-  const spans = [...names.spans, ...time.spans];
+  const money = currencyIn(text, asking);
+  const spans = [...names.spans, ...time.spans, ...(money === null ? [] : [money.span])];
   const isNameless = companies.length === 0 && together === null;
   return {
     family,
@@ -87,6 +99,7 @@ export const parseQuestion = (words: string, today: Day, language?: Language): Q
     asOf: time.asOf,
     basis: askedBasis(text, spoken, family),
     tense: askedTense(family, tenseOf(text, asking)),
+    ...(money === null ? {} : { currency: money.currency }),
     language: language ?? spoken,
     text: words,
     words,

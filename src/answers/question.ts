@@ -1,6 +1,7 @@
 import type { MetricId } from '../lexicon/metric.ts';
 import type { Day } from '../text/day.ts';
 import type { Language } from '../text/language.ts';
+import type { Currency } from '../lexicon/rates.ts';
 import type { DayRange } from './answer.ts';
 import type { FamilyId } from './families.ts';
 
@@ -35,6 +36,8 @@ export interface Question {
   readonly basis: string | null;
   /** What is meant: money still to be spent, or money spent. */
   readonly tense: 'plan' | 'fact' | null;
+  /** That amounts are wanted in beside the one they are printed in; left out where none is named. */
+  readonly currency?: Currency;
   readonly language: Language;
   /** What passages are searched with. */
   readonly text: string;

@@ -5,6 +5,7 @@ import { say } from '../locales/say.ts';
 import { showMarket, showMetric, showPlace } from '../lexicon/shown-name.ts';
 import type { Language } from '../text/language.ts';
 import type { Answer, Citation, Figure } from './answer.ts';
+import { conversionWords } from './conversion-words.ts';
 import { subjectOf } from './headline.ts';
 import { isPublishedThen } from './published-then.ts';
 
@@ -28,9 +29,7 @@ const extrasOf = (figure: Figure, isPublished: boolean, language: Language): Par
     perYear === null
       ? null
       : say(language, 'answers.text.computed', { amount: formatAmount(language, perYear.value, perYear.unit) }),
-    ...figure.conversions.map(({ value, unit }) =>
-      say(language, 'answers.text.converted', { amount: formatAmount(language, value, unit) }),
-    ),
+    ...figure.conversions.map((conversion) => conversionWords(language, conversion)),
     base === null
       ? null
       : say(language, 'answers.text.base', { amount: formatAmount(language, base.value, base.unit) }),

@@ -6,7 +6,7 @@ import type { Library } from '../library/library.ts';
 export type Texts = Readonly<Record<Language, string>>;
 
 /** What autocomplete offers for an option. */
-export type Suggests = 'company' | 'market' | 'place' | 'period' | 'metric';
+export type Suggests = 'company' | 'market' | 'place' | 'period' | 'metric' | 'currency';
 
 export interface Option {
   /** Lower case, ASCII: what scripts and the terminal use in every language. */

@@ -38,6 +38,8 @@ export interface Asking {
   readonly numbers: Readonly<Record<string, number>>;
   /** Right behind a place (before it in French): it says whose, not where. */
   readonly origin: { readonly before: RegExp; readonly after: RegExp };
+  /** Amounts are wanted in a currency, by its ISO 4217 code. */
+  readonly currencies: Readonly<Record<'USD' | 'CNY' | 'EUR', RegExp>>;
   /** What was known by a day is asked for. */
   readonly knownBy: RegExp;
   readonly plan: RegExp;

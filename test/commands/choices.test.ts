@@ -9,6 +9,7 @@ import type { Choice } from '../../src/discord/bot.ts';
 import type { Suggests } from '../../src/discord/command.ts';
 import {
   companyOffers,
+  currencyOffers,
   marketOffers,
   metricOffers,
   periodOffers,
@@ -16,6 +17,7 @@ import {
 } from '../../src/discord/suggest/offers.ts';
 import type { Offer } from '../../src/discord/suggest/offer.ts';
 import { readFolder } from '../../src/intake/read-folder.ts';
+import { resolveCurrency } from '../../src/lexicon/currencies.ts';
 import { resolveCompany, resolveMarketOrPlace } from '../../src/lexicon/resolve.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
 import type { Library } from '../../src/library/library.ts';
@@ -38,28 +40,32 @@ const kinds: Readonly<
   place: [placeOffers, resolveMarketOrPlace],
   period: [periodOffers, (typed) => askedPeriod(typed, day, 12)],
   metric: [metricOffers, resolveFamily],
+  currency: [currencyOffers, resolveCurrency],
 };
 
 const choicesOf = (kind: Suggests): readonly Choice[] =>
   languages.flatMap((language) => kinds[kind][0](library, language).map(({ choice }) => choice));
 
-describe.each(['company', 'market', 'place', 'period', 'metric'] as const)('a %s that is offered', (kind) => {
-  it('is understood by its value and by its name in any language', () => {
-    const [, resolve] = kinds[kind];
-    const choices = choicesOf(kind);
-    expect(choices.length).toBeGreaterThan(0);
-    const lost = choices.filter(({ name, value }) => resolve(value) === null || resolve(name) === null);
-    expect(lost).toEqual([]);
-  });
+describe.each(['company', 'market', 'place', 'period', 'metric', 'currency'] as const)(
+  'a %s that is offered',
+  (kind) => {
+    it('is understood by its value and by its name in any language', () => {
+      const [, resolve] = kinds[kind];
+      const choices = choicesOf(kind);
+      expect(choices.length).toBeGreaterThan(0);
+      const lost = choices.filter(({ name, value }) => resolve(value) === null || resolve(name) === null);
+      expect(lost).toEqual([]);
+    });
 
-  it('means the same by its name as by its value', () => {
-    const [, resolve] = kinds[kind];
-    const other = choicesOf(kind).filter(
-      ({ name, value }) => JSON.stringify(resolve(name)) !== JSON.stringify(resolve(value)),
-    );
-    expect(other).toEqual([]);
-  });
-});
+    it('means the same by its name as by its value', () => {
+      const [, resolve] = kinds[kind];
+      const other = choicesOf(kind).filter(
+        ({ name, value }) => JSON.stringify(resolve(name)) !== JSON.stringify(resolve(value)),
+      );
+      expect(other).toEqual([]);
+    });
+  },
+);
 
 it('each option that has names to offer offers them', () => {
   const offering = new Set(commands.flatMap(({ options }) => options.flatMap(({ suggests }) => suggests ?? [])));

@@ -1,4 +1,5 @@
 import type { Citation, Figure } from '../../answers/answer.ts';
+import { conversionWords } from '../../answers/conversion-words.ts';
 import { subjectOf } from '../../answers/headline.ts';
 import { isPublishedThen } from '../../answers/published-then.ts';
 import { showUnit } from '../../answers/units.ts';
@@ -64,11 +65,7 @@ const baseOf = ({ base }: Figure, language: Language): string | null => {
 };
 
 const conversionsOf = ({ conversions }: Figure, language: Language): readonly string[] =>
-  conversions
-    .slice(0, 2)
-    .map(({ value, unit, by }) =>
-      say(language, `discord.conversion.${by}`, { amount: formatAmount(language, value, unit) }),
-    );
+  conversions.slice(0, 2).map((conversion) => conversionWords(language, conversion));
 
 const horizonOf = ({ horizon, perYear }: Figure, language: Language): readonly (string | null)[] => [
   horizon === null ? null : say(language, `discord.horizon.${horizon.unit}`, { n: horizon.n }),

@@ -1,9 +1,11 @@
 import { showUnit } from '../../answers/units.ts';
 import { companies } from '../../lexicon/companies.ts';
+import { currencyNames, showCurrency } from '../../lexicon/currencies.ts';
 import { markets } from '../../lexicon/markets.ts';
 import { metricIds } from '../../lexicon/metric.ts';
 import { metrics } from '../../lexicon/metrics.ts';
 import { spellingOf, type Names } from '../../lexicon/names.ts';
+import { currencies } from '../../lexicon/rates.ts';
 import { places } from '../../lexicon/places.ts';
 import { showCompany, showMarket, showMetric, showPlace } from '../../lexicon/shown-name.ts';
 import type { Library } from '../../library/library.ts';
@@ -90,3 +92,15 @@ export const metricOffers = ({ claims }: Library, language: Language): readonly 
       ),
     );
 };
+
+export const currencyOffers = (_library: Library, language: Language): readonly Offer[] =>
+  currencies.map((code) =>
+    offer(
+      { name: showCurrency(code, language), value: code },
+      [...currencyNames(code), showCurrency(code, language)],
+      0,
+      {
+        codes: [code],
+      },
+    ),
+  );

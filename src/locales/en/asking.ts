@@ -47,6 +47,11 @@ export const asking: Asking = {
     before: /(?!)/,
     after: new RegExp(String.raw`^\s+(?:(?!market|share)[\w'-]+\s+){0,2}?(?:${actors}|tech)\b`, 'i'),
   },
+  currencies: {
+    USD: /\bin (?:(?:us|u\.s\.|american) )?(?:dollars?|usd)\b/i,
+    CNY: /\bin (?:chinese )?(?:yuan|rmb|renminbi|cny)\b/i,
+    EUR: /\bin (?:euros?|eur)\b/i,
+  },
   knownBy: /\b(?:know|knew|known|as of|as at|published by)\b/i,
   plan: /\b(?:will|plans?|planning|going to|intends?|aims?|next|upcoming|commit\w*|pledg\w*|promis\w*|expect\w*|forecasts?|outlook|predict\w*|projected|guidance)\b/i,
   past: /\b(?:spent|invested|did\b[^?]*\b(?:spend|invest))\b/i,

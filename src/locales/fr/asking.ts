@@ -46,6 +46,11 @@ export const asking: Asking = {
     ),
     after: new RegExp(String.raw`^\s+(?:${actors})`, 'iu'),
   },
+  currencies: {
+    USD: /\ben (?:dollars?|usd)\b/i,
+    CNY: /\ben (?:yuans?|rmb|renminbi|cny)\b/i,
+    EUR: /\ben (?:euros?|eur)\b/i,
+  },
   knownBy: /sav(?:ait|ions|oir|ez|ons)|connais|connu|à la date|en date du|au \d{1,2}(?:er)? [a-zéû]+ \d{4}/i,
   plan: /\bva\b|\bvont\b|va-t|vont-|prévoi|prévu|prévision|attendu|perspective|compte(?:nt)? |\w+ra(?:-t|\b)|\w+ront\b|prochain|futur|engage|promet|projet/i,
   past: /\ba(?:-t-(?:il|elle))? (?:investi|dépensé|consacré)|ont (?:investi|dépensé)/i,

@@ -60,6 +60,10 @@ export const answers = {
   'answers.source': ' ({source})',
   'answers.against': ', against {list}',
   'answers.against.one': '{counted} {over} for {subject}',
+  'answers.converted.article': '{amount} ({converted})',
+  'answers.converted.reference-rate': '{amount} (about {converted})',
+  'answers.conversion.article': '{amount} as the article converts it',
+  'answers.conversion.reference-rate': 'about {amount}, converted at the average rate for {period} ({one} = {rate})',
   'answers.over.year': 'over {n, plural, one {one year} other {# years}}',
   'answers.over.month': 'over {n, plural, one {one month} other {# months}}',
   'answers.subject.topN': 'the {n} largest',
@@ -96,6 +100,11 @@ export const answers = {
   'answers.note.horizons': 'The plans cover different lengths of time; amounts per year are computed.',
   'answers.note.apart': 'Figures with no counterpart for the same period and region are listed separately.',
   'answers.note.nothingFor': 'No such figure for {names}.',
+  'answers.note.converted':
+    'Amounts marked as converted are not in the articles: they use the average reference rate of their period.',
+  'answers.note.lastRate': 'Amounts of later periods are converted at the last rate on file ({period}).',
+  'answers.note.noRate':
+    '{count, plural, one {One amount is} other {# amounts are}} given only as printed: there is no reference rate for the currency or the period.',
   'answers.note.unsure':
     '{count, plural, one {One figure is} other {# figures are}} read with less certainty and marked unsure.',
   'answers.note.group': 'A figure is known for a group that {names} belongs to; it is not {names}’s own.',
@@ -113,7 +122,6 @@ export const answers = {
 
   'answers.text.unsure': 'unsure',
   'answers.text.computed': '{amount} a year, computed',
-  'answers.text.converted': '{amount} as converted by the article',
   'answers.text.measured': 'according to {source}',
   'answers.text.base': 'compared with {amount}',
   'answers.text.stated': 'stated on {day}',
@@ -135,6 +143,7 @@ export const answers = {
   'answers.notice.period':
     '“{value}” is not a valid period. Write a year (2024), a quarter (2024-Q1), a half (2024-H1), a month (2024-03), years (2016/2017) or “last quarter”.',
   'answers.notice.metric': '“{value}” is not a metric that can be compared. Use one of: {list}.',
+  'answers.notice.currency': '“{value}” is not a currency with reference rates. Use one of: {list}.',
   'answers.notice.empty': 'Write what you want to know, for example: What is Alibaba’s share of China’s cloud market?',
   'answers.notice.missing': 'This command needs {options}. For example: {example}',
   'answers.notice.command': 'There is no command /{value}. Use one of: {list}, or a plain question.',

@@ -21,8 +21,6 @@ export const discord = {
   'discord.horizon.year': 'over {n, plural, one {one year} other {# years}}',
   'discord.horizon.month': 'over {n, plural, one {one month} other {# months}}',
   'discord.perYear': '{amount} a year (computed)',
-  'discord.conversion.article': '{amount} as the article converts it',
-  'discord.conversion.reference-rate': 'about {amount} at a reference rate',
   'discord.base': 'compared with {amount}',
   'discord.base.dated': 'compared with {amount} ({period})',
   'discord.stated': 'stated on {day}',

@@ -63,6 +63,10 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.source': ' ({source})',
   'answers.against': ', contre {list}',
   'answers.against.one': '{counted} {over} pour {subject}',
+  'answers.converted.article': '{amount} ({converted})',
+  'answers.converted.reference-rate': '{amount} (environ {converted})',
+  'answers.conversion.article': '{amount} selon la conversion de l’article',
+  'answers.conversion.reference-rate': 'environ {amount}, converti au taux moyen de {period} ({one} = {rate})',
   'answers.over.year': 'sur {n, plural, one {un an} other {# ans}}',
   'answers.over.month': 'sur {n} mois',
   'answers.subject.topN': 'les {n} premiers',
@@ -99,6 +103,11 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.note.horizons': 'Les plans ne portent pas sur la même durée ; le montant annuel est calculé.',
   'answers.note.apart': 'Les chiffres sans équivalent pour la même période et la même région suivent à part.',
   'answers.note.nothingFor': 'Pas de chiffre de ce genre pour {names}.',
+  'answers.note.converted':
+    'Les montants convertis ne figurent pas dans les articles : ils sont calculés au taux de référence moyen de leur période.',
+  'answers.note.lastRate': 'Les montants de périodes ultérieures sont convertis au dernier taux disponible ({period}).',
+  'answers.note.noRate':
+    '{count, plural, one {Un montant n’est donné que tel qu’il est imprimé} other {# montants ne sont donnés que tels qu’ils sont imprimés}} : aucun taux de référence pour cette monnaie ou cette période.',
   'answers.note.unsure':
     '{count, plural, one {Un chiffre lu avec moins de certitude est signalé} other {# chiffres lus avec moins de certitude sont signalés}} comme incertain{count, plural, one {} other {s}}.',
   'answers.note.group': 'Un chiffre est connu pour un groupe dont fait partie {names} ; ce n’est pas le sien propre.',
@@ -117,7 +126,6 @@ export const answers: Record<keyof typeof english, string> = {
 
   'answers.text.unsure': 'incertain',
   'answers.text.computed': '{amount} par an, calculé',
-  'answers.text.converted': '{amount} selon la conversion de l’article',
   'answers.text.measured': 'selon {source}',
   'answers.text.base': 'contre {amount}',
   'answers.text.stated': 'annoncé le {day}',
@@ -141,6 +149,8 @@ export const answers: Record<keyof typeof english, string> = {
     '« {value} » n’est pas une période valide. Écrivez une année (2024), un trimestre (2024-Q1), un semestre (2024-H1), un mois (2024-03), des années (2016/2017) ou « dernier trimestre ».',
   'answers.notice.metric':
     '« {value} » n’est pas un indicateur que l’on peut comparer. Choisissez parmi ceux-ci : {list}.',
+  'answers.notice.currency':
+    '« {value} » n’est pas une monnaie pour laquelle il existe un taux de référence. Choisissez parmi : {list}.',
   'answers.notice.empty':
     'Écrivez ce que vous voulez savoir, par exemple : Quelle est la part d’Alibaba sur le marché chinois du cloud ?',
   'answers.notice.missing': 'Il manque à cette commande : {options}. Par exemple : {example}',

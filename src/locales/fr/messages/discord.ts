@@ -22,8 +22,6 @@ export const discord: Record<keyof typeof english, string> = {
   'discord.horizon.year': 'sur {n, plural, one {un an} other {# ans}}',
   'discord.horizon.month': 'sur {n, plural, one {un mois} other {# mois}}',
   'discord.perYear': '{amount} par an (calculé)',
-  'discord.conversion.article': '{amount} selon la conversion de l’article',
-  'discord.conversion.reference-rate': 'environ {amount} à un taux de référence',
   'discord.base': 'contre {amount}',
   'discord.base.dated': 'contre {amount} ({period})',
   'discord.stated': 'annoncé le {day}',

@@ -21,8 +21,6 @@ export const discord: Record<keyof typeof english, string> = {
   'discord.horizon.year': '{n}年内',
   'discord.horizon.month': '{n}个月内',
   'discord.perYear': '每年{amount}（推算）',
-  'discord.conversion.article': '文中换算为{amount}',
-  'discord.conversion.reference-rate': '按参考汇率约合{amount}',
   'discord.base': '对比{amount}',
   'discord.base.dated': '对比{period}的{amount}',
   'discord.stated': '{day}公布',
