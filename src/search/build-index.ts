@@ -1,27 +1,40 @@
 import type { Article } from '../corpus/article.ts';
 import { askedConcepts } from './concepts.ts';
-import { emptyEngine, put } from './engine.ts';
+import { emptyEngine, passagesIn, put } from './engine.ts';
 import type { Engine } from './engine.ts';
 import { foldCopies } from './fold-copies.ts';
 import { matchedSpans } from './matched-spans.ts';
 import type { Passage } from './passage.ts';
 import { rank } from './rank.ts';
+import type { Ranked } from './rank.ts';
 import type { Hit, SearchIndex, SearchQuestion } from './search-index.ts';
+import { mayBeCopies } from './sketch.ts';
 import { firstVersion } from './versions.ts';
 import type { Version } from './versions.ts';
 
 /** As many copies of each passage are folded before some could crowd out what else was found. */
 const mostCopies = 10;
 
+/** Of scores only this much is told: the rest is rounding. */
+const precision = 1e6;
+
+const hitOf = (engine: Engine, best: Ranked, copies: readonly Ranked[]): Hit => ({
+  passage: best.passage,
+  score: Math.round(best.score * precision) / precision,
+  get matched() {
+    return matchedSpans(best, engine.read(best));
+  },
+  copies: copies.map(({ passage }) => passage),
+});
+
 const searchIn = (engine: Engine, question: SearchQuestion): readonly Hit[] => {
   const concepts = askedConcepts(question.text, question.language);
   const ranking = rank(engine, question, concepts, question.limit * mostCopies);
-  return foldCopies(ranking, (found) => engine.read(found).wording, question.limit).map(({ first, copies }) => ({
-    passage: first.passage,
-    score: first.score,
-    matched: matchedSpans(first, engine.read(first)),
-    copies: copies.map(({ passage }) => passage),
-  }));
+  const copying = {
+    mayBe: (a: Ranked, b: Ranked) => mayBeCopies(a.sketch, b.sketch),
+    wordingOf: (found: Ranked) => engine.read(found).wording,
+  };
+  return foldCopies(ranking, copying, question.limit).map(({ first, copies }) => hitOf(engine, first, copies));
 };
 
 const own = (article: Article, passages: readonly Passage[]): readonly Passage[] =>
@@ -39,7 +52,7 @@ const byArticle = (passages: readonly Passage[]): ReadonlyMap<string, readonly P
 
 const indexAt = (version: Version<Engine>): SearchIndex => ({
   search: (question) => version.read((engine) => searchIn(engine, question)),
-  passages: version.read((engine) => engine.holders.size),
+  passages: version.read(passagesIn),
   withArticle: (article, passages) =>
     indexAt(version.after(put(article.id, { article, passages: own(article, passages) }))),
   withoutArticle: (id) => indexAt(version.after(put(id, null))),

@@ -3,12 +3,14 @@ import type { Language } from '../text/language.ts';
 import { sliceOf } from '../text/span.ts';
 import { termsOf } from './analyse.ts';
 import { conceptsOf } from './concepts.ts';
+import type { Entry } from './open-minisearch.ts';
 import type { Passage } from './passage.ts';
 import { createReader } from './readings.ts';
 import type { Holder, Reading } from './readings.ts';
+import { sketchOf } from './sketch.ts';
 import type { Change } from './versions.ts';
 import { createWordIndex } from './word-index.ts';
-import type { Entry, WordIndex } from './word-index.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** An article with what is indexed of it. */
 export interface Holding {
@@ -16,11 +18,18 @@ export interface Holding {
   readonly passages: readonly Passage[];
 }
 
+/** A holding with the numbers of its passages. */
+interface Held extends Holding {
+  readonly numbers: readonly number[];
+}
+
 /** What an index is made of. Changes in place. */
 export interface Engine {
-  readonly holdings: Map<string, Holding>;
-  /** By passage id. */
-  readonly holders: Map<string, Holder>;
+  /** By article id. */
+  readonly held: Map<string, Held>;
+  /** By the number of the passage, which is its id in all indexes; numbers that are free again are used again. */
+  readonly holders: (Holder | undefined)[];
+  readonly free: number[];
   /** By the language of the passages. */
   readonly words: Readonly<Record<Language, WordIndex>>;
   /** Canonical ids of what is named, over all languages, so that they weigh the same in each. */
@@ -34,54 +43,60 @@ const titleBoost = 1.5;
 /** What the passage names itself says more about it than what its article is about. */
 const titleSubjectBoost = 0.5;
 
-export const emptyEngine = (): Engine => {
-  const wordsOf = (language: Language): WordIndex => createWordIndex((text) => termsOf(text, language), titleBoost);
-  return {
-    holdings: new Map(),
-    holders: new Map(),
-    words: { en: wordsOf('en'), fr: wordsOf('fr'), zh: wordsOf('zh') },
-    subjects: createWordIndex((ids) => ids.split(' ').filter(Boolean), titleSubjectBoost),
-    read: createReader(),
-  };
+export const emptyEngine = (): Engine => ({
+  held: new Map(),
+  holders: [],
+  free: [],
+  words: { en: createWordIndex(titleBoost), fr: createWordIndex(titleBoost), zh: createWordIndex(titleBoost) },
+  subjects: createWordIndex(titleSubjectBoost),
+  read: createReader(),
+});
+
+export const passagesIn = ({ holders, free }: Engine): number => holders.length - free.length;
+
+const subjectsOf = (text: string, language: Language): readonly string[] => [
+  ...new Set(conceptsOf(text, language).flatMap(({ ids }) => ids)),
+];
+
+/** What both indexes take of a passage. */
+interface Entries {
+  readonly words: Entry;
+  readonly subjects: Entry;
+}
+
+const entriesOf = ({ article, passages }: Holding, numbers: readonly number[]): readonly Entries[] => {
+  const { language } = article;
+  const titles = { words: termsOf(article.title, language), subjects: subjectsOf(article.title, language) };
+  return passages.map(({ span }, at) => {
+    const text = sliceOf(article.text, span);
+    const id = numbers[at] ?? 0;
+    return {
+      words: { id, title: titles.words, text: termsOf(text, language) },
+      subjects: { id, title: titles.subjects, text: subjectsOf(text, language) },
+    };
+  });
 };
 
-const subjectsOf = (text: string, language: Language): string =>
-  [...new Set(conceptsOf(text, language).flatMap(({ ids }) => ids))].join(' ');
-
-const wordEntry = ({ article, passage }: Holder): Entry => ({
-  id: passage.id,
-  title: article.title,
-  text: sliceOf(article.text, passage.span),
-});
-
-const subjectEntry = ({ article, passage }: Holder, title: string): Entry => ({
-  id: passage.id,
-  title,
-  text: subjectsOf(sliceOf(article.text, passage.span), article.language),
-});
-
-const holdersOf = ({ article, passages }: Holding): readonly Holder[] =>
-  passages.map((passage) => ({ article, passage }));
-
 const add = (engine: Engine, holding: Holding): void => {
-  const { article } = holding;
-  const title = subjectsOf(article.title, article.language);
-  engine.holdings.set(article.id, holding);
-  for (const holder of holdersOf(holding)) {
-    engine.holders.set(holder.passage.id, holder);
-    engine.words[article.language].add(wordEntry(holder));
-    engine.subjects.add(subjectEntry(holder, title));
+  const { article, passages } = holding;
+  const numbers = passages.map(() => engine.free.pop() ?? engine.holders.push(undefined) - 1);
+  engine.held.set(article.id, { ...holding, numbers });
+  for (const [at, { words, subjects }] of entriesOf(holding, numbers).entries()) {
+    const passage = passages[at];
+    if (passage === undefined) continue;
+    engine.holders[words.id] = { article, passage, sketch: sketchOf(new Set(words.text)) };
+    engine.words[article.language].add(words);
+    engine.subjects.add(subjects);
   }
 };
 
-const drop = (engine: Engine, holding: Holding): void => {
-  const { article } = holding;
-  const title = subjectsOf(article.title, article.language);
-  engine.holdings.delete(article.id);
-  for (const holder of holdersOf(holding)) {
-    engine.holders.delete(holder.passage.id);
-    engine.words[article.language].remove(wordEntry(holder));
-    engine.subjects.remove(subjectEntry(holder, title));
+const drop = (engine: Engine, held: Held): void => {
+  engine.held.delete(held.article.id);
+  for (const { words, subjects } of entriesOf(held, held.numbers)) {
+    engine.holders[words.id] = undefined;
+    engine.free.push(words.id);
+    engine.words[held.article.language].remove(words);
+    engine.subjects.remove(subjects);
   }
 };
 
@@ -89,7 +104,7 @@ const drop = (engine: Engine, holding: Holding): void => {
 export const put =
   (id: string, holding: Holding | null): Change<Engine> =>
   (engine) => {
-    const before = engine.holdings.get(id) ?? null;
+    const before = engine.held.get(id) ?? null;
     if (before) drop(engine, before);
     if (holding) add(engine, holding);
     return put(id, before);

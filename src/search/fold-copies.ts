@@ -31,19 +31,26 @@ const isCopy = (a: Wording, b: Wording): boolean =>
   overlapOf(a.terms, b.terms) >= mostlyTheSame &&
   numbersOf(a.terms) === numbersOf(b.terms);
 
+/** How copies among passages are told. */
+export interface Copying<T> {
+  /** Rules most pairs out at a glance. */
+  readonly mayBe: (a: T, b: T) => boolean;
+  /** Asked for only where a pair was not ruled out. */
+  readonly wordingOf: (passage: T) => Wording;
+}
+
 /** The first of each group of copies, with the others; stops after `limit` groups. */
 export const foldCopies = <T>(
   passages: readonly T[],
-  wordingOf: (passage: T) => Wording,
+  { mayBe, wordingOf }: Copying<T>,
   limit: number,
 ): readonly { readonly first: T; readonly copies: readonly T[] }[] => {
-  const groups: { first: T; wording: Wording; copies: T[] }[] = [];
+  const groups: { first: T; copies: T[] }[] = [];
   for (const passage of passages) {
-    const wording = wordingOf(passage);
-    const group = groups.find((known) => isCopy(known.wording, wording));
+    const group = groups.find(({ first }) => mayBe(first, passage) && isCopy(wordingOf(first), wordingOf(passage)));
     if (group) group.copies.push(passage);
     else if (groups.length >= limit) break;
-    else groups.push({ first: passage, wording, copies: [] });
+    else groups.push({ first: passage, copies: [] });
   }
   return groups;
 };

@@ -2,7 +2,6 @@ import { shift } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import type { Ranked } from './rank.ts';
 import type { Reading } from './readings.ts';
-import { matchedTerms } from './word-index.ts';
 
 /** In order; spans that overlap or touch become one. */
 const merge = (spans: readonly Span[]): readonly Span[] => {
@@ -16,9 +15,9 @@ const merge = (spans: readonly Span[]): readonly Span[] => {
 };
 
 /** Where a passage says what was asked for, in article offsets: its words, and names of the same things in any language. */
-export const matchedSpans = ({ passage, words, subjects }: Ranked, reading: Reading): readonly Span[] => {
-  const terms = new Set(words && matchedTerms(words));
-  const ids = new Set(subjects && matchedTerms(subjects));
+export const matchedSpans = ({ article, passage, sought }: Ranked, reading: Reading): readonly Span[] => {
+  const terms = new Set(sought.words[article.language].map(({ term }) => term));
+  const ids = new Set(sought.subjects.map(({ term }) => term));
   const found = [
     ...reading.terms.filter(({ term }) => terms.has(term)),
     ...reading.concepts.filter((concept) => concept.ids.some((id) => ids.has(id))),

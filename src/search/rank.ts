@@ -1,32 +1,24 @@
+import type { Language } from '../text/language.ts';
 import { languages } from '../text/language.ts';
 import type { Concept } from './concepts.ts';
-import { termsFor } from './expand.ts';
 import type { Engine } from './engine.ts';
+import { termsFor } from './expand.ts';
+import { closeness, highest } from './highest.ts';
 import type { Holder } from './readings.ts';
 import type { SearchQuestion } from './search-index.ts';
-import type { Match, WeightedTerm } from './word-index.ts';
+import type { WeightedTerm } from './word-index.ts';
 
-/** A passage that fits, and why. */
-export interface Ranked extends Holder {
-  readonly score: number;
-  readonly words: Match | undefined;
-  readonly subjects: Match | undefined;
+/** What is looked for: words of each language, and canonical ids in all of them. */
+interface Sought {
+  readonly words: Readonly<Record<Language, readonly WeightedTerm[]>>;
+  readonly subjects: readonly WeightedTerm[];
 }
 
-/** Sums of the same terms differ in their last bits by the order of adding; scores are equal to this many parts of one. */
-const precision = 1e6;
-
-const wordMatches = (
-  { words }: Engine,
-  question: SearchQuestion,
-  concepts: readonly Concept[],
-  fuzzy: boolean,
-): ReadonlyMap<string, Match> =>
-  new Map(
-    languages
-      .filter((language) => !words[language].isEmpty())
-      .flatMap((language) => [...words[language].match(termsFor(question, concepts, language), fuzzy)]),
-  );
+/** A passage that fits, and what was looked for in it. */
+export interface Ranked extends Holder {
+  readonly score: number;
+  readonly sought: Sought;
+}
 
 /** A passage about another company answers nothing; one about another place or time may. */
 const companyWeight = 2;
@@ -36,45 +28,52 @@ const weighSubject = (term: string): WeightedTerm => ({
   weight: term.startsWith('company:') ? companyWeight : 1,
 });
 
-const subjectMatches = (engine: Engine, concepts: readonly Concept[]): ReadonlyMap<string, Match> => {
-  const ids = new Set(concepts.flatMap((concept) => concept.ids));
-  return engine.subjects.match([...ids].map(weighSubject), false);
+const soughtBy = ({ words }: Engine, question: SearchQuestion, concepts: readonly Concept[]): Sought => {
+  const wordsIn = (language: Language): readonly WeightedTerm[] =>
+    words[language].isEmpty() ? [] : termsFor(question, concepts, language);
+  return {
+    words: { en: wordsIn('en'), fr: wordsIn('fr'), zh: wordsIn('zh') },
+    subjects: [...new Set(concepts.flatMap(({ ids }) => ids))].map(weighSubject),
+  };
 };
 
+const nearTo = ({ words }: Engine, sought: Sought): Sought => ({
+  words: {
+    en: words.en.neighbours(sought.words.en),
+    fr: words.fr.neighbours(sought.words.fr),
+    zh: words.zh.neighbours(sought.words.zh),
+  },
+  subjects: [],
+});
+
+const scoresOf = ({ words, subjects, holders }: Engine, sought: Sought): Float64Array => {
+  const scores = new Float64Array(holders.length);
+  for (const language of languages) words[language].score(sought.words[language], scores);
+  subjects.score(sought.subjects, scores);
+  return scores;
+};
+
+/** Scores in one band are about as good as each other. */
+const bandOf = ({ score }: Ranked): number => Math.round(Math.log(score) / closeness);
+
+const dayOf = ({ article }: Ranked): string => article.publishedOn ?? '';
+
+const byText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/** Of passages that are about as good the newer article comes first; then the better one, and then the order of ids. */
 const inOrder = (a: Ranked, b: Ranked): number =>
+  bandOf(b) - bandOf(a) ||
+  byText(dayOf(b), dayOf(a)) ||
   b.score - a.score ||
-  (a.article.id === b.article.id ? a.passage.span.start - b.passage.span.start : a.article.id < b.article.id ? -1 : 1);
+  byText(a.article.id, b.article.id) ||
+  a.passage.span.start - b.passage.span.start;
 
-interface Scored {
-  readonly id: string;
-  readonly score: number;
-}
-
-const sumOf = (a: Match | undefined, b: Match | undefined): number =>
-  Math.round(((a?.score ?? 0) + (b?.score ?? 0)) * precision) / precision;
-
-/** All that score no less than the one at place `most`, in no order: sorting what nobody sees takes longer than this. */
-const highest = (scored: readonly Scored[], most: number): readonly Scored[] => {
-  const scores = Float64Array.from(scored, ({ score }) => score).sort();
-  const least = scores[Math.max(0, scores.length - most)] ?? 0;
-  return scored.filter(({ score }) => score >= least);
-};
-
-const ranked = (
-  engine: Engine,
-  question: SearchQuestion,
-  concepts: readonly Concept[],
-  most: number,
-  fuzzy: boolean,
-): readonly Ranked[] => {
-  const words = wordMatches(engine, question, concepts, fuzzy);
-  const subjects = subjectMatches(engine, concepts);
-  const ids = [...new Set([...words.keys(), ...subjects.keys()])];
-  const scored = ids.map((id) => ({ id, score: sumOf(words.get(id), subjects.get(id)) }));
-  return highest(scored, most)
-    .flatMap(({ id, score }): readonly Ranked[] => {
-      const holder = engine.holders.get(id);
-      return holder === undefined ? [] : [{ ...holder, score, words: words.get(id), subjects: subjects.get(id) }];
+const ranked = (engine: Engine, sought: Sought, most: number): readonly Ranked[] => {
+  const scores = scoresOf(engine, sought);
+  return highest(scores, most)
+    .flatMap((number): readonly Ranked[] => {
+      const holder = engine.holders[number];
+      return holder === undefined ? [] : [{ ...holder, score: scores[number] ?? 0, sought }];
     })
     .toSorted(inOrder);
 };
@@ -86,6 +85,7 @@ export const rank = (
   concepts: readonly Concept[],
   most: number,
 ): readonly Ranked[] => {
-  const found = ranked(engine, question, concepts, most, false);
-  return found.length > 0 ? found : ranked(engine, question, concepts, most, true);
+  const sought = soughtBy(engine, question, concepts);
+  const found = ranked(engine, sought, most);
+  return found.length > 0 ? found : ranked(engine, nearTo(engine, sought), most);
 };

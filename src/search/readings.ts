@@ -6,6 +6,7 @@ import { conceptsOf } from './concepts.ts';
 import type { Concept } from './concepts.ts';
 import type { Wording } from './fold-copies.ts';
 import type { Passage } from './passage.ts';
+import type { Sketch } from './sketch.ts';
 
 /** What stands where in a passage; places count from its start. */
 export interface Reading {
@@ -18,6 +19,7 @@ export interface Reading {
 export interface Holder {
   readonly article: Article;
   readonly passage: Passage;
+  readonly sketch: Sketch;
 }
 
 /** About 30 kB each. */

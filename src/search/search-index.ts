@@ -7,7 +7,7 @@ export interface Hit {
   readonly passage: Passage;
   /** Pure BM25+ with boosts; comparable within one search only. */
   readonly score: number;
-  /** Words of the passage's text that matched, in article offsets; in order, not touching. */
+  /** Words of the passage's text that matched, in article offsets; in order, not touching. Read when asked for. */
   readonly matched: readonly Span[];
   /** Passages that say the same in almost the same words, and are left out of the hits. */
   readonly copies: readonly Passage[];

@@ -1,25 +1,14 @@
-import MiniSearch from 'minisearch';
-import type { SearchResult } from 'minisearch';
+import SearchableMap from 'minisearch/SearchableMap';
 
-/** What is indexed of a passage. */
-export interface Entry {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-}
+import { OpenMiniSearch, fields } from './open-minisearch.ts';
+import type { Entry } from './open-minisearch.ts';
+import type { Postings } from './postings.ts';
+import { TermMap } from './term-map.ts';
 
 /** A term of a question; 1 is the weight of a word that was asked for as it stands. */
 export interface WeightedTerm {
   readonly term: string;
   readonly weight: number;
-}
-
-/** How well a passage fits. */
-export interface Match {
-  /** Pure BM25+. */
-  readonly score: number;
-  /** The indexed terms that fitted, as the engine writes them: `matchedTerms` reads them. */
-  readonly written: readonly string[];
 }
 
 /** Postings of one language. Changes in place: `versions.ts` makes them look as if they never did. */
@@ -28,69 +17,112 @@ export interface WordIndex {
   /** The entry must be the one that was added. */
   readonly remove: (entry: Entry) => void;
   readonly isEmpty: () => boolean;
-  /** By passage id; `fuzzy` also accepts terms that are an edit or two away. */
-  readonly match: (terms: readonly WeightedTerm[], fuzzy: boolean) => ReadonlyMap<string, Match>;
+  /** Adds to what stands at each passage's id what it scores by pure BM25+; nothing is pruned. */
+  readonly score: (terms: readonly WeightedTerm[], scores: Float64Array) => void;
+  /** Indexed terms that are an edit or two away from these, and weigh less. */
+  readonly neighbours: (terms: readonly WeightedTerm[]) => readonly WeightedTerm[];
 }
-
-/** Where a term stands in its field: MiniSearch takes the number of distinct tokens for a field's length, and we want all. */
-const placeMark = '\u0000';
-
-const withPlaces = (terms: readonly string[]): string[] => terms.map((term, index) => `${term}${placeMark}${index}`);
-
-const withoutPlace = (token: string): string => token.slice(0, token.indexOf(placeMark));
-
-const lettersOf = (character: string): string =>
-  Array.from(character.charCodeAt(0).toString(16).padStart(4, '0'), (digit) =>
-    String.fromCharCode(65 + parseInt(digit, 16)),
-  ).join('');
-
-/**
- * Writes each character beyond ASCII as four capitals (terms have none).
- * MiniSearch's tree walks the children of a node one by one, and Chinese would give its root four thousand.
- */
-const inAscii = (term: string): string => term.replace(/[\u0080-\uffff]/g, lettersOf);
-
-const fromAscii = (term: string): string =>
-  term.replace(/[A-P]{4}/g, (letters) =>
-    String.fromCharCode(Array.from(letters).reduce((code, letter) => code * 16 + letter.charCodeAt(0) - 65, 0)),
-  );
-
-/** MiniSearch multiplies the sum by the number of query terms that matched: that is taken out again. */
-const matchOf = ({ score, terms, queryTerms }: SearchResult): Match => ({
-  score: score / queryTerms.length,
-  written: terms,
-});
-
-/** The terms of a match as they were indexed. */
-export const matchedTerms = ({ written }: Match): readonly string[] => written.map(fromAscii);
 
 /** Tuned on XQuAD and FQuAD; `k` saturates repeats, `b` weighs length, `d` is what any match is worth. */
 const bm25 = { k: 1.2, b: 0.85, d: 0.5 };
 
-const fuzziness = (term: string): number | false => (/^[a-z]{5,}$/.test(term) ? 0.2 : false);
+const rarityOf = (holding: number, all: number): number => Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
+
+/** One field of all entries. Numbers are the engine's own: an entry that is put in again keeps its id and gets a new one. */
+interface Column {
+  readonly boost: number;
+  /** In terms, by number. */
+  readonly lengths: number[];
+  total: number;
+}
+
+/** The innermost loop of a search, and so without a call or an object in it. */
+const sweep = (
+  postings: Postings,
+  worth: number,
+  column: Column,
+  usual: number,
+  ids: readonly number[],
+  scores: Float64Array,
+): void => {
+  const { k, b, d } = bm25;
+  const { passages, counts } = postings;
+  const { lengths } = column;
+  const [least, perTerm] = [k * (1 - b), (k * b) / usual];
+  for (let at = 0; at < passages.length; at += 1) {
+    const number = passages[at] ?? 0;
+    const count = counts[at] ?? 0;
+    const id = ids[number] ?? 0;
+    const repeats = (count * (k + 1)) / (count + least + perTerm * (lengths[number] ?? 0));
+    scores[id] = (scores[id] ?? 0) + worth * (d + repeats);
+  }
+};
+
+const shortestMisspelt = 5;
+
+const mayBeMisspelt = (term: string): boolean => term.length >= shortestMisspelt && /^[a-z]+$/.test(term);
+
+/** Edits that a word of so many letters is forgiven. */
+const editsIn = (term: string): number => Math.min(2, Math.round(term.length / 5));
+
+/** What a word that is nearly right is worth, before its distance is counted. */
+const nearWeight = 0.45;
+
+/** A question of more unknown words than these is not misspelt. */
+const mostMisspelt = 16;
+
+const nearTerms = (known: SearchableMap<true>, { term, weight }: WeightedTerm): readonly WeightedTerm[] =>
+  Array.from(known.fuzzyGet(term, editsIn(term)), ([near, [, distance]]) => ({
+    term: near,
+    weight: (weight * nearWeight * near.length) / (near.length + distance),
+  }));
+
+const treeOf = (terms: readonly string[]): SearchableMap<true> =>
+  SearchableMap.from(terms.filter(mayBeMisspelt).map((term) => [term, true]));
 
 /** `titleBoost`: what a match in the title is worth beside one in the text. */
-export const createWordIndex = (termsOf: (text: string) => readonly string[], titleBoost: number): WordIndex => {
-  const engine = new MiniSearch<Entry>({
-    fields: ['title', 'text'],
-    autoVacuum: false,
-    tokenize: (text) => withPlaces(termsOf(text)),
-    processTerm: (token) => inAscii(withoutPlace(token)),
-  });
+export const createWordIndex = (titleBoost: number): WordIndex => {
+  const terms = new TermMap();
+  const engine = new OpenMiniSearch(terms);
+  const ids: number[] = [];
+  const columns = fields.map((field): Column => ({ boost: field === 'title' ? titleBoost : 1, lengths: [], total: 0 }));
+  let tree: SearchableMap<true> | null = null;
   return {
-    add: (entry) => engine.add(entry),
-    remove: (entry) => engine.remove(entry),
+    add: (entry) => {
+      engine.add(entry);
+      const number = engine.numberOf(entry.id) ?? 0;
+      ids[number] = entry.id;
+      for (const [at, column] of columns.entries()) {
+        const { length } = entry[fields[at] ?? 'text'];
+        column.lengths[number] = length;
+        column.total += length;
+      }
+      tree = null;
+    },
+    remove: (entry) => {
+      engine.remove(entry);
+      for (const [at, column] of columns.entries()) column.total -= entry[fields[at] ?? 'text'].length;
+      tree = null;
+    },
     isEmpty: () => engine.documentCount === 0,
-    match: (terms, fuzzy) => {
-      const results = engine.search('', {
-        tokenize: () => terms.map(({ term }) => term),
-        processTerm: inAscii,
-        boostTerm: (_term, index) => terms[index]?.weight ?? 0,
-        fuzzy: fuzzy && fuzziness,
-        boost: { title: titleBoost },
-        bm25,
-      });
-      return new Map(results.map((result) => [String(result.id), matchOf(result)]));
+    score: (asked, scores) => {
+      const all = engine.documentCount;
+      for (const { term, weight } of asked) {
+        for (const [at, postings] of terms.get(term)?.fields.entries() ?? []) {
+          const column = columns[at];
+          if (postings === undefined || column === undefined) continue;
+          const worth = weight * column.boost * rarityOf(postings.size, all);
+          sweep(postings, worth, column, column.total / all, ids, scores);
+        }
+      }
+    },
+    neighbours: (asked) => {
+      tree ??= treeOf(terms.terms());
+      const known = tree;
+      return asked
+        .filter(({ term }) => mayBeMisspelt(term))
+        .slice(0, mostMisspelt)
+        .flatMap((term) => nearTerms(known, term));
     },
   };
 };

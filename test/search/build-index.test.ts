@@ -113,6 +113,19 @@ describe('search', () => {
     }
   });
 
+  it('of passages that are about as good, the newer article comes first; a better one before both', () => {
+    const told = (id: string, publishedOn: Article['publishedOn'], words: string): Article => ({
+      ...writeArticle({ id, language: 'en', body: [words] }),
+      publishedOn,
+    });
+    const held = [
+      told('a', '2021-05-01', 'The old harbour froze over in winter, said the first man.'),
+      told('b', '2024-05-01', 'The old harbour froze over in winter, told the second woman.'),
+      told('c', '2020-05-01', 'The harbour froze: a frozen harbour, all harbour.'),
+    ];
+    expect(foundBy('harbour froze', 'en', indexOf(held))).toEqual(['c', 'b', 'a']);
+  });
+
   it('an article put in again takes the place of the old one', () => {
     const moved = writeArticle({ id: 'en-share', language: 'fr', body: ['Le volcan s’est réveillé cette nuit.'] });
     const next = index.withArticle(moved, splitPassages(moved));

@@ -11,7 +11,7 @@ const wordingOf = (text: string): Wording => ({
 });
 
 const folded = (texts: readonly string[], limit = 10) =>
-  foldCopies(texts, wordingOf, limit).map(({ first, copies }) => [first, ...copies]);
+  foldCopies(texts, { mayBe: () => true, wordingOf }, limit).map(({ first, copies }) => [first, ...copies]);
 
 describe('foldCopies', () => {
   it('puts the same words under the first of them', () => {
