@@ -63,9 +63,9 @@ describe('the shipped briefs', () => {
     expect(article.title).not.toBe(article.basedOn?.title);
   });
 
-  it.each(briefs)('$file states a year, in a few sentences', ({ article }) => {
+  it.each(briefs)('$file states a year or a number of years, in a few sentences', ({ article }) => {
     const body = article.text.slice(article.title.length);
-    expect(body).toMatch(/20[12]\d/);
+    expect(body).toMatch(/20[12]\d|\d+ (?:years|ans)/);
     const sentences = body.match(/。|\.(?=\s|$)/gu) ?? [];
     expect(sentences.length).toBeGreaterThanOrEqual(2);
     expect(sentences.length).toBeLessThanOrEqual(6);
