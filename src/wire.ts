@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 
-import { commands } from '../commands/index.ts';
+import { commands, messageCommands } from '../commands/index.ts';
 import { parseLine } from '../commands/parse-line.ts';
 import { createCharts } from './charts/create-charts.ts';
 import type { Config } from './config.ts';
@@ -54,7 +54,7 @@ const openPlayground = async ({ playgroundPort }: Config, log: Logger): Promise<
     log: (message, about) => log.debug(about ?? {}, message),
   });
   const { apiUrl: api, token, applicationId, url, close } = playground;
-  await publishCommands({ api, token, applicationId, guilds: [], commands });
+  await publishCommands({ api, token, applicationId, guilds: [], commands, messageCommands });
   return { api, token, guilds: [], url, close };
 };
 
@@ -82,6 +82,7 @@ export const startBot = async (config: Config, log: Logger, onFatal: (reason: st
   const charts = createCharts({ onFailure: (err) => log.warn({ err }, 'an answer goes without its chart') });
   const bot: Bot = {
     commands,
+    messageCommands,
     readLine,
     library: () => library,
     clock: systemClock(config.timeZone),

@@ -37,7 +37,8 @@ const newestFacts = (claims: readonly Claim[]): ReadonlyMap<string, Day | null> 
 const recencyOf = ({ metric }: Claim, said: Day | null, newest: Day | null): Day | null =>
   metric === 'capex-commitment' ? (said ?? newest) : (newest ?? said);
 
-const gather = (library: Library): readonly Candidate[] => {
+/** Claims with what answering needs to know of them. */
+export const gatherCandidates = (library: Pick<Library, 'articles' | 'claims'>): readonly Candidate[] => {
   const newest = newestFacts(library.claims);
   return library.claims.flatMap((claim) => {
     const article = library.articles.get(claim.article);
@@ -63,7 +64,7 @@ const gathered = new WeakMap<Library, readonly Candidate[]>();
 export const candidatesOf = (library: Library): readonly Candidate[] => {
   const known = gathered.get(library);
   if (known !== undefined) return known;
-  const fresh = gather(library);
+  const fresh = gatherCandidates(library);
   gathered.set(library, fresh);
   return fresh;
 };

@@ -14,7 +14,7 @@ import { isSameScope, seriesKey } from './same-series.ts';
 import { isOneWitness } from './witness.ts';
 
 /** Metrics that have one true value for a subject, scope and period; staff hired, contracts and plans can be several. */
-const singular: readonly MetricId[] = [
+export const singularMetrics: readonly MetricId[] = [
   'market-share',
   'market-size',
   'market-growth',
@@ -30,7 +30,7 @@ const singular: readonly MetricId[] = [
 ];
 
 const isSingular = ({ claim }: Candidate): boolean =>
-  singular.includes(claim.metric) && claim.period !== null && claim.subject.type !== 'other';
+  singularMetrics.includes(claim.metric) && claim.period !== null && claim.subject.type !== 'other';
 
 /** A share of a part of the market beside one of the whole is set against it, with the reason; sizes of the two are no conflict. */
 const isComparable = (a: Candidate, b: Candidate): boolean => {

@@ -4,7 +4,8 @@ import type { Candidate } from './candidate.ts';
 import { isMarketBound } from './families.ts';
 import { isRelatedMarket } from './related-market.ts';
 
-const subjectKey = (subject: Subject): string => {
+/** One key for all names of whom a claim is about; a unit counts as its company. */
+export const subjectKey = (subject: Subject): string => {
   if (subject.type === 'company') return subject.id;
   if (subject.type === 'group') return [...subject.ids].sort().join('+');
   if (subject.type === 'other') return `"${subject.name.toLowerCase()}`;

@@ -1,6 +1,6 @@
 import process from 'node:process';
 
-import { commands } from '../../commands/index.ts';
+import { commands, messageCommands } from '../../commands/index.ts';
 import { loadConfig } from '../config.ts';
 import { publishCommands } from '../discord/publish.ts';
 
@@ -19,7 +19,7 @@ const deploy = async (): Promise<number> => {
     return 2;
   }
   try {
-    const lines = await publishCommands({ api, token, applicationId, guilds, commands });
+    const lines = await publishCommands({ api, token, applicationId, guilds, commands, messageCommands });
     process.stdout.write(`${lines.join('\n')}\n`);
     return 0;
   } catch (error) {

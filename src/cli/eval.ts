@@ -10,6 +10,7 @@ import { conformance } from './conformance.ts';
 import { bootstrap } from './bootstrap.ts';
 import { questionScores } from './question-eval.ts';
 import { retrievalScores } from './retrieval-eval.ts';
+import { verdictScores } from './verdict-eval.ts';
 
 /** A claim above this is answered with as a figure. */
 const threshold = 0.5;
@@ -24,9 +25,9 @@ const floors: Readonly<Record<string, Readonly<Record<Level, readonly [precision
   b4: { value: [0.94, 0.91], attach: [0.65, 0.63], full: [0.52, 0.5] },
 };
 
-const usage = `Usage: npm run eval [-- --misses] [-- claims|search|questions|conformance …]
+const usage = `Usage: npm run eval [-- --misses] [-- claims|questions|verdicts|conformance|search …]
 
-Measures claims, answers, number conformance and retrieval on the marked articles and public suites that
+Measures claims, answers, verdicts on messages, number conformance and retrieval on the marked articles and public suites that
 TICKMARK_EVAL_DIR (default ../shared) holds, beside the floors. Exits with 1 below a floor.`;
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -112,6 +113,28 @@ const evalQuestions = async (dir: string): Promise<boolean> => {
   return wrong.length === 0;
 };
 
+/** Verdicts on the figures of messages that must be right; none may be a false "contradicted". */
+const verdictFloor = 0.95;
+
+const evalVerdicts = async (): Promise<boolean> => {
+  const scores = await verdictScores();
+  const wrong = scores.filter(({ expected, given }) => expected !== given);
+  const slanders = wrong.filter(({ given }) => given === 'contradicted');
+  const right = scores.length - wrong.length;
+  print(`Verdicts on messages    right  of   share  floor  falsely contradicted`);
+  for (const language of [...languages, null]) {
+    const some = scores.filter((one) => language === null || one.language === language);
+    const good = some.filter(({ expected, given }) => expected === given).length;
+    const slandered = slanders.filter((one) => language === null || one.language === language).length;
+    print(
+      `${(language ?? 'all').padEnd(23)} ${String(good).padStart(5)}  ${String(some.length).padStart(3)}  ${share(good, some.length)}  ${language === null ? verdictFloor.toFixed(3) : '     '}  ${slandered}`,
+    );
+  }
+  for (const { figure, text, expected, given } of wrong) print(`  ${figure} in “${text}”: ${given}, not ${expected}`);
+  print('');
+  return right >= verdictFloor * scores.length && slanders.length === 0;
+};
+
 const skipped = (part: string, folder: string): boolean => {
   print(`${part}: skipped, ${folder} is not there (TICKMARK_EVAL_DIR)\n`);
   return true;
@@ -120,6 +143,7 @@ const skipped = (part: string, folder: string): boolean => {
 const parts: Readonly<Record<string, (dir: string, misses: boolean) => boolean | Promise<boolean>>> = {
   claims: evalClaims,
   questions: evalQuestions,
+  verdicts: evalVerdicts,
   conformance: evalConformance,
   search: evalSearch,
 };

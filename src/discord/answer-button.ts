@@ -11,6 +11,8 @@ import { readCustomId, type Press } from './custom-id.ts';
 import { languageOf } from './locale.ts';
 import { textsOf } from './message-texts.ts';
 import { privateBody } from './payload.ts';
+import { postPublicly } from './post-publicly.ts';
+import { postId } from './render/render-verdicts.ts';
 import { readLine } from './render/sections.ts';
 import { viewOf } from './render/view.ts';
 import { sendAnswer } from './send-answer.ts';
@@ -39,6 +41,10 @@ const turnPage = async (interaction: ButtonInteraction, answer: Answer, press: P
 
 /** Does what a button of an answer says; nothing is remembered between presses. */
 export const answerButton = async (interaction: ButtonInteraction, bot: Bot): Promise<void> => {
+  if (interaction.customId === postId) {
+    await postPublicly(interaction);
+    return;
+  }
   const press = readCustomId(interaction.customId);
   const reply = press === null ? null : askAgain(interaction, press, bot);
   if (press === null || reply === null) {

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 
 import type { Answer } from '../answers/answer.ts';
 import type { Language } from '../text/language.ts';
-import type { Command, Ports, Suggests } from './command.ts';
+import type { Command, MessageCommand, Ports, Suggests } from './command.ts';
 import type { Chart } from './render/render-message.ts';
 
 export interface Choice {
@@ -27,6 +27,7 @@ type DrawChart = (answer: Answer) => Promise<Chart | null>;
 /** Everything that the rim needs to answer interactions. */
 export interface Bot extends Ports {
   readonly commands: readonly Command[];
+  readonly messageCommands: readonly MessageCommand[];
   /** Reads the line that a message of ours holds; null where no command of ours reads it. */
   readonly readLine: (line: string) => Call | null;
   readonly suggest: Suggest;

@@ -1,5 +1,7 @@
 import type { Answer } from '../answers/answer.ts';
+import type { Verdicts } from '../answers/check/verdict.ts';
 import type { Clock } from '../text/clock.ts';
+import type { Day } from '../text/day.ts';
 import type { Language } from '../text/language.ts';
 import type { Library } from '../library/library.ts';
 
@@ -43,4 +45,19 @@ export interface Command {
   readonly descriptions: Texts;
   readonly options: readonly Option[];
   readonly run: (invocation: Invocation, ports: Ports) => Reply;
+}
+
+/** A message that a command of its menu is used on. */
+interface TargetMessage {
+  readonly text: string;
+  /** The day it was posted, in the team's time zone. */
+  readonly postedOn: Day;
+}
+
+/** A command in the menu of a message: its definition and what it says of the message. */
+export interface MessageCommand {
+  readonly name: string;
+  /** With capitals and spaces, as a menu shows them. */
+  readonly names: Texts;
+  readonly run: (target: TargetMessage, language: Language, ports: Ports) => Verdicts;
 }

@@ -5,13 +5,22 @@ import {
   InteractionContextType,
   type APIApplicationCommandStringOption,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 
-import type { Command, Option, Texts } from './command.ts';
+import type { Command, MessageCommand, Option, Texts } from './command.ts';
 import { limits } from './limits.ts';
 import { localizationsOf } from './locale.ts';
 
-export type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type Definition =
+  | RESTPostAPIChatInputApplicationCommandsJSONBody
+  | RESTPostAPIContextMenuApplicationCommandsJSONBody;
+
+/** Servers, direct messages, and beside anyone who installed it. */
+const everywhere = {
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+};
 
 const defineOption = (option: Option): APIApplicationCommandStringOption => ({
   type: ApplicationCommandOptionType.String,
@@ -24,16 +33,23 @@ const defineOption = (option: Option): APIApplicationCommandStringOption => ({
   autocomplete: option.suggests !== undefined,
 });
 
-/** A command as Discord registers it. Where: servers, direct messages, and beside anyone who installed it. */
-export const defineCommand = (command: Command): Definition => ({
+/** A command as Discord registers it. */
+export const defineCommand = (command: Command): RESTPostAPIChatInputApplicationCommandsJSONBody => ({
   type: ApplicationCommandType.ChatInput,
   name: command.name,
   name_localizations: localizationsOf(command.names),
   description: command.descriptions.en,
   description_localizations: localizationsOf(command.descriptions),
   options: command.options.map(defineOption),
-  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
-  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  ...everywhere,
+});
+
+/** A command of a message's menu as Discord registers it. */
+export const defineMessageCommand = (command: MessageCommand): RESTPostAPIContextMenuApplicationCommandsJSONBody => ({
+  type: ApplicationCommandType.Message,
+  name: command.name,
+  name_localizations: localizationsOf(command.names),
+  ...everywhere,
 });
 
 type Named = Pick<Option, 'name' | 'names' | 'descriptions'>;

@@ -37,3 +37,15 @@ export const privateBody = (
   files: file === undefined ? [] : [{ name: file.name, attachment: Buffer.from(file.bytes) }],
   allowedMentions: silent,
 });
+
+/** A first answer that only the asking person sees. */
+export const privately = ({
+  attachments: _none,
+  flags,
+  ...body
+}: MessageBody): Omit<MessageBody, 'attachments' | 'flags'> & {
+  readonly flags: readonly (MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral)[];
+} => ({
+  ...body,
+  flags: [flags, MessageFlags.Ephemeral],
+});

@@ -1,7 +1,7 @@
 import { DiscordAPIError, REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 
-import type { Command } from './command.ts';
-import { defineCommand, findCommandFaults, type Definition } from './define.ts';
+import type { Command, MessageCommand } from './command.ts';
+import { defineCommand, defineMessageCommand, findCommandFaults, type Definition } from './define.ts';
 
 export interface Publishing {
   readonly api: string;
@@ -10,6 +10,7 @@ export interface Publishing {
   /** Empty: everywhere. */
   readonly guilds: readonly string[];
   readonly commands: readonly Command[];
+  readonly messageCommands: readonly MessageCommand[];
 }
 
 /** A server takes its own commands only without the fields that say where else they stand. */
@@ -42,7 +43,7 @@ const refusalOf = (error: unknown): unknown => {
  * @throws Where a command breaks Discord's rules, or Discord refuses.
  */
 export const publishCommands = async (publishing: Publishing): Promise<readonly string[]> => {
-  const { api, token, applicationId, guilds, commands } = publishing;
+  const { api, token, applicationId, guilds, commands, messageCommands } = publishing;
   const faults = findCommandFaults(commands);
   if (faults.length > 0) throw new Error(`These commands can't be published:\n${faults.join('\n')}`);
   const rest = new REST({ api }).setToken(token);
@@ -51,8 +52,10 @@ export const publishCommands = async (publishing: Publishing): Promise<readonly 
       throw refusalOf(error);
     });
   };
-  const definitions = commands.map(defineCommand);
-  const names = commands.map(({ name }) => `/${name}`).join(' ');
+  const definitions = [...commands.map(defineCommand), ...messageCommands.map(defineMessageCommand)];
+  const names = [...commands.map(({ name }) => `/${name}`), ...messageCommands.map(({ name }) => `“${name}”`)].join(
+    ' ',
+  );
   if (guilds.length === 0) {
     await put(Routes.applicationCommands(applicationId), definitions);
     return [`Published everywhere: ${names}`];

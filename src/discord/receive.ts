@@ -1,9 +1,11 @@
-import type { ButtonInteraction, ChatInputCommandInteraction, Interaction } from 'discord.js';
+import type { Interaction } from 'discord.js';
 
 import { say } from '../locales/say.ts';
 import { answerAutocomplete } from './answer-autocomplete.ts';
 import { answerButton } from './answer-button.ts';
+import { answerMessageMenu } from './answer-message-menu.ts';
 import { answerSlash } from './answer-slash.ts';
+import { isAnswerable, type Answerable } from './answerable.ts';
 import type { Bot } from './bot.ts';
 import { languageOf } from './locale.ts';
 import { privateBody } from './payload.ts';
@@ -13,17 +15,19 @@ import { tellFailure } from './tell-failure.ts';
 const isServed = ({ guildId }: Interaction, { guilds }: Bot): boolean =>
   guilds.length === 0 || (guildId !== null && guilds.includes(guildId));
 
-const answer = async (interaction: ButtonInteraction | ChatInputCommandInteraction, bot: Bot): Promise<void> => {
+const answer = async (interaction: Answerable, bot: Bot): Promise<void> => {
   if (!isServed(interaction, bot)) {
     await interaction.reply(privateBody(say(languageOf(interaction.locale), 'discord.declined')));
   } else if (interaction.isButton()) {
     await answerButton(interaction, bot);
+  } else if (interaction.isMessageContextMenuCommand()) {
+    await answerMessageMenu(interaction, bot);
   } else {
     await answerSlash(interaction, bot);
   }
 };
 
-const nameOf = (interaction: ButtonInteraction | ChatInputCommandInteraction): string =>
+const nameOf = (interaction: Answerable): string =>
   interaction.isButton() ? interaction.customId : `/${interaction.commandName}`;
 
 /** Answers one interaction, whatever happens. Never rejects. */
@@ -32,7 +36,7 @@ export const receive = async (interaction: Interaction, bot: Bot): Promise<void>
     await answerAutocomplete(interaction, bot, isServed(interaction, bot));
     return;
   }
-  if (!interaction.isButton() && !interaction.isChatInputCommand()) return;
+  if (!isAnswerable(interaction)) return;
   const log = bot.log.child({ interaction: interaction.id, asked: nameOf(interaction) });
   const started = performance.now();
   try {

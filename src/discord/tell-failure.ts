@@ -1,18 +1,12 @@
 import { randomBytes } from 'node:crypto';
 
-import {
-  DiscordAPIError,
-  RESTJSONErrorCodes,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-} from 'discord.js';
+import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import type { Logger } from 'pino';
 
 import { say } from '../locales/say.ts';
+import type { Answerable } from './answerable.ts';
 import { languageOf } from './locale.ts';
 import { privateBody } from './payload.ts';
-
-type Told = ButtonInteraction | ChatInputCommandInteraction;
 
 /** Too late, or answered already: there is nobody left to tell. */
 const isTooLate = (error: unknown): boolean =>
@@ -21,7 +15,7 @@ const isTooLate = (error: unknown): boolean =>
     error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged);
 
 /** A deferred answer stands in the channel for all to see, so it goes before the private line comes. */
-const tell = async (interaction: Told, text: string): Promise<void> => {
+const tell = async (interaction: Answerable, text: string): Promise<void> => {
   if (!interaction.deferred && !interaction.replied) {
     await interaction.reply(privateBody(text));
     return;
@@ -31,7 +25,7 @@ const tell = async (interaction: Told, text: string): Promise<void> => {
 };
 
 /** Logs what went wrong under a reference, and gives the asking person that reference in one line. Never rejects. */
-export const tellFailure = async (interaction: Told, error: unknown, log: Logger): Promise<void> => {
+export const tellFailure = async (interaction: Answerable, error: unknown, log: Logger): Promise<void> => {
   if (isTooLate(error)) {
     log.warn({ err: error, age: Date.now() - interaction.createdTimestamp }, 'Discord no longer waits for this answer');
     return;

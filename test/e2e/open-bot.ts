@@ -36,6 +36,7 @@ export const openBot = async (part: Partial<Bot> = {}): Promise<Opened> => {
   const commands = part.commands ?? [sampleCommand()];
   const bot: Bot = {
     commands,
+    messageCommands: [],
     readLine: (line) => {
       const read = parseLine(line, commands, 'en');
       return read.kind === 'call' ? read : null;
@@ -49,7 +50,8 @@ export const openBot = async (part: Partial<Bot> = {}): Promise<Opened> => {
     ...part,
   };
   const { apiUrl: api, token, applicationId } = playground;
-  await publishCommands({ api, token, applicationId, guilds: [], commands: bot.commands });
+  const { messageCommands } = bot;
+  await publishCommands({ api, token, applicationId, guilds: [], commands: bot.commands, messageCommands });
   const transport = createGateway({
     api,
     token,

@@ -28,6 +28,10 @@ export interface Visitor {
   readonly run: (command: string, options?: Readonly<Record<string, string>>) => Promise<Seen>;
   /** Runs a command without waiting for what comes of it. */
   readonly start: (command: string, options?: Readonly<Record<string, string>>) => Promise<string>;
+  /** Posts a message. */
+  readonly say: (content: string) => Promise<Seen>;
+  /** Runs a command of a message's menu. */
+  readonly use: (command: string, on: Seen) => Promise<Seen>;
   readonly press: (seen: Seen, label: string) => Promise<Seen>;
   readonly complete: (command: string, option: string, typed: string) => Promise<unknown>;
   /** The next event that fits, from now on or already here. */
@@ -121,6 +125,17 @@ export const visit = async (playground: Playground, locale: string): Promise<Vis
   return {
     start,
     run: async (command, options) => messageFor(await start(command, options)),
+    say: async (content) => {
+      const { messageId } = await post('message', { key, content });
+      const event = await until((each) => each.type === 'message' && each.message.id === messageId);
+      if (event.type !== 'message') throw new Error('no message');
+      return event;
+    },
+    use: async (command, on) => {
+      const nonce = randomUUID();
+      await post('command', { key, nonce, commandId: await commandId(command), targetId: on.message.id });
+      return messageFor(nonce);
+    },
     press: async (from, label) => {
       const button = buttonsOf(from.message).find((each) => each.label === label);
       const nonce = randomUUID();

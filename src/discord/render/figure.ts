@@ -113,6 +113,18 @@ const detailsOf = (figure: Figure, cited: readonly Citation[], language: Languag
 /** A tick for a figure that was traced to its source, a question mark where the reading is unsure. */
 const markOf = ({ tier }: Figure): string => (tier === 'confident' ? '✓' : '?');
 
+/** Market, place and time: `cloud, China · Q1 2020`. */
+export const renderScope = (figure: Figure, language: Language): string =>
+  joined([scopeOf(figure, language), figure.period === null ? null : shown(figure.period.label)]);
+
+/** `**44.5%** · Alibaba · cloud, China · Q1 2020` */
+export const renderSubject = (figure: Figure, language: Language): string =>
+  joined([
+    `**${shown(formatQuantity(language, figure), 60)}**`,
+    companyOf(figure, language),
+    renderScope(figure, language),
+  ]);
+
 /** A figure in two lines. */
 export interface FigureLines {
   /** `✓ **44.5%** · Alibaba · cloud, China · 2020 Q1 [1]` */
@@ -121,14 +133,8 @@ export interface FigureLines {
 }
 
 export const renderFigure = (figure: Figure, cited: readonly Citation[], language: Language): FigureLines => {
-  const { period, citations } = figure;
-  const main = joined([
-    `${markOf(figure)} **${shown(formatQuantity(language, figure), 60)}**`,
-    companyOf(figure, language),
-    scopeOf(figure, language),
-    period === null ? null : shown(period.label),
-  ]);
-  const numbers = citations.slice(0, 6).map((n) => `[${n}]`);
+  const numbers = figure.citations.slice(0, 6).map((n) => `[${n}]`);
+  const main = `${markOf(figure)} ${renderSubject(figure, language)}`;
   // A number never stands alone on a line.
   return { main: [main, ...numbers].join('\u00A0'), details: detailsOf(figure, cited, language) };
 };
