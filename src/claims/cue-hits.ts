@@ -5,6 +5,7 @@ import { cues as zh } from '../locales/zh/cues.ts';
 import { metrics } from '../lexicon/metrics.ts';
 import type { MetricId } from '../lexicon/metric.ts';
 import type { Language } from '../text/language.ts';
+import { matchesOf } from '../text/matches-of.ts';
 import type { Span } from '../text/span.ts';
 
 export type CueKind = Exclude<keyof Cues, 'spaced' | 'bases'>;
@@ -102,7 +103,7 @@ const bases: Readonly<Record<Language, ReturnType<typeof basesOf>>> = {
 };
 
 const spansOf = (pattern: RegExp, text: string, offset: number): readonly Span[] =>
-  [...text.matchAll(pattern)].map((match) => ({
+  matchesOf(pattern, text).map((match) => ({
     start: offset + match.index,
     end: offset + match.index + match[0].length,
   }));

@@ -4,6 +4,7 @@ import type { Mention } from '../lexicon/mention.ts';
 import { locales } from '../locales/locales.ts';
 import type { Day } from '../text/day.ts';
 import type { Language } from '../text/language.ts';
+import { matchesOf } from '../text/matches-of.ts';
 import { normalise } from '../text/normalise.ts';
 import type { TimeMention } from '../text/period.ts';
 import type { Quantity } from '../text/quantity.ts';
@@ -43,7 +44,7 @@ const isInNumber = (text: string, at: number): boolean =>
   /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
 
 const clausesOf = (text: string, sentence: Span): readonly Span[] => {
-  const cuts = [...text.slice(sentence.start, sentence.end).matchAll(borders)]
+  const cuts = matchesOf(borders, text.slice(sentence.start, sentence.end))
     .filter((match) => !(/[,:]/.test(match[0]) && isInNumber(text, sentence.start + match.index)))
     .map((match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }));
   const starts = [sentence.start, ...cuts.map((cut) => cut.end)];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches-of.ts';
 import type { Run } from './article.ts';
 
 /** Clean text that remembers where in the raw file each stretch of it stands. */
@@ -86,7 +87,7 @@ const apply = (mapped: Mapped, edits: readonly Edit[]): Mapped => {
 export const replace = (mapped: Mapped, pattern: RegExp, by: (match: RegExpExecArray) => string): Mapped =>
   apply(
     mapped,
-    [...mapped.text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(pattern, mapped.text).flatMap((match) => {
       const text = by(match);
       return text === match[0] ? [] : [{ start: match.index, end: match.index + match[0].length, by: text }];
     }),
@@ -96,7 +97,7 @@ export const replace = (mapped: Mapped, pattern: RegExp, by: (match: RegExpExecA
 export const keepGroup = (mapped: Mapped, pattern: RegExp): Mapped =>
   apply(
     mapped,
-    [...mapped.text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(pattern, mapped.text).flatMap((match) => {
       const [start, end] = match.indices?.[1] ?? [match.index, match.index];
       return [
         { start: match.index, end: start, by: '' },

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches-of.ts';
 import { foldCode, isDigit, isLetter } from './fold.ts';
 
 const hasCapital = (word: string): boolean => word !== word.toLowerCase();
@@ -16,9 +17,7 @@ const words = /[\p{L}\d]+/gu;
 
 /** Whether `met` has the capitals that a name written so needs; both are of one length and fold alike. */
 export const hasItsCapitals = (written: string, met: string): boolean =>
-  [...written.matchAll(words)].every((word) =>
-    isSpelledLike(word[0], met.slice(word.index, word.index + word[0].length)),
-  );
+  matchesOf(words, written).every((word) => isSpelledLike(word[0], met.slice(word.index, word.index + word[0].length)));
 
 /** Whether `met` begins as a name written so does: "Amérique du nord", "European union". */
 export const hasItsFirstCapital = (written: string, met: string): boolean => {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches-of.ts';
 import { companies } from './companies.ts';
 import type { Mention } from './mention.ts';
 
@@ -76,7 +77,7 @@ const printed = new RegExp(
 
 /** The listed companies that a text names by their tickers, in order. */
 export const findTickers = (text: string): readonly Mention[] =>
-  [...text.matchAll(printed)].flatMap((found) => {
+  matchesOf(printed, text).flatMap((found) => {
     const id = companyOfTicker(found[0]);
     const span = { start: found.index, end: found.index + found[0].length };
     return id === null ? [] : [{ span, weak: false, kind: 'company' as const, id, part: null }];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches-of.ts';
 import type { Span } from '../text/span.ts';
 
 /** A word or a whole number of a text in Latin letters, lower case. */
@@ -23,7 +24,7 @@ export const latinWordsOf = ({ group, point }: NumberMarks): ((text: string) => 
   const points = new RegExp(`[${point}]`, 'gu');
   const plain = (number: string): string => number.replace(groups, '').replace(points, '.');
   return (text) =>
-    Array.from(text.matchAll(pattern), (match) => {
+    matchesOf(pattern, text).map((match) => {
       const isNumber = match.groups?.['number'] !== undefined || /^\d+$/.test(match[0]);
       return {
         word: isNumber ? plain(match[0]) : match[0].toLowerCase(),

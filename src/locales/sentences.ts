@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts';
+import { matchesOf } from '../text/matches-of.ts';
 import type { Span } from '../text/span.ts';
 
 const trimmed = (text: string, start: number, end: number): Span => {
@@ -31,7 +32,7 @@ const withoutOpener = (text: string, start: number, end: number): number =>
   end - (openers.exec(text.slice(Math.max(start, end - 3), end))?.[0].length ?? 0);
 
 const piecesOf = (text: string, start: number, end: number): readonly Span[] => {
-  const borders = [...text.slice(start, end).matchAll(breaks)].map((match) => start + match.index + 1);
+  const borders = matchesOf(breaks, text.slice(start, end)).map((match) => start + match.index + 1);
   return [start, ...borders].map((from, index) => ({ start: from, end: borders[index] ?? end }));
 };
 

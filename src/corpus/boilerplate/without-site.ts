@@ -2,6 +2,7 @@ import type { Block } from '../format.ts';
 import { type Mapped, sliceMapped, trim } from '../mapped.ts';
 import { isProse, weightOf } from '../prose.ts';
 import { outletNamed } from '../metadata/outlets.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import { isPageLine } from './all.ts';
 
 interface Split<Headline extends Mapped> {
@@ -43,8 +44,8 @@ const isSite = (name: string, parted: 'bar' | 'dash', side: 'before' | 'behind',
 };
 
 const splitsOf = (title: string): readonly (readonly [RegExpExecArray, 'bar' | 'dash', 'before' | 'behind'])[] => {
-  const bars = [...title.matchAll(bar)];
-  const dashes = [...title.matchAll(dash)];
+  const bars = matchesOf(bar, title);
+  const dashes = matchesOf(dash, title);
   const [lastBar, firstBar, lastDash, firstDash] = [bars.at(-1), bars[0], dashes.at(-1), dashes[0]];
   return [
     ...(lastBar ? [[lastBar, 'bar', 'behind'] as const] : []),

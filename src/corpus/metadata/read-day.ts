@@ -1,5 +1,6 @@
 import { type DayOrder, parseDate } from '../../text/dates.ts';
 import type { Day } from '../../text/day.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 
 /** Shapes in which pages print the day they were published. */
 const shapes: readonly RegExp[] = [
@@ -34,7 +35,7 @@ const isAmbiguous = (printed: string): boolean => parseDate(printed, 'day-first'
 export const daysIn = (line: string): readonly PrintedDay[] => {
   const order = orderIn(line);
   const found = shapes.flatMap((shape) =>
-    [...line.matchAll(shape)].flatMap((match) => {
+    matchesOf(shape, line).flatMap((match) => {
       const day = parseDate(match[0], order);
       const place = { start: match.index, end: match.index + match[0].length };
       return day !== null || isAmbiguous(match[0]) ? [{ ...place, day }] : [];

@@ -1,5 +1,6 @@
 import { Big } from 'big.js';
 
+import { matchesOf } from '../../text/matches-of.ts';
 import { digitRun, plain, readDigits, times, type Numeral } from './numeral.ts';
 import { anyOf, keyOf, letter, matchAt } from './pattern.ts';
 
@@ -88,7 +89,7 @@ export const latinNumerals = (words: NumeralWords): ((text: string) => readonly 
 
   const readWords = (start: number, written: string): Numeral | undefined => {
     let sum: Sum | undefined = zero;
-    for (const [word] of written.matchAll(pieces)) sum = sum && add(sum, word);
+    for (const [word] of matchesOf(pieces, written)) sum = sum && add(sum, word);
     if (sum === undefined) return undefined;
     const value = sum.total.plus(sum.current);
     const scales = sum.current.eq(0) && sum.scale.gt(1) ? [plain(sum.scale)] : [];
@@ -124,7 +125,7 @@ export const latinNumerals = (words: NumeralWords): ((text: string) => readonly 
   };
 
   return (text) =>
-    [...text.matchAll(number)].flatMap((found) => {
+    matchesOf(number, text).flatMap((found) => {
       const numeral =
         found[1] === undefined ? readWords(found.index, found[0]) : readFigure(text, found.index, found[0]);
       return numeral ?? [];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches-of.ts';
 import type { Quantity } from '../../text/quantity.ts';
 import type { Phrase } from './grammar.ts';
 
@@ -9,7 +10,7 @@ const unitOf = (kind: Phrase['kind']): string => kind;
 export const phraseFinder = (phrases: readonly Phrase[]): ((text: string) => readonly Found[]) => {
   const pattern = new RegExp(phrases.map((phrase) => `(${phrase.pattern})`).join('|'), 'gi');
   return (text) =>
-    [...text.matchAll(pattern)].flatMap((found) => {
+    matchesOf(pattern, text).flatMap((found) => {
       const phrase = phrases.find((_, i) => found[i + 1] !== undefined);
       if (phrase === undefined) return [];
       const { kind, value, comparator = 'eq' } = phrase;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches-of.ts';
 import type { RankWords } from './grammar.ts';
 import { keyOf, matchAt } from './pattern.ts';
 import type { Found } from './phrases.ts';
@@ -43,7 +44,7 @@ export const rankFinder = (words: RankWords): ((text: string) => readonly Found[
   };
 
   return (text) => [
-    ...[...text.matchAll(numbered)].flatMap(readNumbered),
-    ...[...text.matchAll(ordinal)].flatMap((found) => readOrdinal(text, found)),
+    ...matchesOf(numbered, text).flatMap(readNumbered),
+    ...matchesOf(ordinal, text).flatMap((found) => readOrdinal(text, found)),
   ];
 };

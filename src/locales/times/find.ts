@@ -1,4 +1,5 @@
 import type { Day } from '../../text/day.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import type { TimeMention } from '../../text/period.ts';
 import { overlaps } from '../../text/span.ts';
 import { compose } from './compose.ts';
@@ -19,8 +20,8 @@ const isElsewhere = (reading: Reading, { before, after }: Around): boolean => {
   return (reading.part.type === 'day' ? otherYearOfDay : otherYear).test(after) || /\d{3} ?年 ?$/.test(before);
 };
 
-const matchesOf = (text: string, rule: Rule): readonly Found[] =>
-  [...text.matchAll(rule.pattern)].flatMap((match) => {
+const foundBy = (rule: Rule, text: string): readonly Found[] =>
+  matchesOf(rule.pattern, text).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     if (isWordy(text[span.start]) && isWordy(text[span.start - 1])) return [];
     const around = aroundOf(text, span);
@@ -44,7 +45,7 @@ const keepLongest = (found: readonly Found[]): readonly Found[] =>
 
 /** The times that a text speaks of under a grammar, in order, not overlapping. */
 export const findTimes = (grammar: Grammar, text: string, reference: Day | null): readonly TimeMention[] => {
-  const atoms = keepLongest(grammar.rules.flatMap((rule) => matchesOf(text, rule)));
+  const atoms = keepLongest(grammar.rules.flatMap((rule) => foundBy(rule, text)));
   return keepLongest(compose(grammar, text, atoms)).flatMap(({ span, reading }) => {
     const meaning = resolve(reading, reference);
     return meaning === null ? [] : [{ span, ...meaning }];

@@ -1,5 +1,6 @@
 import { latinWordsOf } from '../latin-words.ts';
 import type { PlacedTerm } from '../placed-term.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import { stopWords } from './stop-words.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -23,7 +24,7 @@ const wordsOf = (run: string, from: number): readonly PlacedTerm[] =>
 
 /** In order, each with its place: ICU's words and all pairs of neighbouring characters, and Latin words and numbers. */
 export const placedTerms = (text: string): readonly PlacedTerm[] => {
-  const runs = Array.from(text.matchAll(han), (match) => ({ run: match[0], from: match.index }));
+  const runs = matchesOf(han, text).map((match) => ({ run: match[0], from: match.index }));
   const latin = latinWords(text.replace(han, (run) => ' '.repeat(run.length)));
   return [
     ...runs.flatMap(({ run, from }) => [...bigramsOf(run, from), ...wordsOf(run, from)]),

@@ -1,6 +1,7 @@
 import { Big } from 'big.js';
 
 import { digitRun, plain, readDigits, type Numeral } from '../../quantities/numeral.ts';
+import { matchesOf } from '../../../text/matches-of.ts';
 
 const digits = new Map(
   '零〇一二三四五六七八九'
@@ -104,7 +105,7 @@ const mostWords = 20;
 
 const read = (start: number, written: string): Numeral | undefined => {
   if (/^[第数几]/.test(written)) return undefined;
-  const words = [...written.matchAll(token)].map(([word]) => word);
+  const words = matchesOf(token, written).map(([word]) => word);
   if (words.length > mostWords) return undefined;
   const value = valueOf(words);
   if (value === undefined) return undefined;
@@ -120,4 +121,4 @@ const read = (start: number, written: string): Numeral | undefined => {
 
 /** Finds the numbers of a Chinese text in order: figures, characters and both mixed, with their scales. */
 export const numerals = (text: string): readonly Numeral[] =>
-  [...text.matchAll(number)].flatMap((found) => read(found.index, found[0]) ?? []);
+  matchesOf(number, text).flatMap((found) => read(found.index, found[0]) ?? []);
