@@ -115,6 +115,9 @@ const readPort = (text: string): Read<number> => {
     : { error: `PLAYGROUND_PORT is "${text}"; write a port from 1 to 65535, or 0 for any free one.` };
 };
 
+const dataFolderOf = (environment: Environment): string =>
+  path.resolve(environment['DATA_DIR']?.trim() || path.join(projectFolder, 'data'));
+
 /** Reads and checks all variables at once. An empty variable counts as not set. */
 export const readConfig = (environment: Environment, isFolder: (file: string) => boolean): ConfigRead => {
   const errors: string[] = [];
@@ -130,7 +133,7 @@ export const readConfig = (environment: Environment, isFolder: (file: string) =>
     guilds: take(readGuilds(valueOf('DISCORD_GUILDS')), []),
     api: take(readApi(valueOf('DISCORD_API')), discordApi),
     corpusFolder: take(readCorpusFolder(valueOf('CORPUS_DIR'), isFolder), ''),
-    dataFolder: path.resolve(valueOf('DATA_DIR') || path.join(projectFolder, 'data')),
+    dataFolder: dataFolderOf(environment),
     timeZone: take(readTimeZone(valueOf('TIME_ZONE')), 'UTC'),
     logLevel: take(readLogLevel(valueOf('LOG_LEVEL')), 'info'),
     playgroundPort: take(readPort(valueOf('PLAYGROUND_PORT')), 0),
@@ -142,6 +145,12 @@ export const readConfig = (environment: Environment, isFolder: (file: string) =>
 export const loadConfig = (): ConfigRead => {
   loadDotenv({ quiet: true });
   return readConfig(process.env, (file) => statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false);
+};
+
+/** The folder of what was remembered, for what needs no other variable. */
+export const loadDataFolder = (): string => {
+  loadDotenv({ quiet: true });
+  return dataFolderOf(process.env);
 };
 
 /** The folder of marked articles and public suites that quality is measured on; it stands beside the project, not in it. */

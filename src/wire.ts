@@ -9,8 +9,10 @@ import { createGateway } from './discord/gateway.ts';
 import { publishCommands } from './discord/publish.ts';
 import { receive } from './discord/receive.ts';
 import { createSuggest } from './discord/suggest/create-suggest.ts';
+import { loadCorrections } from './intake/load-corrections.ts';
 import { readFolder } from './intake/read-folder.ts';
 import { buildLibrary } from './library/build-library.ts';
+import { findIdleCorrections } from './library/corrections/correct-claims.ts';
 import type { Library } from './library/library.ts';
 import { startPlayground } from './playground/start-playground.ts';
 import { systemClock } from './text/clock.ts';
@@ -32,15 +34,19 @@ interface Connection {
   readonly close: () => Promise<void>;
 }
 
-const readLibrary = async ({ corpusFolder }: Config, log: Logger): Promise<Library> => {
+const readLibrary = async ({ corpusFolder, dataFolder }: Config, log: Logger): Promise<Library> => {
   const started = performance.now();
   const { articles, warnings } = await readFolder(corpusFolder);
-  for (const warning of warnings) log.warn(warning);
-  const library = buildLibrary(articles);
+  const { corrections, warnings: misread } = await loadCorrections(dataFolder);
+  const library = buildLibrary(articles, corrections);
+  const { claims, hidden = [] } = library;
+  for (const warning of [...warnings, ...misread, ...findIdleCorrections(corrections, { claims, hidden })])
+    log.warn(warning);
   log.info(
     {
       articles: library.articles.size,
-      claims: library.claims.length,
+      claims: claims.length,
+      corrections: corrections.length,
       milliseconds: Math.round(performance.now() - started),
     },
     'the corpus is read',

@@ -1,6 +1,6 @@
 import type { Comparator } from '../text/quantity.ts';
 import type { Day } from '../text/day.ts';
-import type { Denominator, Modality } from '../claims/claim.ts';
+import type { Corrected, Denominator, Modality } from '../claims/claim.ts';
 import type { Language } from '../text/language.ts';
 import type { Source } from '../corpus/article.ts';
 import type { Currency } from '../lexicon/rates.ts';
@@ -71,6 +71,14 @@ export interface Figure {
   readonly claims: readonly string[];
   /** 1-based, into the answer's citations. */
   readonly citations: readonly number[];
+  /** Absent where nobody put anything right. */
+  readonly corrected?: FigureCorrection;
+}
+
+/** Who put a figure right, when and why; the quote still says what the article prints. */
+export interface FigureCorrection extends Pick<Corrected, 'who' | 'why' | 'when' | 'fields'> {
+  /** What had been read in the article, where the figure itself was amended. */
+  readonly was: (Amount & { readonly high: string | null; readonly comparator: Comparator }) | null;
 }
 
 /** A place in an article: `quote` is `article.text.slice(start, end)`. */

@@ -3,7 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import { isDay, type Day } from '../text/day.ts';
 import type { Library } from '../library/library.ts';
 import type { Candidate } from './candidate.ts';
-import { printedStep } from './printed-step.ts';
+import { printedStep, writtenStep } from './printed-step.ts';
 import { unitMarket } from './units.ts';
 
 const ownMarket = ({ subject }: Claim): string | null =>
@@ -37,6 +37,9 @@ const newestFacts = (claims: readonly Claim[]): ReadonlyMap<string, Day | null> 
 const recencyOf = ({ metric }: Claim, said: Day | null, newest: Day | null): Day | null =>
   metric === 'capex-commitment' ? (said ?? newest) : (newest ?? said);
 
+const stepOf = ({ quantity, corrected }: Claim, article: Article): Candidate['step'] =>
+  corrected?.fields.includes('value') === true ? writtenStep(quantity) : printedStep(article, quantity);
+
 /** Claims with what answering needs to know of them. */
 export const gatherCandidates = (library: Pick<Library, 'articles' | 'claims'>): readonly Candidate[] => {
   const newest = newestFacts(library.claims);
@@ -49,7 +52,7 @@ export const gatherCandidates = (library: Pick<Library, 'articles' | 'claims'>):
         claim,
         article,
         market: claim.scope.market ?? ownMarket(claim),
-        step: printedStep(article, claim.quantity),
+        step: stepOf(claim, article),
         saidOn: said,
         printedOn: printedOn(claim, article),
         recency: claim.period?.to ?? recencyOf(claim, said, newest.get(article.id) ?? null),

@@ -58,6 +58,8 @@ const columns: Readonly<Record<string, (row: Row) => Cell>> = {
       .slice(1)
       .flatMap(({ url }) => url ?? [])
       .join(' '),
+  corrected: ({ figure: { corrected } }) =>
+    corrected === undefined ? null : `${corrected.who}, ${corrected.when}: ${corrected.why}`,
 };
 
 const rowOf = ({ citations }: Answer, figure: Figure): Row => {

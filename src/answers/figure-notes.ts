@@ -33,6 +33,7 @@ const missing = (figures: readonly Figure[], { companies, unknown, language }: Q
 /** What a reader must know about the figures shown. */
 export const notesOnFigures = (figures: readonly Figure[], question: Question, apart: number): readonly Note[] => {
   const unsure = figures.filter(({ tier }) => tier === 'unsure').length;
+  const corrected = figures.filter((figure) => figure.corrected !== undefined).length;
   return [
     ...(figures.some(({ modality }) => modality === 'forecast') ? [{ key: 'answers.note.forecast' as const }] : []),
     ...planNotes(figures.filter(({ metric }) => metric === 'capex-commitment')),
@@ -41,6 +42,7 @@ export const notesOnFigures = (figures: readonly Figure[], question: Question, a
       : []),
     ...(apart > 0 ? [{ key: 'answers.note.apart' as const }] : []),
     ...(question.compare ? missing(figures, question) : []),
+    ...(corrected > 0 ? [{ key: 'answers.note.corrected' as const, values: { count: corrected } }] : []),
     ...(unsure > 0 ? [{ key: 'answers.note.unsure' as const, values: { count: unsure } }] : []),
   ];
 };

@@ -8,7 +8,7 @@ import type { Claim, Subject } from '../claims/claim.ts';
 import type { Day } from '../text/day.ts';
 import type { Language } from '../text/language.ts';
 import type { Period } from '../text/period.ts';
-import type { DayRange, Figure } from './answer.ts';
+import type { DayRange, Figure, FigureCorrection } from './answer.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cluster } from './merge.ts';
 import { isMarketBound } from './families.ts';
@@ -98,6 +98,14 @@ const conversionsOf = (cluster: Cluster): Figure['conversions'] => {
     .map((one) => ({ value: one.value, unit: one.unit, by: 'article' as const }));
 };
 
+const correctionOf = ({ corrected }: Claim): FigureCorrection | null => {
+  if (corrected === undefined) return null;
+  const { who, why, when, fields, was } = corrected;
+  if (was === null) return { who, why, when, fields, was };
+  const { value, high = null, unit, comparator } = was;
+  return { who, why, when, fields, was: { value, high, unit, comparator } };
+};
+
 /**
  * What an answer shows of claims that say the same.
  *
@@ -111,6 +119,7 @@ export const figureOf = (
   const { claim } = cluster[0];
   const { quantity, metric } = claim;
   const horizon = first(cluster, (each) => each.claim.horizon);
+  const corrected = first(cluster, (each) => correctionOf(each.claim));
   const confidence = Math.max(...cluster.map((each) => each.claim.confidence));
   return {
     company: companyOf(cluster[0], language),
@@ -137,5 +146,6 @@ export const figureOf = (
     tier: isConfident(confidence) ? 'confident' : 'unsure',
     claims: cluster.map((each) => each.claim.id),
     citations,
+    ...(corrected === null ? {} : { corrected }),
   };
 };

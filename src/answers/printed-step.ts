@@ -13,6 +13,13 @@ const narrow = (text: string): string =>
 const printedDecimal = (printed: string, language: Article['language']): string =>
   language === 'fr' ? printed.replaceAll(/[.\s']/g, '').replace(',', '.') : printed.replaceAll(/[,\s']/g, '');
 
+/** What a person wrote is as exact as its last digit; in money and counts, as the last one that is not zero. */
+export const writtenStep = ({ value, kind }: Quantity): Big => {
+  const decimals = value.split('.')[1]?.length ?? 0;
+  if (decimals > 0) return new Big(10).pow(-decimals);
+  return kind === 'money' || kind === 'count' ? trailingZeros(new Big(value).abs()) : new Big(1);
+};
+
 const trailingZeros = (value: Big): Big => new Big(10).pow(/0*$/.exec(value.toFixed(0))?.[0].length ?? 0);
 
 /**

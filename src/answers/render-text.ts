@@ -43,12 +43,22 @@ const extrasOf = (figure: Figure, isPublished: boolean, language: Language): Par
   ];
 };
 
+/** Who put the figure right, on a line of its own. */
+const correctionLines = ({ corrected }: Figure, language: Language): readonly string[] => {
+  if (corrected === undefined) return [];
+  const { who, why, when, was } = corrected;
+  const decision = say(language, 'answers.text.corrected', { who, why, day: formatDay(language, when) });
+  const before = was === null ? null : say(language, 'answers.text.asRead', { amount: formatQuantity(language, was) });
+  return [`  ${joined([decision, before])}`];
+};
+
 const marks = (numbers: readonly number[]): string => numbers.map((n) => `[${n}]`).join('');
 
 const figureLines = (figure: Figure, all: readonly Citation[], language: Language): readonly string[] => {
   const head = `${subjectOf(figure, language)}  ${formatQuantity(language, figure)} ${marks(figure.citations)}`;
   const extras = joined(extrasOf(figure, isPublishedThen(figure, all), language));
-  return [head, `  ${joined(scopeOf(figure, language))}`, ...(extras === '' ? [] : [`  ${extras}`])];
+  const scope = joined(scopeOf(figure, language));
+  return [head, `  ${scope}`, ...(extras === '' ? [] : [`  ${extras}`]), ...correctionLines(figure, language)];
 };
 
 /** Whose words: a brief is never shown as the outlet's own. */

@@ -45,9 +45,20 @@ export interface Base {
   readonly period?: CalendarPeriod;
 }
 
+/** What a person put right in a claim, and why. */
+export interface Corrected {
+  readonly who: string;
+  readonly why: string;
+  readonly when: Day;
+  /** Names of what was amended; none of a claim that was hidden. */
+  readonly fields: readonly string[];
+  /** What was read in the article, where the figure itself was amended. */
+  readonly was: Quantity | null;
+}
+
 /** One figure that an article states, with everything needed to compare it with another one. All spans lie in `article.text`. */
 export interface Claim {
-  /** Stable for the same article: article id, place and subject. */
+  /** Article, place of the figure in its text, and subject; it changes with none but these. */
   readonly id: string;
   /** The article's id. */
   readonly article: string;
@@ -74,4 +85,6 @@ export interface Claim {
   readonly rules: readonly string[];
   /** 0–1. */
   readonly confidence: number;
+  /** Absent where nobody did. */
+  readonly corrected?: Corrected;
 }

@@ -2,12 +2,11 @@ import { parseArgs } from 'node:util';
 
 import type { Answer } from '../answers/answer.ts';
 import { renderText } from '../answers/render-text.ts';
-import { buildLibrary } from '../library/build-library.ts';
 import { frozenClock, systemClock, type Clock } from '../text/clock.ts';
 import { isDay, type Day } from '../text/day.ts';
 import { isLanguage, languages, type Language } from '../text/language.ts';
 import { answerLine } from './answer-line.ts';
-import { chosenCorpus, readArticles } from './chosen-corpus.ts';
+import { chosenCorpus, readLibrary, type Corpus } from './chosen-corpus.ts';
 import { print, runCommandLine, warn, type Problem } from './command-line.ts';
 import { askedLine, questionsIn, type AskedLine } from './read-questions.ts';
 
@@ -49,7 +48,7 @@ const parse = (args: string[]) =>
 type Options = ReturnType<typeof parse>;
 
 interface Request {
-  readonly corpus: string;
+  readonly corpus: Corpus;
   readonly clock: Clock;
   readonly asOf: Day | null;
   /** Of all answers; each question's own where null. */
@@ -81,7 +80,7 @@ const requestOf = (options: Options): Request | Problem => {
   const corpus = chosenCorpus(values.corpus);
   if ('problem' in corpus) return corpus;
   return {
-    corpus: corpus.folder,
+    corpus,
     clock: values.today === undefined ? systemClock(corpus.timeZone) : frozenClock(values.today),
     asOf: values['as-of'] ?? null,
     language,
@@ -95,7 +94,7 @@ const printed = (answer: Answer, how: Request['print']): string =>
 
 /** Prints each answer; a line of a file that can't be asked is told and passed over with a null answer. */
 const ask = async (request: Request): Promise<0 | 2> => {
-  const library = buildLibrary(await readArticles(request.corpus));
+  const library = await readLibrary(request.corpus);
   let code: 0 | 2 = 0;
   for (const { id, line, language } of request.questions) {
     const asked = { line, language: request.language ?? language, asOf: request.asOf };

@@ -1,13 +1,20 @@
 import { statSync } from 'node:fs';
 
-import { loadConfig } from '../config.ts';
+import { loadConfig, loadDataFolder } from '../config.ts';
 import type { Article } from '../corpus/article.ts';
+import { loadCorrections } from '../intake/load-corrections.ts';
 import { readFolder } from '../intake/read-folder.ts';
+import { buildLibrary } from '../library/build-library.ts';
+import { findIdleCorrections } from '../library/corrections/correct-claims.ts';
+import type { Library } from '../library/library.ts';
 import { warn, type Problem } from './command-line.ts';
 
 /** The folder that is asked, and the time zone that "last quarter" is read in. */
 export interface Corpus {
   readonly folder: string;
+  /** Whether it is the one that the bot answers from. */
+  readonly isConfigured: boolean;
+  readonly dataFolder: string;
   readonly timeZone: string;
 }
 
@@ -17,13 +24,23 @@ const isFolder = (dir: string): boolean => statSync(dir, { throwIfNoEntry: false
 export const chosenCorpus = (folder: string | undefined): Corpus | Problem => {
   if (folder !== undefined) {
     return isFolder(folder)
-      ? { folder, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }
+      ? {
+          folder,
+          isConfigured: false,
+          dataFolder: loadDataFolder(),
+          timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        }
       : { problem: `--corpus ${folder}: no such folder` };
   }
   const config = loadConfig();
   return 'errors' in config
     ? { problem: config.errors.join('\n') }
-    : { folder: config.ok.corpusFolder, timeZone: config.ok.timeZone };
+    : {
+        folder: config.ok.corpusFolder,
+        isConfigured: true,
+        dataFolder: config.ok.dataFolder,
+        timeZone: config.ok.timeZone,
+      };
 };
 
 /** Reads a folder's articles; what can't be read is told on standard error. */
@@ -32,4 +49,17 @@ export const readArticles = async (folder: string): Promise<readonly Article[]> 
   for (const warning of warnings) warn(warning);
   if (articles.length === 0) warn(`no articles in ${folder}`);
   return articles;
+};
+
+/**
+ * The library of a corpus, with what people corrected; what can't be read is told on standard error, a correction of a claim
+ * that is not there only where the corpus is the configured one.
+ */
+export const readLibrary = async ({ folder, isConfigured, dataFolder }: Corpus): Promise<Library> => {
+  const { corrections, warnings } = await loadCorrections(dataFolder);
+  const library = buildLibrary(await readArticles(folder), corrections);
+  const { claims, hidden = [] } = library;
+  const idle = isConfigured ? findIdleCorrections(corrections, { claims, hidden }) : [];
+  for (const warning of [...warnings, ...idle]) warn(warning);
+  return library;
 };

@@ -4,17 +4,22 @@ import { parseArgs } from 'node:util';
 import type { Claim } from '../claims/claim.ts';
 import { extractClaims } from '../claims/extract-claims.ts';
 import type { Article } from '../corpus/article.ts';
+import { loadDataFolder } from '../config.ts';
 import { readFile } from '../corpus/read-file.ts';
+import { loadCorrections } from '../intake/load-corrections.ts';
+import { correctClaims, type CorrectedClaims } from '../library/corrections/correct-claims.ts';
+import type { Correction } from '../library/corrections/correction.ts';
 import { isDay } from '../text/day.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import { print, runCommandLine, warn, type Problem } from './command-line.ts';
 
 const usage = `Prints every figure that the files' articles state, as one line of JSON for each article.
+What corrections.jsonl in the data folder hides or amends is printed as it was decided.
 
   npm run -s claims -- [--published YYYY-MM-DD] [--explain] FILE…
 
   --published YYYY-MM-DD   the day to use where a file states no date
-  --explain                for people: each claim with its quote, the rules that fired and the words they stood on
+  --explain                for people: each claim with its id and quote, the rules that fired and the words they stood on
   --help                   this text
 
 Exit code 0 when every file was read, 2 for a usage error, 1 where a file could not be read.`;
@@ -43,33 +48,52 @@ const evidenceOf = (article: Article, claim: Claim): string =>
     .filter((words) => words !== '')
     .join(', ');
 
+const quantityWords = ({ comparator, value, high, unit }: Claim['quantity']): string =>
+  `${comparator} ${value}${high === undefined ? '' : `–${high}`} ${unit}`;
+
+const correctionLines = ({ corrected }: Claim): readonly string[] => {
+  if (corrected === undefined) return [];
+  const { who, when, why, fields, was } = corrected;
+  const what = fields.length === 0 ? 'hidden' : `${fields.join(', ')} corrected`;
+  return [`    ${what} by ${who} on ${when}: ${why}${was === null ? '' : ` (before: ${quantityWords(was)})`}`];
+};
+
 const explain = (article: Article, claim: Claim): string => {
   const { quantity, scope, period } = claim;
   return [
-    `  ${subjectName(claim)} · ${claim.metric} · ${quantity.comparator} ${quantity.value}${quantity.high === undefined ? '' : `–${quantity.high}`} ${quantity.unit}`,
+    `  ${claim.id}`,
+    `  ${subjectName(claim)} · ${claim.metric} · ${quantityWords(quantity)}`,
+    ...correctionLines(claim),
     `    ${scope.market ?? '(no market)'} · ${scope.region ?? '(no place)'} · ${period === null ? '(no period)' : `${period.from ?? '…'} – ${period.to ?? '…'}`} · ${claim.modality} · ${claim.attribution.source ?? '(no source)'} · confidence ${claim.confidence}`,
     `    “${sliceOf(article.text, claim.quote).replace(/\s+/g, ' ')}”`,
     `    from ${evidenceOf(article, claim) || 'the figure alone'}; ${claim.rules.join(', ')}`,
   ].join('\n');
 };
 
-const explainArticle = (article: Article, claims: readonly Claim[]): string =>
+const explainArticle = (article: Article, { claims, hidden }: CorrectedClaims): string =>
   [
     `${article.title} (${article.language}, ${article.publishedOn ?? 'no date'}): ${claims.length} claims`,
-    ...claims.map((claim) => explain(article, claim)),
+    ...[...claims, ...hidden].map((claim) => explain(article, claim)),
   ].join('\n');
 
+const jsonOf = (file: string, article: Article, { claims, hidden }: CorrectedClaims): string =>
+  JSON.stringify({ file, article: articleJson(article), claims, ...(hidden.length === 0 ? {} : { hidden }) });
+
+interface Telling {
+  readonly published: string | undefined;
+  readonly explained: boolean;
+  readonly corrections: readonly Correction[];
+}
+
 /** Prints what a file holds; false where it could not be read. */
-const tellFile = (file: string, published: string | undefined, explained: boolean): boolean => {
+const tellFile = (file: string, { published, explained, corrections }: Telling): boolean => {
   const bytes = readBytes(file);
   if (bytes === null) return false;
   const { articles, warnings } = readFile({ name: file, bytes }, published === undefined ? {} : { published });
   for (const warning of warnings) warn(warning);
   for (const article of articles) {
-    const claims = extractClaims(article);
-    print(
-      explained ? explainArticle(article, claims) : JSON.stringify({ file, article: articleJson(article), claims }),
-    );
+    const corrected = correctClaims(extractClaims(article), corrections);
+    print(explained ? explainArticle(article, corrected) : jsonOf(file, article, corrected));
   }
   return articles.length > 0;
 };
@@ -94,12 +118,14 @@ const parse = (args: string[]) =>
     },
   });
 
-const run = ({ values, positionals }: ReturnType<typeof parse>): 0 | 1 | Problem => {
+const run = async ({ values, positionals }: ReturnType<typeof parse>): Promise<0 | 1 | Problem> => {
   const { published, explain: explained } = values;
   if (positionals.length === 0) return { problem: 'name at least one file' };
   if (published !== undefined && !isDay(published))
     return { problem: `--published ${published}: no day of the calendar; write YYYY-MM-DD` };
-  return positionals.map((file) => tellFile(file, published, explained)).every(Boolean) ? 0 : 1;
+  const { corrections, warnings } = await loadCorrections(loadDataFolder());
+  for (const warning of warnings) warn(warning);
+  return positionals.map((file) => tellFile(file, { published, explained, corrections })).every(Boolean) ? 0 : 1;
 };
 
 await runCommandLine({ usage, parse, run });

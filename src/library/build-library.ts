@@ -2,16 +2,19 @@ import { extractClaims } from '../claims/extract-claims.ts';
 import type { Article } from '../corpus/article.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { splitPassages } from '../search/split-passages.ts';
+import { correctClaims } from './corrections/correct-claims.ts';
+import type { Correction } from './corrections/correction.ts';
 import type { Library } from './library.ts';
 
-/** Reads all claims and passages of articles. Of two articles with one id the first is kept. */
-export const buildLibrary = (articles: readonly Article[]): Library => {
+/** Reads all claims and passages of articles, and puts right what people corrected. Of two articles with one id the first is kept. */
+export const buildLibrary = (articles: readonly Article[], corrections: readonly Correction[] = []): Library => {
   const byId = new Map<string, Article>();
   for (const article of articles) if (!byId.has(article.id)) byId.set(article.id, article);
   const kept = [...byId.values()];
   return {
     articles: byId,
-    claims: kept.flatMap(extractClaims),
+    ...correctClaims(kept.flatMap(extractClaims), corrections),
+    corrections,
     index: buildIndex(kept, kept.flatMap(splitPassages)),
   };
 };
@@ -20,8 +23,10 @@ export const buildLibrary = (articles: readonly Article[]): Library => {
 export const withoutArticle = (library: Library, id: string): Library =>
   library.articles.has(id)
     ? {
+        ...library,
         articles: new Map([...library.articles].filter(([key]) => key !== id)),
         claims: library.claims.filter((claim) => claim.article !== id),
+        hidden: (library.hidden ?? []).filter((claim) => claim.article !== id),
         index: library.index.withoutArticle(id),
       }
     : library;
@@ -29,9 +34,12 @@ export const withoutArticle = (library: Library, id: string): Library =>
 /** The library with one more article, in place of one with the same id; only that article is read. */
 export const withArticle = (library: Library, article: Article): Library => {
   const rest = withoutArticle(library, article.id);
+  const { claims, hidden } = correctClaims(extractClaims(article), library.corrections ?? []);
   return {
+    ...rest,
     articles: new Map([...rest.articles, [article.id, article]]),
-    claims: [...rest.claims, ...extractClaims(article)],
+    claims: [...rest.claims, ...claims],
+    hidden: [...(rest.hidden ?? []), ...hidden],
     index: library.index.withArticle(article, splitPassages(article)),
   };
 };

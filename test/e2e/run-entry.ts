@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
+import process from 'node:process';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -10,10 +11,17 @@ export interface Run {
   readonly err: string;
 }
 
-/** Runs an entry of the project as its npm script does, without npm. */
-export const runEntry = (file: string, args: readonly string[]): Promise<Run> =>
+/** Runs an entry of the project as its npm script does, without npm, with these variables beside the process's own. */
+export const runEntry = (
+  file: string,
+  args: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Run> =>
   new Promise((resolve) => {
-    const child = execFile(process.execPath, ['--import', 'tsx', file, ...args], { cwd: root }, (_error, out, err) =>
-      resolve({ code: child.exitCode ?? -1, out, err }),
+    const child = execFile(
+      process.execPath,
+      ['--import', 'tsx', file, ...args],
+      { cwd: root, env: { ...process.env, ...variables } },
+      (_error, out, err) => resolve({ code: child.exitCode ?? -1, out, err }),
     );
   });

@@ -84,6 +84,19 @@ const attributionOf = ({ attribution }: Figure, language: Language): string | nu
         who: shown(attribution),
       });
 
+/** Who put the figure right; the words of the article still stand in the quote. */
+const correctionOf = ({ corrected }: Figure, language: Language): readonly string[] => {
+  if (corrected === undefined) return [];
+  const { who, why, when, was } = corrected;
+  const decision = { who: shown(who), why: shown(why, 120), day: formatDay(language, when) };
+  return [
+    say(language, 'answers.text.corrected', decision),
+    ...(was === null
+      ? []
+      : [say(language, 'answers.text.asRead', { amount: shown(formatQuantity(language, was), 60) })]),
+  ];
+};
+
 /** Everything that tells one figure from another beside its value, in one line of small print. */
 const detailsOf = (figure: Figure, cited: readonly Citation[], language: Language): string =>
   joined(
@@ -96,6 +109,7 @@ const detailsOf = (figure: Figure, cited: readonly Citation[], language: Languag
           : say(language, `discord.denominator.${figure.denominator}`),
         figure.modality === 'fact' ? null : say(language, `discord.modality.${figure.modality}`),
         figure.tier === 'unsure' ? say(language, 'discord.unsure') : null,
+        ...correctionOf(figure, language),
         ...horizonOf(figure, language),
         ...conversionsOf(figure, language),
         baseOf(figure, language),

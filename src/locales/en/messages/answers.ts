@@ -105,6 +105,8 @@ export const answers = {
   'answers.note.lastRate': 'Amounts of later periods are converted at the last rate on file ({period}).',
   'answers.note.noRate':
     '{count, plural, one {One amount is} other {# amounts are}} given only as printed: there is no reference rate for the currency or the period.',
+  'answers.note.corrected':
+    '{count, plural, one {One figure was} other {# figures were}} corrected by hand; the quote still says what the article prints.',
   'answers.note.unsure':
     '{count, plural, one {One figure is} other {# figures are}} read with less certainty and marked unsure.',
   'answers.note.group': 'A figure is known for a group that {names} belongs to; it is not {names}’s own.',
@@ -121,6 +123,8 @@ export const answers = {
   'answers.conflict.articles': 'The articles differ, and do not say why.',
 
   'answers.text.unsure': 'unsure',
+  'answers.text.corrected': 'corrected by {who} on {day}: {why}',
+  'answers.text.asRead': 'before: {amount}',
   'answers.text.computed': '{amount} a year, computed',
   'answers.text.measured': 'according to {source}',
   'answers.text.base': 'compared with {amount}',

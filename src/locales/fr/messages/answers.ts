@@ -108,6 +108,8 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.note.lastRate': 'Les montants de périodes ultérieures sont convertis au dernier taux disponible ({period}).',
   'answers.note.noRate':
     '{count, plural, one {Un montant n’est donné que tel qu’il est imprimé} other {# montants ne sont donnés que tels qu’ils sont imprimés}} : aucun taux de référence pour cette monnaie ou cette période.',
+  'answers.note.corrected':
+    '{count, plural, one {Un chiffre a été corrigé} other {# chiffres ont été corrigés}} à la main ; la citation reste celle de l’article.',
   'answers.note.unsure':
     '{count, plural, one {Un chiffre lu avec moins de certitude est signalé} other {# chiffres lus avec moins de certitude sont signalés}} comme incertain{count, plural, one {} other {s}}.',
   'answers.note.group': 'Un chiffre est connu pour un groupe dont fait partie {names} ; ce n’est pas le sien propre.',
@@ -125,6 +127,8 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.conflict.articles': 'Les articles divergent sans dire pourquoi.',
 
   'answers.text.unsure': 'incertain',
+  'answers.text.corrected': 'corrigé par {who} le {day} : {why}',
+  'answers.text.asRead': 'auparavant : {amount}',
   'answers.text.computed': '{amount} par an, calculé',
   'answers.text.measured': 'selon {source}',
   'answers.text.base': 'contre {amount}',

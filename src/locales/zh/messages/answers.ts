@@ -98,6 +98,7 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.note.converted': '标明换算的金额并非文章所载，而是按相应时段的平均参考汇率计算。',
   'answers.note.lastRate': '更晚时段的金额按现有的最后一期汇率（{period}）换算。',
   'answers.note.noRate': '有{count}个金额只按原文列出：该货币或时段没有参考汇率。',
+  'answers.note.corrected': '有{count}个数字经人工更正；引文仍为文章原文。',
   'answers.note.unsure': '有{count}个数字把握较小，已注明。',
   'answers.note.group': '已知的是{names}所在几家公司的合计数字，不是它自己的。',
   'answers.note.known': '已有数字：{list}。',
@@ -112,6 +113,8 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.conflict.articles': '各文章说法不一，没有说明原因。',
 
   'answers.text.unsure': '不确定',
+  'answers.text.corrected': '{who}于{day}更正：{why}',
+  'answers.text.asRead': '更正前：{amount}',
   'answers.text.computed': '每年{amount}（推算）',
   'answers.text.measured': '据{source}',
   'answers.text.base': '对比{amount}',
