@@ -18,7 +18,7 @@ const fullness = ({ claim, article }: Candidate): number =>
 const isTold = ({ article, claim: { quote } }: Candidate): boolean =>
   !article.paragraphs.some(({ role, span }) => role === 'title' && contains(span, quote));
 
-/** Best to show first: from the text, sure, in the currency it was said in, as printed, most exact, fullest; an original before a brief. */
+/** Best to show first: put right by a person, from the text, sure, in the currency it was said in, most exact, fullest; an original before a brief. */
 const byMerit =
   (among: readonly Candidate[]) =>
   (a: Candidate, b: Candidate): number => {
@@ -27,8 +27,8 @@ const byMerit =
       (isConfident(one.claim.confidence) ? 0 : 2) +
       (among.some((each) => isConversionOf(one, each)) ? 1 : 0);
     return (
+      known(b.claim.corrected) - known(a.claim.corrected) ||
       rank(a) - rank(b) ||
-      known(a.claim.corrected) - known(b.claim.corrected) ||
       a.step.cmp(b.step) ||
       fullness(b) - fullness(a) ||
       b.claim.confidence - a.claim.confidence ||

@@ -88,7 +88,7 @@ describe('a figure that was amended', () => {
   it('says so in the file for spreadsheets', () =>
     expect(writeCsv(askOf(library, asked.en))).toContain('"Ana, 2023-07-01: the report says 36"'));
 
-  it('merges with what others print, which are then shown', () => {
+  it('merges with what others print, and leads', () => {
     const other = articleOf(
       'b2',
       'Again\nAlibaba Cloud held 36.5% of China’s cloud market in the first quarter of 2023.',
