@@ -1,7 +1,4 @@
-import { companies } from '../lexicon/companies.ts';
-import { beginOf, movePeriod, periodAround } from '../text/calendar.ts';
 import { type Day, yearOf } from '../text/day.ts';
-import { fiscalPeriod } from '../text/fiscal.ts';
 import type { Period, TimeMention } from '../text/period.ts';
 import type { Quantity } from '../text/quantity.ts';
 import type { Span } from '../text/span.ts';
@@ -9,37 +6,8 @@ import type { Anchor } from './anchor.ts';
 import { cuesIn } from './candidate.ts';
 import type { ClaimPeriod, Horizon, Origin, Subject } from './claim.ts';
 import type { Reading, Sentence } from './reading.ts';
+import { ahead, ownQuarter, resolveTime, runningPeriod } from './resolve-time.ts';
 import { isCompared, isOpen, isReportDate } from './time-roles.ts';
-
-const yearEnds = new Map(companies.map((company) => [company.id, company.fiscalYearEnd]));
-
-const yearEndOf = (subject: Subject | null): number =>
-  subject?.type === 'company' ? (yearEnds.get(subject.id) ?? 12) : 12;
-
-/** The calendar period of a dated expression; null where it names none by itself. */
-const resolve = (
-  time: TimeMention,
-  subject: Subject | null,
-  current: Period | null,
-  reference: Day | null,
-): Period | null => {
-  switch (time.kind) {
-    case 'period':
-      return time.period.from === null && time.period.to === null ? null : time.period;
-    case 'fiscal':
-      return fiscalPeriod({ year: time.year, quarter: time.quarter, half: time.half }, yearEndOf(subject), reference);
-    case 'shift':
-      return current === null ? null : movePeriod(current, time.n, time.unit);
-    case 'trailing': {
-      const months = time.unit === 'month' ? time.n : time.unit === 'year' ? time.n * 12 : null;
-      return current?.to == null || months === null
-        ? null
-        : { from: beginOf(current.to, months), to: current.to, grain: 'range' };
-    }
-    case 'horizon':
-      return null;
-  }
-};
 
 /** "en 2022, où elle était de 34 %": a clause that hangs on the time itself. */
 const isHungOn = (reading: Reading, quantity: Quantity, time: Span): boolean =>
@@ -62,31 +30,20 @@ interface Found {
   readonly period: Period;
 }
 
-/** "expects 54 billion for the third quarter": a forecast's quarter without a year is the next one. */
-const ahead = (reading: Reading, sentence: Sentence, time: TimeMention, period: Period): Period => {
-  const { reference } = reading;
-  const isPast =
-    time.kind === 'period' && !time.yearStated && reference !== null && period.to !== null && period.to < reference;
-  if (!isPast || !['quarter', 'half', 'month'].includes(period.grain)) return period;
-  const clause = clauseOf(sentence, time.span.start);
-  const foretold = cuesIn(sentence, 'forecast', { start: sentence.span.start, end: time.span.start }).some(
-    (cue) =>
-      (cue.span.start >= clause.start || time.span.start - cue.span.end <= 80) &&
-      !/\b(?:had|avait|avaient)\s*$/u.test(reading.text.slice(Math.max(0, cue.span.start - 8), cue.span.start)) &&
-      !reading.text.slice(cue.span.start, cue.span.end).endsWith('ed'),
-  );
-  return foretold ? movePeriod(period, 1, 'year') : period;
-};
-
-/** "the current quarter" is the one that the article was written in, "the quarter" the one it reports. */
-const runningPeriod = (reading: Reading, time: TimeMention): Period | null => {
-  const words = reading.text.slice(time.span.start, time.span.end + 10);
-  const isRunning = time.kind === 'shift' && time.n === 0 && /current|en cours|当前/iu.test(words);
-  return isRunning && reading.reference !== null ? periodAround(reading.reference, time.unit) : null;
+/** "89.9 billion since January": from the year's first day to the end of what the article reports on. */
+const yearToDate = (reading: Reading, time: TimeMention, current: Period | null): Period | null => {
+  if (time.kind !== 'period' || time.period.from === null || time.period.to !== null) return null;
+  const end = current?.to ?? reading.article.publishedOn;
+  const isThisYear = time.period.from.endsWith('-01-01') && end !== null && time.period.from < end;
+  return isThisYear && yearOf(time.period.from) === yearOf(end) && current?.from !== time.period.from
+    ? { from: time.period.from, to: end, grain: 'range' }
+    : null;
 };
 
 const usable = (reading: Reading, sentence: Sentence, subject: Subject | null, anchor: Anchor): readonly Found[] =>
   sentence.times.flatMap((time) => {
+    const running = runningPeriod(reading, sentence, time, subject) ?? yearToDate(reading, time, anchor.period);
+    if (running !== null) return [{ time, period: running }];
     if (
       (isCompared(reading, sentence, time.span) && !isStretch(time)) ||
       isReportDate(reading, sentence, time) ||
@@ -94,9 +51,9 @@ const usable = (reading: Reading, sentence: Sentence, subject: Subject | null, a
     )
       return [];
     if (time.kind === 'shift' && time.n !== 0) return [];
-    const running = runningPeriod(reading, time);
-    if (running !== null) return [{ time, period: running }];
-    const period = resolve(time, subject, anchor.period, reading.reference);
+    const period =
+      ownQuarter(time, subject, anchor.period, reading.reference) ??
+      resolveTime(time, subject, anchor.period, reading.reference);
     return period === null ? [] : [{ time, period: ahead(reading, sentence, time, period) }];
   });
 
@@ -199,7 +156,7 @@ export const claimPeriod = (
       ? null
       : isOpen(reading, hung)
         ? startYear(hung)
-        : resolve(hung, subject, carried ?? anchor.period, reading.reference);
+        : resolveTime(hung, subject, carried ?? anchor.period, reading.reference);
   if (hung !== undefined && hungOn !== null) return { ...hungOn, origin: 'local', span: hung.span };
   const local = nearest(
     reading,
@@ -233,7 +190,7 @@ export const basePeriod = (
   const before = close.findLast((time) => time.span.end <= base.outer.start && base.outer.start - time.span.end <= 16);
   const isAdjacent = before !== undefined && base.outer.start - before.span.end <= 3;
   const time = isAdjacent ? before : (behind ?? before);
-  return time === undefined ? null : resolve(time, subject, current, reading.reference);
+  return time === undefined ? null : resolveTime(time, subject, current, reading.reference);
 };
 
 /** The start that "since 2017, from 50 % to 34 %" names for the first of the two. */

@@ -154,6 +154,7 @@ const overlay: readonly CueKind[] = [
   'forecast',
   'plan',
   'unrelated',
+  'stocks',
   'says',
   'hypothetical',
   'aspires',

@@ -25,9 +25,10 @@ export const compared = (reading: Reading, quantity: Quantity): Quantity =>
 export const signed = (reading: Reading, { quantity, measure, metric }: Told): Quantity => {
   const isMoved =
     measure !== null &&
-    (measure.relation !== 'level' || measure.rule === 'unrelated-moved') &&
+    (measure.relation !== 'level' || ['unrelated-moved', 'stock-move'].includes(measure.rule)) &&
     ['percent', 'points', 'money'].includes(quantity.kind);
-  const falls = isMoved && measure.sign === -1;
+  const isPrice = measure?.rule === 'stock-move' && quantity.kind === 'money';
+  const falls = isMoved && measure.sign === -1 && !isPrice;
   return falls || (metric === 'profit' && isLoss(reading, measure))
     ? {
         ...quantity,

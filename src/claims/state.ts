@@ -5,6 +5,7 @@ import type { Anchor } from './anchor.ts';
 import { ofMarkets } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
 import { mainPeriod } from './claim-period.ts';
+import { monthsOf } from './resolve-time.ts';
 import type { Claim } from './claim.ts';
 import type { Measure } from './measured.ts';
 import { type Memory, remember } from './memory.ts';
@@ -59,8 +60,11 @@ const withoutCoarser = (period: Period | null, anchor: Anchor): Period | null =>
     period.from !== null &&
     period.to !== null &&
     period.from.slice(0, 4) === period.to.slice(0, 4);
-  const isCoarse = period?.grain === 'year' || isRunning;
-  const isFine = anchor.period !== null && ['month', 'quarter', 'half', 'fiscal'].includes(anchor.period.grain);
+  const isCoarse = isRunning || (period !== null && monthsOf(period) === 12);
+  const isFine =
+    anchor.period !== null &&
+    monthsOf(anchor.period) < 12 &&
+    ['month', 'quarter', 'half', 'fiscal'].includes(anchor.period.grain);
   return isCoarse && isFine ? null : period;
 };
 

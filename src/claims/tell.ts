@@ -4,11 +4,12 @@ import { type Candidate, cuesIn } from './candidate.ts';
 import { claimMetric } from './claim-metric.ts';
 import { inherit } from './inherit.ts';
 import { measureOf } from './measure.ts';
-import { type Measure } from './measured.ts';
+import { type Measure, measured } from './measured.ts';
 import type { Memory } from './memory.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { classifierOf, type State } from './state.ts';
 import { type Attached } from './scene.ts';
+import { isStockMove, signOfMove, tradingDay } from './stock-move.ts';
 import { attachSubject } from './subject.ts';
 import type { Cell } from './tables.ts';
 import type { Told } from './told.ts';
@@ -48,6 +49,13 @@ const unsigned = (reading: Reading, told: readonly Told[], quantity: Quantity): 
     : plain;
 };
 
+const movedShare = (reading: Reading, sentence: Sentence, quantity: Quantity, attached: Attached): Told => {
+  const period = tradingDay(reading, sentence);
+  const sign = signOfMove(sentence, quantity);
+  const measure = measured('level', { metric: 'other', span: quantity.span }, sign, 'stock-move');
+  return { quantity, measure, attached, metric: 'other', ...(period === null ? {} : { period }) };
+};
+
 export const tell = (
   reading: Reading,
   sentence: Sentence,
@@ -66,6 +74,10 @@ export const tell = (
         : inCell(cell);
     const subject = attached?.subjects[0];
     if (attached === null || subject === undefined) continue;
+    if (cell === undefined && isStockMove(sentence, quantity, measure)) {
+      told.push(movedShare(reading, sentence, quantity, attached));
+      continue;
+    }
     const counted = claimMetric(reading, sentence, quantity, measure, subject, anchor);
     const metric =
       counted ??

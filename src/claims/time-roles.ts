@@ -41,4 +41,4 @@ export const isOpen = (reading: Reading, time: TimeMention): boolean =>
   time.kind === 'period' &&
   (time.period.to === null ||
     time.period.from === null ||
-    (time.period.grain === 'range' && time.period.to === reading.reference));
+    (time.period.grain === 'range' && time.period.to === reading.article.publishedOn));

@@ -35,3 +35,14 @@ export const fiscalPeriod = (term: FiscalTerm, yearEnd: number, reference: Day |
   const tried = [year + 1, year, year - 1].map((y) => inYear(term, y, yearEnd));
   return tried.find((period) => period.to !== null && period.to < reference) ?? null;
 };
+
+const lengths = { year: 12, half: 6, quarter: 3 } as const;
+
+/** The year, half or quarter that holds the day, for a company whose year ends with month `yearEnd` (1–12). */
+export const fiscalAround = (day: Day, unit: keyof typeof lengths, yearEnd: number): Period => {
+  const months = lengths[unit];
+  const left = (((yearEnd - monthOf(day)) % months) + months) % months;
+  const end = addMonths(lastOfMonth(yearOf(day), monthOf(day)), left);
+  const to = lastOfMonth(yearOf(end), monthOf(end));
+  return { from: beginOf(to, months), to, grain: yearEnd % months === 0 ? unit : 'fiscal' };
+};

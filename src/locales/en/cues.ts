@@ -280,6 +280,8 @@ export const cues: Cues = {
     'guidance',
     'guided',
     'could reach',
+    'sees',
+    'guides for',
   ],
   plan: [
     'plan(?:s|ned|ning)?',
@@ -430,6 +432,15 @@ export const cues: Cues = {
     'cheaper',
     'energy',
     'backlog',
+  ],
+  stocks: [
+    'shares (?:of|in|rose|fell|closed|jumped|gained|dropped|were|are|up|down|slid|surged|tumbled|slipped|soared|climbed|added|lost|plunged)',
+    '(?:[\\p{L}]+ )?(?:shares|stock) (?:closed|rose|fell|jumped|gained|dropped|slid|surged|tumbled|slipped|soared|climbed|added|lost|plunged)',
+    'the (?:stock|shares)',
+    'share price',
+    '(?:extended|after[- ]hours|premarket|pre-market|early|late|morning|afternoon|monday|tuesday|wednesday|thursday|friday) trad(?:ing|e)',
+    'trading in (?:new york|london|hong kong|tokyo|paris|frankfurt|seoul)',
+    'on wall street',
   ],
   aspires: [
     'aims? to',

@@ -43,5 +43,8 @@ export const fiscal: readonly Rule[] = [
   ),
   phrase(`(?<o>${ordinal})[- ]fiscal[- ](?<unit>quarter|half)(?: (?:of |in )?(?:fiscal )?${year})?`, fiscalRead),
   phrase(`(?:the |its )?(?:last|previous|prior|latest) (?:fiscal|financial) year`, fiscalRead),
-  phrase(`(?:the |this |its )?(?:current |next )?(?:fiscal|financial) (?:year|quarter)`, () => nothing),
+  phrase(
+    `(?:the |this |its )?(?:next )?(?:fiscal|financial) (?:year|quarter)|(?:the |this |its )?current (?:fiscal|financial) quarter`,
+    () => nothing,
+  ),
 ];

@@ -48,8 +48,9 @@ export const shifts: readonly Rule[] = [
   ),
   phrase(`(?:sur|pour|durant|pendant|au cours de) (?:la|cette) période${notNamed}`, () => shift(0, 'quarter')),
   phrase(
-    `(?:sur |pour |au cours de )(?:l'ensemble de )?l'(?:année|exercice)(?! (?:derni|passé|prochain|précéd|suivant|en cours|écoul|\\d))|la même année|cette année-là`,
+    `(?:sur |pour |au cours de )(?:l'ensemble de )?l'(?:année|exercice)(?! (?:derni|passé|prochain|précéd|suivant|écoul|\\d))|(?:de |pour )?l'exercice en cours|la même année|cette année-là`,
     () => shift(0, 'year'),
   ),
+  phrase(`(?:les |ces )six mois${notNamed}`, () => shift(0, 'half')),
   phrase(`l'année suivante`, () => shift(1, 'year')),
 ];

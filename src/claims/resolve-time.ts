@@ -1,0 +1,125 @@
+import { companies } from '../lexicon/companies.ts';
+import { beginOf, movePeriod, quarterOf } from '../text/calendar.ts';
+import { addDays, addMonths, type Day, monthOf, yearOf } from '../text/day.ts';
+import { fiscalAround, fiscalPeriod } from '../text/fiscal.ts';
+import type { Period, TimeMention } from '../text/period.ts';
+import type { Span } from '../text/span.ts';
+import { cuesIn } from './candidate.ts';
+import type { Subject } from './claim.ts';
+import type { Reading, Sentence } from './reading.ts';
+
+const yearEnds = new Map(companies.map((company) => [company.id, company.fiscalYearEnd]));
+
+const yearEndOf = (subject: Subject | null): number =>
+  subject?.type === 'company' ? (yearEnds.get(subject.id) ?? 12) : 12;
+
+/** Calendar months that a period touches; 0 where an end is open. */
+export const monthsOf = ({ from, to }: Period): number =>
+  from === null || to === null ? 0 : (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from) + 1;
+
+/** "The half-year" told of behind a quarter or a year: the latest half that had ended by then. */
+const latestHalf = (reference: Day, yearEnd: number): Period => {
+  const around = fiscalAround(reference, 'half', yearEnd);
+  return around.to !== null && around.to < reference ? around : fiscalAround(addMonths(reference, -6), 'half', yearEnd);
+};
+
+/** "Full-year" beside a quarter is the year that holds it; "the quarter" beside a quarter is that one. */
+const holding = (
+  { unit }: { readonly unit: string },
+  current: Period,
+  yearEnd: number,
+  reference: Day | null,
+): Period => {
+  const months = monthsOf(current);
+  if (unit === 'year' && months < 12 && current.to !== null) return fiscalAround(current.to, 'year', yearEnd);
+  if (unit === 'half' && months !== 6 && reference !== null) return latestHalf(reference, yearEnd);
+  return current;
+};
+
+/** The calendar period of a dated expression for whom it is told of; null where it names none by itself. `current` is the period under discussion. */
+export const resolveTime = (
+  time: TimeMention,
+  subject: Subject | null,
+  current: Period | null,
+  reference: Day | null,
+): Period | null => {
+  switch (time.kind) {
+    case 'period':
+      return time.period.from === null && time.period.to === null ? null : time.period;
+    case 'fiscal':
+      return fiscalPeriod({ year: time.year, quarter: time.quarter, half: time.half }, yearEndOf(subject), reference);
+    case 'shift':
+      if (current === null) return null;
+      return time.n === 0
+        ? holding(time, current, yearEndOf(subject), reference)
+        : movePeriod(current, time.n, time.unit);
+    case 'trailing': {
+      const months = time.unit === 'month' ? time.n : time.unit === 'year' ? time.n * 12 : null;
+      return current?.to == null || months === null
+        ? null
+        : { from: beginOf(current.to, months), to: current.to, grain: 'range' };
+    }
+    case 'horizon':
+      return null;
+  }
+};
+
+const clauseStart = (sentence: Sentence, at: number): number =>
+  (sentence.clauses.find((clause) => clause.start <= at && at < clause.end) ?? sentence.span).start;
+
+/** Whether a clause looks ahead before the time it names: "expects 54 billion for the third quarter". */
+const isForetold = (reading: Reading, sentence: Sentence, time: Span): boolean => {
+  const start = clauseStart(sentence, time.start);
+  return cuesIn(sentence, 'forecast', { start: sentence.span.start, end: time.start }).some(
+    (cue) =>
+      (cue.span.start >= start || time.start - cue.span.end <= 80) &&
+      !/\b(?:had|avait|avaient)\s*$/u.test(reading.text.slice(Math.max(0, cue.span.start - 8), cue.span.start)) &&
+      !reading.text.slice(cue.span.start, cue.span.end).endsWith('ed'),
+  );
+};
+
+/** Days after its end for which a period is still being estimated rather than foretold anew. */
+const stillEstimated = 100;
+
+/** A forecast's quarter without a year is the next one. */
+export const ahead = (reading: Reading, sentence: Sentence, time: TimeMention, period: Period): Period => {
+  const { reference } = reading;
+  const isUndated = (time.kind === 'period' && !time.yearStated) || (time.kind === 'fiscal' && time.year === null);
+  if (!isUndated || reference === null || period.to === null || addDays(period.to, stillEstimated) >= reference)
+    return period;
+  if (!['quarter', 'half', 'month', 'fiscal'].includes(period.grain)) return period;
+  return isForetold(reading, sentence, time.span) ? movePeriod(period, 1, 'year') : period;
+};
+
+const isYear = (unit: string): unit is 'year' | 'half' | 'quarter' => ['year', 'half', 'quarter'].includes(unit);
+
+/** "The current quarter" is the one that the article was written in, "the quarter" the one it reports; so is the year that is looked ahead to. */
+export const runningPeriod = (
+  reading: Reading,
+  sentence: Sentence,
+  time: TimeMention,
+  subject: Subject | null,
+): Period | null => {
+  if (time.kind !== 'shift' || time.n !== 0 || !isYear(time.unit) || reading.reference === null) return null;
+  const words = reading.text.slice(time.span.start, time.span.end + 12);
+  const isRunning =
+    /current|under way|en cours|当前/iu.test(words) ||
+    (time.unit === 'year' && isForetold(reading, sentence, time.span));
+  return isRunning ? fiscalAround(reading.reference, time.unit, yearEndOf(subject)) : null;
+};
+
+/** "In the fourth quarter" of a company whose quarters are not the calendar's, in an article on such a quarter, is its own. */
+export const ownQuarter = (
+  time: TimeMention,
+  subject: Subject | null,
+  current: Period | null,
+  reference: Day | null,
+): Period | null => {
+  if (time.kind !== 'period' || time.yearStated || time.period.grain !== 'quarter' || time.period.from === null)
+    return null;
+  const yearEnd = yearEndOf(subject);
+  const isOwn = yearEnd % 3 !== 0 && current?.to != null && monthOf(current.to) % 3 === yearEnd % 3;
+  return isOwn
+    ? fiscalPeriod({ year: null, quarter: quarterOf(time.period.from), half: null }, yearEnd, reference)
+    : null;
+};

@@ -1,0 +1,58 @@
+import { dayPeriod } from '../text/calendar.ts';
+import { addDays } from '../text/day.ts';
+import type { Period } from '../text/period.ts';
+import type { Quantity } from '../text/quantity.ts';
+import type { Span } from '../text/span.ts';
+import { cuesIn } from './candidate.ts';
+import type { Measure, Sign } from './measured.ts';
+import type { Reading, Sentence } from './reading.ts';
+
+const clauseOf = (sentence: Sentence, at: number): Span =>
+  sentence.clauses.find((clause) => clause.start <= at && at < clause.end) ?? sentence.span;
+
+/** How far behind a figure "in Wednesday trading", "à l'ouverture" may stand. */
+const reach = 48;
+
+const hasHeadBetween = (sentence: Sentence, from: number, to: number): boolean =>
+  sentence.heads.some((head) => head.span.start >= from && head.span.end <= to);
+
+/** "Shares closed 1.7 % higher", "fell 8 % in Wednesday trading", 股价收跌2.29%: a move or price of a share, no figure of the business. */
+export const isStockMove = (sentence: Sentence, quantity: Quantity, measure: Measure | null): boolean => {
+  if (quantity.kind !== 'percent' && quantity.kind !== 'money') return false;
+  if (measure !== null && ((measure.head !== null && measure.head !== 'other') || measure.rule.startsWith('growth')))
+    return false;
+  const { start, end } = quantity.span;
+  const clause = clauseOf(sentence, start);
+  return cuesIn(sentence, 'stocks', sentence.span).some(
+    ({ span }) =>
+      (span.end <= start && !hasHeadBetween(sentence, span.end, start)) ||
+      (span.start >= end && span.start - end <= reach && span.end <= clause.end),
+  );
+};
+
+/** A Chinese morning tells of the American day before. */
+const isOvernight = (reading: Reading, sentence: Sentence): boolean =>
+  reading.language === 'zh' &&
+  cuesIn(sentence, 'stocks', sentence.span).some(({ span }) =>
+    /美股|盘后|盘前|ADR/u.test(reading.text.slice(span.start, span.end)),
+  );
+
+/** The day that a share moved: the one its sentence names, else the day of publication. */
+export const tradingDay = (reading: Reading, sentence: Sentence): Period | null => {
+  const named = sentence.times.find((time) => time.kind === 'period' && time.period.grain === 'day');
+  if (named?.kind === 'period' && named.period.from !== null) return named.period;
+  const { publishedOn } = reading.article;
+  if (publishedOn === null) return null;
+  return dayPeriod(isOvernight(reading, sentence) ? addDays(publishedOn, -1) : publishedOn);
+};
+
+/** −1 where the words at the figure say that the share fell. */
+export const signOfMove = (sentence: Sentence, quantity: Quantity): Sign => {
+  const clause = clauseOf(sentence, quantity.span.start);
+  const lastOf = (kind: 'up' | 'down'): number =>
+    cuesIn(sentence, kind, clause).findLast(
+      ({ span }) =>
+        span.end <= quantity.outer.start || (span.start >= quantity.span.end && span.start - quantity.span.end <= 2),
+    )?.span.start ?? -1;
+  return lastOf('down') > lastOf('up') ? -1 : 1;
+};
