@@ -108,37 +108,51 @@ const isForOnePeriod = (reading: Reading, sentence: Sentence): boolean =>
 
 const nounMetrics: readonly MetricId[] = ['contract-count', 'servers', 'headcount', 'hires', 'units'];
 
+/** "Cut another 1,400 jobs": those that go are no headcount. */
+const isCutBefore = (sentence: Sentence, quantity: Quantity): boolean =>
+  cuesIn(sentence, 'down', { start: quantity.outer.start - 20, end: quantity.outer.start }).length > 0;
+
+const leaving = /lay|cut|elimin|redundan|axe|裁|licenci|suppr/iu;
+
+const isOfLeavers = (reading: Reading, sentence: Sentence): boolean =>
+  cuesIn(sentence, 'unrelated', sentence.span).some(({ span }) =>
+    leaving.test(reading.text.slice(span.start, span.end)),
+  );
+
 const countMetric = (reading: Reading, sentence: Sentence, quantity: Quantity, anchor: Anchor): MetricId | null => {
   const noun = quantity.noun;
   const end = Math.max(noun?.end ?? quantity.span.end, quantity.span.end);
   const onNoun = sentence.heads.find(
     (head) => nounMetrics.includes(head.metric) && head.span.start >= quantity.span.start && head.span.start <= end,
   );
+  const isUnrelated = cuesIn(sentence, 'unrelated', sentence.span).length > 0;
   const hired =
     sentence.heads.some((head) => head.metric === 'hires') || cuesIn(sentence, 'newWork', sentence.span).length > 0;
-  if (onNoun?.metric === 'headcount' && cuesIn(sentence, 'unrelated', sentence.span).length > 0) return 'other';
+  if (onNoun?.metric === 'headcount' && (isUnrelated || isCutBefore(sentence, quantity))) return 'other';
   if (onNoun?.metric === 'headcount') return hired ? 'hires' : 'headcount';
   if (onNoun !== undefined) return onNoun.metric;
   const words = noun === undefined ? '' : reading.text.slice(noun.start, noun.end);
   const isPeople = /^(?:people|personnes|人|名|位)/u.test(words);
-  if (isPeople && sentence.heads.some((head) => head.metric === 'headcount' && head.span.end <= quantity.span.start))
-    return hired ? 'hires' : 'headcount';
+  const headBefore = sentence.heads.findLast(
+    (head) => head.span.end <= quantity.span.start && nounMetrics.includes(head.metric),
+  );
+  const isBareHeadcount = words === '' && headBefore?.metric === 'headcount';
+  if (
+    isBareHeadcount ||
+    (isPeople && sentence.heads.some((head) => head.metric === 'headcount' && head.span.end <= quantity.span.start))
+  )
+    return isOfLeavers(reading, sentence) ? 'other' : hired ? 'hires' : 'headcount';
   const isTableCell =
     quantity.noun === undefined && /^[\s\d.,|]*$/u.test(reading.text.slice(sentence.span.start, sentence.span.end));
   if (isTableCell) return 'other';
-  const isSold =
-    sentence.heads.findLast((head) => head.span.end <= quantity.span.start && nounMetrics.includes(head.metric))
-      ?.metric === 'units';
+  const isSold = headBefore?.metric === 'units';
   if (!isNeverSold(reading, quantity) && (isSold || (anchor.counts && Number(quantity.value) >= 1000))) return 'units';
   const isUnits =
     words === '' ||
     /^(?:units?|ev|evs|electric|new|unités?|exemplaires?|vehicles?|cars?|phones?|smartphones?|devices?|handsets?|téléphones?|voitures?|véhicules?|台|部|辆|块|片|套|GWh|万台)/iu.test(
       words,
     );
-  const before = sentence.heads.findLast(
-    (head) => head.span.end <= quantity.span.start && nounMetrics.includes(head.metric),
-  );
-  if (isUnits && before?.metric === 'units') return 'units';
+  if (isUnits && headBefore?.metric === 'units') return 'units';
   return isUnits && anchor.counts && sentence.heads.some((head) => head.metric === 'units') ? 'units' : null;
 };
 
@@ -162,7 +176,9 @@ export const claimMetric = (
     case 'points':
       // "a point" is a way of speaking as often as a measurement.
       return (head === null || head === 'market-share') &&
-        (quantity.value !== '1' || /\d/u.test(reading.text.slice(quantity.span.start, quantity.span.end)))
+        (quantity.value !== '1' ||
+          measure?.rule.startsWith('change-behind') === true ||
+          /\d/u.test(reading.text.slice(quantity.span.start, quantity.span.end)))
         ? 'share-change'
         : 'other';
     case 'money':

@@ -93,8 +93,26 @@ const isAdverbial = (reading: Reading, sentence: Sentence, time: Span): boolean 
   const clause = clauseOf(sentence, time.start);
   const rest = clause.end - clause.start - (time.end - time.start);
   const opening = reading.language === 'zh' ? 4 : 14;
-  return time.start - sentence.span.start <= opening || rest <= 16 || hasFigure(sentence, clause);
+  return (
+    time.start - sentence.span.start <= opening ||
+    rest <= 16 ||
+    hasFigure(sentence, clause) ||
+    closesMainClause(reading, sentence, clause, time)
+  );
 };
+
+const subordinate =
+  /^\s*(?:which|who|that|when|while|where|after|before|since|as|although|though|if|qui|que|dont|où|quand|alors|après|avant|depuis|si|lorsque)\b/iu;
+
+/** "The market returned to growth in the first nine months of 2025, with revenues rising 4 %": the time that closes the first clause is the sentence's. */
+const closesMainClause = (reading: Reading, sentence: Sentence, clause: Span, time: Span): boolean =>
+  reading.language !== 'zh' &&
+  clause === sentence.clauses[0] &&
+  clause.end - time.end <= 1 &&
+  /\b(?:in|during|for|over|en|au|pour|sur|durant|pendant)\s+(?:the|le|la|les|l')?\s*$/iu.test(
+    reading.text.slice(Math.max(0, time.start - 14), time.start),
+  ) &&
+  !subordinate.test(reading.text.slice(clause.start, clause.start + 16));
 
 const hasFigure = (sentence: Sentence, clause: Span): boolean =>
   sentence.quantities.some(

@@ -4,7 +4,7 @@ import type { Quantity } from '../text/quantity.ts';
 import type { Span } from '../text/span.ts';
 import { type Anchor, isOfUnits } from './anchor.ts';
 import type { Scope, Subject } from './claim.ts';
-import { type Placed, placesIn } from './places.ts';
+import { joined, type Placed, placesIn } from './places.ts';
 import type { Reading, Sentence } from './reading.ts';
 import type { Told } from './told.ts';
 
@@ -32,10 +32,76 @@ const nearestTo = (places: readonly Placed[], quantity: Quantity): Placed | unde
 const inClause = (reading: Reading, sentence: Sentence, quantity: Quantity): Placed | undefined => {
   const clause = clauseOf(sentence, quantity.span.start);
   return nearestTo(
-    placesIn(reading, sentence).filter((place) => clause.start <= place.span.start && place.span.end <= clause.end),
+    joined(
+      reading,
+      placesIn(reading, sentence).filter((place) => clause.start <= place.span.start && place.span.end <= clause.end),
+    ),
     quantity,
   );
 };
+
+/** "9 milliards à Singapour", "invest in India": the words that put an outlay somewhere. */
+const leadsTo =
+  /(?:(?<!\p{L})(?:in|into|across|for|to|en|au|aux|à|dans|pour)\s+(?:the\s+|l[ae']s?\s*)?|[在向于对给])$/iu;
+
+/** 匈牙利工厂, 马来西亚数据中心: a place that something is built in. */
+const isOfSite = /^(?:的)?(?:工厂|数据中心|项目|基地|园区|建设|建厂|新厂|投资)/u;
+
+/** Where money is to be spent, between the amounts around it: Chinese says it before the amount, English and French behind it. */
+const siteOf = (reading: Reading, sentence: Sentence, quantity: Quantity): Placed | undefined => {
+  const index = sentence.quantities.indexOf(quantity);
+  const from = sentence.quantities[index - 1]?.span.end ?? sentence.span.start;
+  const to = sentence.quantities[index + 1]?.outer.start ?? sentence.span.end;
+  const sites = placesIn(reading, sentence).filter(
+    ({ region, span }) =>
+      region !== 'WW' &&
+      span.start >= from &&
+      span.end <= to &&
+      (leadsTo.test(reading.text.slice(Math.max(from, span.start - 10), span.start)) ||
+        isOfSite.test(reading.text.slice(span.end, span.end + 6))),
+  );
+  const limit = reading.language === 'zh' ? 20 : 60;
+  const behind = sites.find(({ span }) => span.start >= quantity.span.end && span.start - quantity.span.end <= limit);
+  const before = sites.findLast(({ span }) => span.end <= quantity.outer.start);
+  return reading.language === 'zh' ? (before ?? behind) : (behind ?? before);
+};
+
+/** "en Pologne à 2,3 milliards", "Europe 34 million": a place right before its figure. */
+const rightBefore = (reading: Reading, place: Placed, quantity: Quantity): boolean =>
+  place.form === 'noun' &&
+  place.span.end <= quantity.outer.start &&
+  /^\s*(?:à|at|to|with|was|were|avec|:|：|为|达)?\s*$/u.test(reading.text.slice(place.span.end, quantity.outer.start));
+
+/** The place of a figure of a company's own books; undefined where it is of the whole company. */
+const ownPlace = (
+  reading: Reading,
+  sentence: Sentence,
+  quantity: Quantity,
+  close: Placed | undefined,
+): Placed | undefined => {
+  const opening = placesIn(reading, sentence).find(
+    ({ span, form }) => span.start - sentence.span.start <= 8 && span.end <= quantity.outer.start && form === 'noun',
+  );
+  if (close !== undefined && close.region !== 'WW' && rightBefore(reading, close, quantity)) return close;
+  if (opening !== undefined && opening.region !== 'WW') return opening;
+  const isTheirs =
+    close !== undefined &&
+    close.region !== 'WW' &&
+    sentence.heads.some(
+      (head) => Math.abs(head.span.start - close.span.end) <= 24 || Math.abs(close.span.start - head.span.end) <= 8,
+    );
+  return isTheirs ? close : undefined;
+};
+
+interface Where {
+  readonly region: string | null;
+  readonly span?: Span;
+  readonly origin: Scope['origin'];
+}
+
+const nowhere: Where = { region: null, origin: 'unknown' };
+
+const at = (place: Placed, origin: Scope['origin']): Where => ({ region: place.region, span: place.span, origin });
 
 const regionOf = (
   reading: Reading,
@@ -44,35 +110,24 @@ const regionOf = (
   subject: Subject,
   anchor: Anchor,
   carried: Placed | null,
-): { readonly region: string | null; readonly span?: Span; readonly origin: Scope['origin'] } => {
+): Where => {
   const owner =
     measure?.ofWorld === true ? placesIn(reading, sentence).find((place) => place.region !== 'WW') : undefined;
-  if (owner !== undefined && subject.type === 'market')
-    return { region: owner.region, span: owner.span, origin: 'sentence' };
+  if (owner !== undefined && subject.type === 'market') return at(owner, 'sentence');
+  if (metric === 'capex-commitment' && subject.type !== 'market') {
+    const site = siteOf(reading, sentence, quantity);
+    return site === undefined ? nowhere : at(site, 'local');
+  }
   const close = inClause(reading, sentence, quantity);
   if (ownBooks.includes(metric) && subject.type !== 'market') {
-    const opening = placesIn(reading, sentence).find(
-      ({ span }) => span.start - sentence.span.start <= 8 && span.end <= quantity.outer.start,
-    );
-    if (opening !== undefined && opening.region !== 'WW' && metric !== 'capex-commitment')
-      return { region: opening.region, span: opening.span, origin: 'sentence' };
-    const isTheirs =
-      close !== undefined &&
-      close.region !== 'WW' &&
-      sentence.heads.some(
-        (head) => Math.abs(head.span.start - close.span.end) <= 24 || Math.abs(close.span.start - head.span.end) <= 8,
-      ) &&
-      (metric !== 'capex-commitment' ||
-        /(?:\b(?:in|en|au|aux|to)|在)\s*$/iu.test(
-          reading.text.slice(Math.max(0, close.span.start - 5), close.span.start),
-        ));
-    return isTheirs ? { region: close.region, span: close.span, origin: 'local' } : { region: null, origin: 'unknown' };
+    const own = ownPlace(reading, sentence, quantity, close);
+    return own === undefined ? nowhere : at(own, own === close ? 'local' : 'sentence');
   }
-  if (close !== undefined) return { region: close.region, span: close.span, origin: 'local' };
-  if (metric === 'other' && subject.type !== 'market') return { region: null, origin: 'unknown' };
+  if (close !== undefined) return at(close, 'local');
+  if (metric === 'other' && subject.type !== 'market') return nowhere;
   const near = placesIn(reading, sentence).findLast((place) => place.span.end <= quantity.outer.start);
-  if (near !== undefined) return { region: near.region, span: near.span, origin: 'sentence' };
-  if (carried !== null) return { region: carried.region, span: carried.span, origin: 'sentence' };
+  if (near !== undefined) return at(near, 'sentence');
+  if (carried !== null) return at(carried, 'sentence');
   return {
     region: anchor.region,
     origin: 'anchor',

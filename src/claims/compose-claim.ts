@@ -1,3 +1,4 @@
+import { dayPeriod } from '../text/calendar.ts';
 import type { Quantity } from '../text/quantity.ts';
 import type { Anchor } from './anchor.ts';
 import { attributionOf, modalityOf, ofMarkets } from './attribution.ts';
@@ -24,6 +25,19 @@ const basisOf = (sentence: Sentence, quantity: Quantity, measure: Measure | null
   )?.basis;
 };
 
+/** "72,404 on September 30", 截至9月30日: staff and machines are counted on a day. */
+const countedOn = (sentence: Sentence, { metric, quantity }: Told): Claim['period'] => {
+  if (metric !== 'headcount' && metric !== 'servers') return null;
+  const next = sentence.quantities.find((other) => other.span.start > quantity.span.end);
+  const times = sentence.times.filter((time) => next === undefined || time.span.end <= next.outer.start);
+  const day = times.flatMap((time) =>
+    time.kind === 'period' && time.period.to !== null && (time.period.grain === 'day' || time.period.from === null)
+      ? [{ ...dayPeriod(time.period.to), span: time.span }]
+      : [],
+  )[0];
+  return day === undefined ? null : { ...day, origin: 'local' };
+};
+
 const periodFor = (
   reading: Reading,
   sentence: Sentence,
@@ -36,6 +50,8 @@ const periodFor = (
   const mine = told[index];
   if (mine === undefined || mine.metric === 'capex-commitment') return null;
   if (mine.period !== undefined) return { ...mine.period, origin: 'local' };
+  const counted = countedOn(sentence, mine);
+  if (counted !== null) return counted;
   const before = told[index - 1];
   const market =
     ofMarkets.includes(mine.metric) &&

@@ -155,6 +155,7 @@ const overlay: readonly CueKind[] = [
   'plan',
   'unrelated',
   'stocks',
+  'researchers',
   'says',
   'hypothetical',
   'aspires',
@@ -170,7 +171,9 @@ export const withoutInner = (
 ): { readonly cues: readonly CueHit[]; readonly heads: readonly HeadHit[] } => {
   const outer = cues.filter((cue) => !overlay.includes(cue.kind));
   const kept = cues.filter(
-    (cue) => overlay.includes(cue.kind) || ![...outer, ...heads].some((other) => isInside(cue.span, other.span)),
+    (cue) =>
+      (overlay.includes(cue.kind) && cue.kind !== 'unrelated') ||
+      ![...(cue.kind === 'unrelated' ? [] : outer), ...heads].some((other) => isInside(cue.span, other.span)),
   );
   const unrelated = cues.filter((cue) => cue.kind === 'unrelated');
   return { cues: kept, heads: heads.filter((head) => !unrelated.some((cue) => isInside(head.span, cue.span))) };

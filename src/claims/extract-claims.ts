@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Day } from '../text/day.ts';
+import type { Span } from '../text/span.ts';
 import { type Anchor, findAnchor } from './anchor.ts';
 import { type Candidate } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
@@ -41,9 +42,17 @@ const claimsIn = (
 /** The day that "last quarter" is relative to: publication, else the end of the latest stretch that the text dates in full. */
 const referenceOf = (article: Article): Day | null => article.publishedOn ?? latestDated(article);
 
+/** 政企市场收入, "premier marché de l'opérateur": a market that a company sells in, told of in its own books. */
+const isOwnMarket = (reading: Reading, sentence: Sentence, span: Span): boolean =>
+  !sentence.mentions.some((mention) => mention.kind === 'house') &&
+  /^(?:.{0,4}(?:收入|营收)|\s+(?:du groupe|de l'opérateur|de l'entreprise|de la société|for the (?:company|group)))/u.test(
+    reading.text.slice(span.end, span.end + 24),
+  );
+
 /** Within a company's results, only a named market, place or house makes "the market" one. */
 const isIndustry = (reading: Reading, sentence: Sentence, { span }: Candidate): boolean =>
   /market|march|市场|industr|行业|secteur|sector/iu.test(reading.text.slice(span.start, span.end)) &&
+  !isOwnMarket(reading, sentence, span) &&
   sentence.mentions.some(
     (mention) => mention.kind === 'house' || mention.kind === 'place' || mention.kind === 'market',
   );

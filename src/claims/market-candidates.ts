@@ -44,12 +44,14 @@ const marketHeads = (reading: Reading, sentence: Sentence): readonly Candidate[]
     )
     .map((head): Candidate => ({ kind: 'market', span: head.span, beside: false }));
 
+const gapOf = (a: Span, b: Span): number => Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end));
+
 /** "Global smartphone shipments": units of a market or a place, where nobody's name stands before them. */
 const isMarketsUnits = (sentence: Sentence, head: Span, names: readonly Candidate[]): boolean =>
   !names.some((name) => name.span.end <= head.start) &&
   sentence.mentions.some(
     (mention) =>
-      (mention.kind === 'market' && Math.abs(mention.span.end - head.start) <= 24) ||
+      (mention.kind === 'market' && gapOf(mention.span, head) <= 24) ||
       (mention.kind === 'place' && mention.span.end <= head.start),
   );
 

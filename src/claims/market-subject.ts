@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, cuesIn } from './candidate.ts';
 import type { Scene } from './scene.ts';
 
 const relative: Readonly<Record<'en' | 'fr' | 'zh', RegExp>> = {
@@ -80,6 +80,24 @@ export const isSegmentsShare = ({ reading, sentence, quantity, measure, candidat
       mention.span.start - sentence.span.start <= 24 &&
       mention.span.end <= quantity.outer.start,
   );
+
+/** "IDC expects volumes to grow 4 %": what a research house foretells is the market's, where the sentence names nobody else. */
+export const isForetoldByHouse = ({ sentence, quantity, measure, candidates }: Scene): boolean => {
+  const heads: readonly (string | null)[] = [null, 'units', 'market-size', 'price-change', 'revenue'];
+  const named = candidates.some(
+    (candidate) => candidate.kind !== 'market' && candidate.span.end <= quantity.outer.start && !candidate.beside,
+  );
+  if (named || !heads.includes(measure?.head ?? null)) return false;
+  const speakers = [
+    ...sentence.mentions.filter((mention) => mention.kind === 'house'),
+    ...cuesIn(sentence, 'researchers', sentence.span),
+  ];
+  return cuesIn(sentence, 'forecast', sentence.span).some(
+    (cue) =>
+      cue.span.end <= quantity.span.start &&
+      speakers.some(({ span }) => span.end <= cue.span.start && cue.span.start - span.end <= 24),
+  );
+};
 
 /** "65 % of the 53 billion spent": what a share is taken of is the market's. */
 export const isWholeOfShare = ({ reading, sentence, quantity }: Scene): boolean => {

@@ -46,6 +46,24 @@ const withUnit = ({ reading, sentence }: Scene, subject: Extract<Subject, { type
   return unit === undefined || subject.part !== undefined ? subject : { ...subject, part: unit.name };
 };
 
+const former = /former|前者/iu;
+
+const pair = /latter|former|后者|前者|dernier|dernière/iu;
+
+/** "The latter", "the former", 后者. */
+export const namesOneOfPair = ({ reading }: Scene, { span }: Candidate): boolean =>
+  pair.test(reading.text.slice(span.start, span.end));
+
+/** "Yet the latter keeps a lead": the last company named before, in the sentence or the one behind it; "the former" is the one before that. */
+const oneOfPair = (candidate: Candidate, scene: Scene): Subject | null => {
+  const { reading, candidates, memory } = scene;
+  if (!namesOneOfPair(scene, candidate)) return null;
+  const isLatter = !former.test(reading.text.slice(candidate.span.start, candidate.span.end));
+  const here = idsOf(candidates.filter((one) => one.span.end <= candidate.span.start));
+  const id = (here.length > 0 ? here : memory.last).at(isLatter ? -1 : -2);
+  return id === undefined ? null : company(id, null);
+};
+
 const pronoun = /^(?:it|its|il|elle|sa|son|ses|其|它)$/iu;
 
 export const subjectOf = (candidate: Candidate, scene: Scene): Subject | null => {
@@ -63,6 +81,8 @@ export const subjectOf = (candidate: Candidate, scene: Scene): Subject | null =>
     case 'other':
       return { type: 'other', name: candidate.name };
     case 'corefer': {
+      const other = oneOfPair(candidate, scene);
+      if (other !== null) return other;
       const isNoun = !pronoun.test(scene.reading.text.slice(candidate.span.start, candidate.span.end));
       const topic = (isNoun ? scene.memory.company : undefined) ?? scene.memory.topic?.candidate;
       const subject = topic === undefined || topic.kind === 'corefer' ? null : subjectOf(topic, scene);

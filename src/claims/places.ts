@@ -1,3 +1,4 @@
+import { places } from '../lexicon/places.ts';
 import type { Span } from '../text/span.ts';
 import { cuesIn } from './candidate.ts';
 import type { Reading, Sentence } from './reading.ts';
@@ -33,26 +34,29 @@ const isOfCompany = (reading: Reading, sentence: Sentence, place: Span): boolean
       mention.kind === 'company' &&
       mention.span.start >= place.end &&
       mention.span.start - place.end <= 6 &&
-      /^(?:'s\s+|\s+|-|的)$/u.test(reading.text.slice(place.end, mention.span.start)),
+      (/^(?:'s\s+|\s+|-|的)$/u.test(reading.text.slice(place.end, mention.span.start)) ||
+        (place.end === mention.span.start && !/[在于]$/u.test(reading.text.slice(0, place.start).slice(-1)))),
   );
 
 /** The place that a sentence measures: not a nationality, not the whole of which a share is taken. */
 export const placesIn = (reading: Reading, sentence: Sentence): readonly Placed[] => {
-  const places = sentence.mentions.flatMap((mention) =>
+  const named = sentence.mentions.flatMap((mention) =>
     mention.kind === 'place' &&
     !isOfActor(reading, sentence, mention.span) &&
     !isOfCompany(reading, sentence, mention.span) &&
     !isCompound(reading, mention.span) &&
     !isAside(reading, sentence, mention.span, mention.form)
-      ? [{ region: mention.region, span: mention.span }]
+      ? [{ region: mention.region, span: mention.span, form: mention.form }]
       : [],
   );
-  return places.filter((place) => !isWhole(sentence, place, places));
+  return named.filter((place) => !isWhole(sentence, place, named));
 };
 
 export interface Placed {
   readonly region: string;
   readonly span: Span;
+  /** "Chinese" is an adjective, "China" a noun. */
+  readonly form: 'noun' | 'adjective';
 }
 
 const isWhole = (sentence: Sentence, place: Placed, places: readonly Placed[]): boolean =>
@@ -77,3 +81,32 @@ const isAside = (reading: Reading, sentence: Sentence, place: Span, form: 'noun'
   const last = sentence.quantities.findLast((quantity) => quantity.span.end <= place.start);
   return form === 'adjective' && last !== undefined && place.start - last.span.end > 40;
 };
+
+const withinOf = new Map(places.map((place) => [place.region, place.within]));
+
+/** The groups that hold a place, itself first. */
+const holders = (region: string): readonly string[] => [
+  region,
+  ...(withinOf.get(region) ?? []).filter((one) => one !== region).flatMap(holders),
+];
+
+const commonOf = (a: string, b: string): string | null =>
+  holders(a).find((one) => one !== 'WW' && holders(b).includes(one)) ?? null;
+
+const conjoined = /^\s*(?:,|、|and|et|&|和|及|与|以及|,\s*and|,\s*et)\s*(?:the\s+|l[ae']s?\s*)?$/u;
+
+/** "the European Union, Britain and the EFTA countries", "the US and Canada": places named as one are the area that holds them. */
+export const joined = (reading: Reading, found: readonly Placed[]): readonly Placed[] =>
+  found.reduce<readonly Placed[]>((areas, place) => {
+    const last = areas.at(-1);
+    const area =
+      last !== undefined && conjoined.test(reading.text.slice(last.span.end, place.span.start))
+        ? commonOf(last.region, place.region)
+        : null;
+    return last === undefined || area === null
+      ? [...areas, place]
+      : [
+          ...areas.slice(0, -1),
+          { region: area, span: { start: last.span.start, end: place.span.end }, form: place.form },
+        ];
+  }, []);

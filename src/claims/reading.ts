@@ -120,19 +120,23 @@ const withCurrencies = (sentences: readonly Sentence[]): readonly Sentence[] => 
 /** A weak name counts where the same company is named in full, or by a unit, elsewhere in the article. */
 const trusted = (text: string, mentions: readonly Mention[]): readonly Mention[] => {
   const known = new Set(
-    mentions.flatMap((mention) => (mention.kind === 'company' && !mention.weak ? [mention.id] : [])),
+    mentions.flatMap((mention) =>
+      mention.kind === 'company' && (!mention.weak || actsAt(text, mention.span)) ? [mention.id] : [],
+    ),
   );
-  return mentions.filter(
-    (mention) => mention.kind !== 'company' || !mention.weak || known.has(mention.id) || actsAt(text, mention.span),
-  );
+  return mentions.filter((mention) => mention.kind !== 'company' || !mention.weak || known.has(mention.id));
 };
 
 const verbs =
   /^(?:,\s|'s\s|\s+(?:said|says|posted|reported|grew|rose|fell|held|had|has|shipped|sold|delivered|saw|took|recorded|gained|lost|expects|plans|will|a|est|reste|recule|progresse|annonce|détient|perd|gagne|affiche|vise|prévoit|compte)\b)/u;
 
-/** "Snap, reporting a day earlier, grew": a weak name that opens a sentence and does something there. */
+const actor =
+  /(?:\b(?:shares? (?:in|of)|rival|rivals|operator|chipmaker|carmaker|automaker|vendor|maker|giant|company|l'action|le titre|le groupe|le constructeur|l'opérateur|la société|le géant)\s+)$/iu;
+
+/** "Snap, reporting a day earlier, grew", "Shares in BT": a weak name that opens a sentence and does something there, or is called a company. */
 const actsAt = (text: string, { start, end }: Span): boolean =>
-  /(?:^|[.!?\n]\s*)$/u.test(text.slice(Math.max(0, start - 3), start)) && verbs.test(text.slice(end, end + 16));
+  actor.test(text.slice(Math.max(0, start - 16), start)) ||
+  (/(?:^|[.!?\n]\s*)$/u.test(text.slice(Math.max(0, start - 3), start)) && verbs.test(text.slice(end, end + 16)));
 
 const shortGrains = ['quarter', 'half', 'month', 'day', 'range'];
 

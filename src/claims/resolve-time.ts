@@ -2,7 +2,7 @@ import { companies } from '../lexicon/companies.ts';
 import { beginOf, movePeriod, quarterOf } from '../text/calendar.ts';
 import { addDays, addMonths, type Day, monthOf, yearOf } from '../text/day.ts';
 import { fiscalAround, fiscalPeriod } from '../text/fiscal.ts';
-import type { Period, TimeMention } from '../text/period.ts';
+import type { Period, TimeMention, TimeUnit } from '../text/period.ts';
 import type { Span } from '../text/span.ts';
 import { cuesIn } from './candidate.ts';
 import type { Subject } from './claim.ts';
@@ -17,10 +17,13 @@ const yearEndOf = (subject: Subject | null): number =>
 export const monthsOf = ({ from, to }: Period): number =>
   from === null || to === null ? 0 : (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from) + 1;
 
-/** "The half-year" told of behind a quarter or a year: the latest half that had ended by then. */
-const latestHalf = (reference: Day, yearEnd: number): Period => {
-  const around = fiscalAround(reference, 'half', yearEnd);
-  return around.to !== null && around.to < reference ? around : fiscalAround(addMonths(reference, -6), 'half', yearEnd);
+/** "The half-year", "the quarter": the latest that had ended by then. A year may as well be the one under way. */
+const latestEnded = (unit: TimeUnit, yearEnd: number, reference: Day): Period | null => {
+  if (unit !== 'half' && unit !== 'quarter') return null;
+  const around = fiscalAround(reference, unit, yearEnd);
+  return around.to !== null && around.to < reference
+    ? around
+    : fiscalAround(addMonths(reference, unit === 'half' ? -6 : -3), unit, yearEnd);
 };
 
 /** "Full-year" beside a quarter is the year that holds it; "the quarter" beside a quarter is that one. */
@@ -32,7 +35,7 @@ const holding = (
 ): Period => {
   const months = monthsOf(current);
   if (unit === 'year' && months < 12 && current.to !== null) return fiscalAround(current.to, 'year', yearEnd);
-  if (unit === 'half' && months !== 6 && reference !== null) return latestHalf(reference, yearEnd);
+  if (unit === 'half' && months !== 6 && reference !== null) return latestEnded('half', yearEnd, reference) ?? current;
   return current;
 };
 
@@ -49,7 +52,8 @@ export const resolveTime = (
     case 'fiscal':
       return fiscalPeriod({ year: time.year, quarter: time.quarter, half: time.half }, yearEndOf(subject), reference);
     case 'shift':
-      if (current === null) return null;
+      if (current === null)
+        return time.n === 0 && reference !== null ? latestEnded(time.unit, yearEndOf(subject), reference) : null;
       return time.n === 0
         ? holding(time, current, yearEndOf(subject), reference)
         : movePeriod(current, time.n, time.unit);

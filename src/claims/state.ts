@@ -50,7 +50,7 @@ const lastRegion = (claims: readonly Claim[]): Placed | null => {
   );
   return claim?.scope.region == null || claim.evidence.scope === undefined
     ? null
-    : { region: claim.scope.region, span: claim.evidence.scope };
+    : { region: claim.scope.region, span: claim.evidence.scope, form: 'noun' };
 };
 
 /** A year or a running total named in passing does not replace the quarter or month that the article is about. */
@@ -68,11 +68,15 @@ const withoutCoarser = (period: Period | null, anchor: Anchor): Period | null =>
   return isCoarse && isFine ? null : period;
 };
 
-/** "In Vietnam, the gap is narrower": a place that opens a sentence is where those behind it are. */
-const openingPlace = (reading: Reading, sentence: Sentence): Placed | null =>
-  placesIn(reading, sentence).find(
-    ({ span }) => span.start - sentence.span.start <= 6 && /^\s*[,，]/u.test(reading.text.slice(span.end)),
-  ) ?? null;
+/** "In Vietnam the gap is narrower": a place that opens a sentence, or is all it names, is where those behind it are. */
+const openingPlace = (reading: Reading, sentence: Sentence): Placed | null => {
+  const places = placesIn(reading, sentence);
+  const opening = places.find(({ span }) => span.start - sentence.span.start <= 6);
+  if (opening === undefined) return null;
+  const isSetApart = /^\s*[,，]/u.test(reading.text.slice(opening.span.end));
+  const isAlone = sentence.quantities.length === 0 && opening.form === 'noun' && places.length === 1;
+  return isSetApart || isAlone ? opening : null;
+};
 
 export const nextState = (
   reading: Reading,

@@ -3,13 +3,14 @@ import type { Candidate } from './candidate.ts';
 import { fromList } from './listed-subject.ts';
 import {
   isCustomersOutlay,
+  isForetoldByHouse,
   isMarketMeant,
   isOfTopic,
   isPlacesShare,
   isSegmentsShare,
   isWholeOfShare,
 } from './market-subject.ts';
-import { attached, company, subjectOf } from './named-subject.ts';
+import { attached, company, namesOneOfPair, subjectOf } from './named-subject.ts';
 import type { Attached, Scene } from './scene.ts';
 
 /** The nearest that stands before the figure, names before pronouns. */
@@ -19,7 +20,15 @@ const fromBefore = (scene: Scene): Candidate | undefined => {
   const name = before.findLast((candidate) => candidate.kind !== 'market' && candidate.kind !== 'corefer');
   const market = before.findLast((candidate) => candidate.kind === 'market');
   if (market !== undefined && isMarketMeant(scene, market, name)) return market;
-  return name ?? before.findLast((candidate) => candidate.kind === 'corefer');
+  const pronoun = before.findLast((candidate) => candidate.kind === 'corefer');
+  if (
+    pronoun !== undefined &&
+    name !== undefined &&
+    pronoun.span.start > name.span.end &&
+    namesOneOfPair(scene, pronoun)
+  )
+    return pronoun;
+  return name ?? pronoun;
 };
 
 /** Nothing in the sentence before the figure: what was spoken of, or the market. */
@@ -64,6 +73,7 @@ export const attachSubject = (scene: Scene): Attached | null => {
     return { subjects: [{ type: 'other', name: unknown.name }], span: unknown.span, rule: 'unknown-bracket' };
   if (isSegmentsShare(scene)) return attached({ type: 'market' }, null, 'segment-share');
   const before = fromBefore(scene);
+  if (isForetoldByHouse(scene)) return attached({ type: 'market' }, null, 'house-foretells');
   if (before !== undefined) {
     const found = fromList(scene, before);
     if (found !== null) return found;

@@ -49,6 +49,12 @@ const unsigned = (reading: Reading, told: readonly Told[], quantity: Quantity): 
     : plain;
 };
 
+/** "The stock closed higher" behind a word on a rival: the article's own company is meant. */
+const ofShares = (sentence: Sentence, attached: Attached, anchor: Anchor): Attached =>
+  anchor.company === null || sentence.mentions.some((mention) => mention.kind === 'company')
+    ? attached
+    : { subjects: [{ type: 'company', id: anchor.company }], span: null, rule: 'title-company' };
+
 const movedShare = (reading: Reading, sentence: Sentence, quantity: Quantity, attached: Attached): Told => {
   const period = tradingDay(reading, sentence);
   const sign = signOfMove(sentence, quantity);
@@ -75,7 +81,7 @@ export const tell = (
     const subject = attached?.subjects[0];
     if (attached === null || subject === undefined) continue;
     if (cell === undefined && isStockMove(sentence, quantity, measure)) {
-      told.push(movedShare(reading, sentence, quantity, attached));
+      told.push(movedShare(reading, sentence, quantity, ofShares(sentence, attached, anchor)));
       continue;
     }
     const counted = claimMetric(reading, sentence, quantity, measure, subject, anchor);

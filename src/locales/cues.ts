@@ -47,6 +47,8 @@ export interface Cues {
   readonly ofOwn: readonly string[];
   /** Things that are no metric of ours: stock prices, stakes, fines. */
   readonly unrelated: readonly string[];
+  /** Who measures markets without being named: what they foretell is the market's. */
+  readonly researchers: readonly string[];
   /** The stock exchange: what moves there is a share's price. */
   readonly stocks: readonly string[];
   /** Wishes: a rank behind one is not held. */

@@ -1,4 +1,4 @@
-import { beginOf } from './calendar.ts';
+import { beginOf, grainOfDays } from './calendar.ts';
 import type { Day } from './day.ts';
 import { addMonths, lastOfMonth, monthOf, yearOf } from './day.ts';
 import type { Period } from './period.ts';
@@ -44,5 +44,6 @@ export const fiscalAround = (day: Day, unit: keyof typeof lengths, yearEnd: numb
   const left = (((yearEnd - monthOf(day)) % months) + months) % months;
   const end = addMonths(lastOfMonth(yearOf(day), monthOf(day)), left);
   const to = lastOfMonth(yearOf(end), monthOf(end));
-  return { from: beginOf(to, months), to, grain: yearEnd % months === 0 ? unit : 'fiscal' };
+  const from = beginOf(to, months);
+  return { from, to, grain: grainOfDays(from, to) === unit ? unit : 'fiscal' };
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { fiscalPeriod } from '../../src/text/fiscal.ts';
+import { fiscalAround, fiscalPeriod } from '../../src/text/fiscal.ts';
 
 const year = { year: null, quarter: null, half: null };
 
@@ -33,5 +33,18 @@ describe('a fiscal term on the calendar', () => {
 
   it('needs a year or a day', () => {
     expect(fiscalPeriod({ ...year, quarter: 3 }, 3, null)).toBeNull();
+  });
+});
+
+describe('the stretch of a company’s year that holds a day', () => {
+  it.each([
+    ['year', 3, '2025-01-31', '2024-04-01', '2025-03-31', 'fiscal'],
+    ['year', 1, '2025-02-01', '2025-02-01', '2026-01-31', 'fiscal'],
+    ['half', 3, '2024-10-01', '2024-10-01', '2025-03-31', 'fiscal'],
+    ['quarter', 1, '2025-05-28', '2025-05-01', '2025-07-31', 'fiscal'],
+    ['quarter', 12, '2024-02-29', '2024-01-01', '2024-03-31', 'quarter'],
+    ['year', 2, '2024-02-29', '2023-03-01', '2024-02-29', 'fiscal'],
+  ] as const)('%s, year ends in month %i, %s', (unit, yearEnd, day, from, to, grain) => {
+    expect(fiscalAround(day, unit, yearEnd)).toEqual({ from, to, grain });
   });
 });

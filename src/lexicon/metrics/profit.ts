@@ -21,6 +21,14 @@ const names = {
     'operating loss',
     'net loss',
     'operating gain',
+    'earned',
+    'before tax',
+    'before interest and tax',
+    'before interest and taxes',
+    'before interest, tax, depreciation and amortisation',
+    'before interest, tax, depreciation and amortization',
+    'before interest, taxes, depreciation and amortization',
+    'bled',
   ],
   fr: [
     'excédent brut',
@@ -56,6 +64,9 @@ const names = {
     '经营亏损',
     '归母净利润',
     '纯利',
+    'EBITA',
+    'EBITDA',
+    '息税前利润',
   ],
 };
 

@@ -266,7 +266,18 @@ const said: Said = [
       'that quarter',
     ],
   ],
-  ['shift 0 year', ['for the full year', 'during the year', 'the same year']],
+  ['shift 0 half', ['for the six months', 'in the half-year', 'the half']],
+  [
+    'shift 0 year',
+    [
+      'for the full year',
+      'during the year',
+      'the same year',
+      'full-year',
+      'the year under way',
+      'the current fiscal year',
+    ],
+  ],
   ['shift 1 quarter', ['the following quarter', 'a quarter later']],
   ['2024-Q3', ['next quarter']],
   [
@@ -419,7 +430,6 @@ const nothing: readonly string[] = [
   'part number 2019-A44',
   'order no. 2021',
   'the H20 and H100 chips',
-  'the current fiscal year',
   'quarterly revenue',
   'an annual run rate',
   'CVE-2021-44228',

@@ -56,7 +56,9 @@ export const shifts: readonly Rule[] = [
   phrase(`(?:for|during|in|over|throughout) the (?:full |whole |entire |same )?year|that year|the same year`, () =>
     shift(0, 'year'),
   ),
-  phrase(`(?:the |its )?full[- ]year(?:'s)?|(?:the |its )?year (?:under way|in progress)`, () => shift(0, 'year')),
+  phrase(`(?:the |its )?full[- ]year(?:'s)?(?! (?:of )?\\d)|(?:the |its )?year (?:under way|in progress)`, () =>
+    shift(0, 'year'),
+  ),
   phrase(`(?:the |its |this )?current (?:fiscal|financial) year`, () => shift(0, 'year')),
   phrase(
     `(?:(?:for|in|during|over) )?(?:the|its|that|this) (?:half[- ]year|half|six[- ]months?(?: period)?)(?! (?:to|through|until|ended|ending|of|from))`,

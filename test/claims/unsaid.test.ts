@@ -1,0 +1,138 @@
+import { describe, expect, it } from '@jest/globals';
+
+import type { Claim } from '../../src/claims/claim.ts';
+import { extractClaims } from '../../src/claims/extract-claims.ts';
+import { articleOf } from './article-of.ts';
+
+const claimOf = (language: 'en' | 'fr' | 'zh', text: string, value: string, published?: string): Claim | undefined =>
+  extractClaims(articleOf(language, text, published)).find(
+    ({ quantity }) => quantity.value === value || quantity.value === `-${value}`,
+  );
+
+const days = (claim: Claim | undefined): string => `${claim?.period?.from ?? '?'}..${claim?.period?.to ?? '?'}`;
+
+const whose = ({ subject }: Claim): string =>
+  subject.type === 'company' ? subject.id : subject.type === 'group' ? subject.ids.join('+') : subject.type;
+
+describe('a stretch that only its company or its article dates', () => {
+  it.each([
+    [
+      'en',
+      '# Dell beats forecasts\nIn the second quarter sales rose 4%. It expects full-year revenue of $97 billion.',
+      '97000000000',
+      '2024-08-15',
+      '2024-02-01..2025-01-31',
+    ],
+    [
+      'en',
+      '# Sony raises its target\nFor the six months operating profit was up 11%.',
+      '11',
+      '2024-11-08',
+      '2024-04-01..2024-09-30',
+    ],
+    [
+      'en',
+      '# Car sales in Italy in June 2024\nDemand fell 3% in June. Since January it is up 5%.',
+      '5',
+      '2024-07-02',
+      '2024-01-01..2024-06-30',
+    ],
+    [
+      'fr',
+      '# Ventes de PC en juin 2024\nLenovo a livré 20 % de machines en plus en juin. Depuis janvier, la hausse atteint 7 %.',
+      '7',
+      '2024-07-03',
+      '2024-01-01..2024-06-30',
+    ],
+    [
+      'zh',
+      '# 联想2024年第二季度业绩\n第二季度营收增长20%。预计全年营收达到600亿美元。',
+      '60000000000',
+      '2024-08-15',
+      '2024-04-01..2025-03-31',
+    ],
+    [
+      'en',
+      'Nvidia posted revenue of $44 billion for the quarter ended April 27, 2025. It expects $45 billion in the second quarter.',
+      '45000000000',
+      '2025-05-28',
+      '2025-05-01..2025-07-31',
+    ],
+    [
+      'en',
+      'The cloud market returned to growth in the first nine months of 2023, with revenues rising 6%.',
+      '6',
+      '2023-12-01',
+      '2023-01-01..2023-09-30',
+    ],
+  ] as const)('%s: %s', (language, text, value, published, expected) => {
+    expect(days(claimOf(language, text, value, published))).toBe(expected);
+  });
+});
+
+describe('a day', () => {
+  it.each([
+    ['en', '# Dell results\nDell shares closed 3.4% lower on Thursday.', '3.4', '2024-08-15..2024-08-15', 'other'],
+    [
+      'fr',
+      '# Résultats de Renault\nÀ la Bourse de Paris, le titre perdait 2,5 % dans les premiers échanges.',
+      '2.5',
+      '2024-08-15..2024-08-15',
+      'other',
+    ],
+    ['zh', '小米股价收跌1.7%。', '1.7', '2024-08-15..2024-08-15', 'other'],
+    ['en', 'Intel’s headcount was 124,800 on June 29, 2024.', '124800', '2024-06-29..2024-06-29', 'headcount'],
+  ] as const)('%s: %s', (language, text, value, period, metric) => {
+    const claim = claimOf(language, text, value);
+    expect([days(claim), claim?.metric]).toEqual([period, metric]);
+  });
+
+  it('a share that falls has a negative figure, and its price none', () => {
+    const values = extractClaims(articleOf('zh', '小米股价收跌1.7%，报16.5港元。')).map(
+      ({ quantity }) => quantity.value,
+    );
+    expect(values).toEqual(['-1.7', '16.5']);
+  });
+});
+
+describe('whose a figure is that names nobody', () => {
+  it.each([
+    [
+      'en',
+      '# Xiaomi leads in India\nXiaomi shipped 6 million phones in the second quarter. IDC expects full-year volumes to grow 4%.',
+      '4',
+      'market',
+    ],
+    [
+      'fr',
+      '# Honor progresse\nHonor a livré 6 millions de téléphones au premier trimestre. L’institut prévoit pour l’année une hausse de 4 %.',
+      '4',
+      'market',
+    ],
+    ['en', 'Microsoft grew faster than Amazon, but the latter keeps a 31% share of the cloud market.', '31', 'amazon'],
+    ['en', 'The car market returned to growth in the first nine months of 2024, with revenues up 6%.', '6', 'market'],
+    ['zh', '海信（含东芝）出货2700万台，增长4%。', '4', 'hisense'],
+    ['en', '# Nokia results\nEricsson cut costs. The stock closed 5% higher.', '5', 'nokia'],
+  ] as const)('%s: %s', (language, text, value, expected) => {
+    const claim = claimOf(language, text, value);
+    expect(claim === undefined ? null : whose(claim)).toBe(expected);
+  });
+});
+
+describe('where money goes', () => {
+  it.each([
+    ['en', 'Oracle will invest $6.5 billion in Malaysia and $8 billion in Japan over ten years.', '8000000000', 'JP'],
+    ['fr', 'Microsoft a promis 1,7 milliard de dollars sur quatre ans à l’Indonésie.', '1700000000', 'ID'],
+    ['zh', '微软未来四年将在马来西亚投资22亿美元，在印尼投资17亿美元。', '2200000000', 'MY'],
+    ['en', 'Sales of electric cars in the US and Canada rose 8% in 2023.', '8', 'NA'],
+    [
+      'fr',
+      'Le chiffre d’affaires d’Iliad s’établit à 6 milliards d’euros, en Pologne à 2,3 milliards.',
+      '2300000000',
+      'PL',
+    ],
+    ['en', 'In Vietnam the gap is narrower. Shopee held 58% of the market in 2023.', '58', 'VN'],
+  ] as const)('%s: %s', (language, text, value, expected) => {
+    expect(claimOf(language, text, value)?.scope.region).toBe(expected);
+  });
+});
