@@ -86,6 +86,21 @@ describe('the shipped briefs', () => {
     expect(claims.filter((claim) => isAhead(claim) && claim.modality === 'fact')).toEqual([]);
   });
 
+  it.each(briefs)('$file tells of no other market than the cloud', ({ claims }) => {
+    const clouds = ['cloud', 'cloud-infrastructure', 'public-cloud', 'iaas'];
+    const strange = claims.filter(({ scope }) => scope.market !== null && !clouds.includes(scope.market));
+    expect(strange.map(({ scope }) => scope.market)).toEqual([]);
+  });
+
+  // Else the growth of a cloud business answers for the whole company.
+  it.each(briefs)('$file tells the revenue of a cloud business as that', ({ claims }) => {
+    const isPart = ({ subject, metric }: Claim): boolean =>
+      subject.type === 'company' &&
+      !['ovhcloud', 'kingsoft-cloud'].includes(subject.id) &&
+      ['revenue', 'revenue-growth'].includes(metric);
+    expect(claims.filter((claim) => isPart(claim) && claim.scope.market !== 'cloud')).toEqual([]);
+  });
+
   it.each(briefs)('$file can be quoted for each of its figures', ({ article, claims }) => {
     for (const { quote, quantity } of claims) {
       expect(article.text).toContain(sliceOf(article.text, quote));
