@@ -11,7 +11,7 @@ const root = path.resolve(import.meta.dirname, '..');
 export const benchArticles = async (): Promise<readonly Article[]> => {
   const folders = [
     path.join(root, 'corpus'),
-    path.join(root, 'test/corpus'),
+    path.join(root, 'test/fidelity'),
     path.join(evaluationDir(), 'seeds'),
     path.join(evaluationDir(), 'gold/dev'),
   ];

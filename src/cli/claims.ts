@@ -5,7 +5,7 @@ import type { Claim } from '../claims/claim.ts';
 import { extractClaims } from '../claims/extract-claims.ts';
 import type { Article } from '../corpus/article.ts';
 import { loadDataFolder } from '../config.ts';
-import { readFile } from '../corpus/read-file.ts';
+import { readSource } from '../corpus/read-source.ts';
 import { loadCorrections } from '../intake/load-corrections.ts';
 import { correctClaims, type CorrectedClaims } from '../library/corrections/correct-claims.ts';
 import type { Correction } from '../library/corrections/correction.ts';
@@ -86,10 +86,10 @@ interface Telling {
 }
 
 /** Prints what a file holds; false where it could not be read. */
-const tellFile = (file: string, { published, explained, corrections }: Telling): boolean => {
+const tellFile = async (file: string, { published, explained, corrections }: Telling): Promise<boolean> => {
   const bytes = readBytes(file);
   if (bytes === null) return false;
-  const { articles, warnings } = readFile({ name: file, bytes }, published === undefined ? {} : { published });
+  const { articles, warnings } = await readSource({ name: file, bytes }, published === undefined ? {} : { published });
   for (const warning of warnings) warn(warning);
   for (const article of articles) {
     const corrected = correctClaims(extractClaims(article), corrections);
@@ -125,7 +125,9 @@ const run = async ({ values, positionals }: ReturnType<typeof parse>): Promise<0
     return { problem: `--published ${published}: no day of the calendar; write YYYY-MM-DD` };
   const { corrections, warnings } = await loadCorrections(loadDataFolder());
   for (const warning of warnings) warn(warning);
-  return positionals.map((file) => tellFile(file, { published, explained, corrections })).every(Boolean) ? 0 : 1;
+  let code: 0 | 1 = 0;
+  for (const file of positionals) if (!(await tellFile(file, { published, explained, corrections }))) code = 1;
+  return code;
 };
 
 await runCommandLine({ usage, parse, run });

@@ -1,31 +1,38 @@
+import { decodeStrictly, decodeUnmarked, markedEncoding } from './encoding.ts';
+
 /** The largest file that is read, in bytes. */
 export const sizeLimit = 20 * 1024 * 1024;
 
 export type Decoded = { readonly text: string } | { readonly problem: string };
 
-const marks: readonly { readonly bytes: readonly number[]; readonly encoding: string }[] = [
-  { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
-  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
-  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
-];
+/** What a text opens with that a decoder took for a letter: a byte order mark. */
+const withoutMark = (text: string): string => text.replace(/^\ufeff/, '');
 
-const encodingOf = (bytes: Uint8Array): string =>
-  marks.find((mark) => mark.bytes.every((byte, i) => bytes[i] === byte))?.encoding ?? 'utf-8';
+const lost = (text: string): number => text.match(/\ufffd/g)?.length ?? 0;
 
-const decodeAs = (bytes: Uint8Array, encoding: string): Decoded => {
-  try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
-  } catch {
-    return { problem: `not valid ${encoding.toUpperCase()} text; save it as UTF-8` };
-  }
+const textOf = (bytes: Uint8Array): string | null => {
+  const marked = markedEncoding(bytes);
+  return decodeStrictly(bytes, marked ?? 'utf-8') ?? (marked === null ? decodeUnmarked(bytes) : null);
 };
 
-const isBinary = (bytes: Uint8Array): boolean => encodingOf(bytes) === 'utf-8' && bytes.includes(0);
+const zero = (text: string): boolean => text.includes('\0');
+
+/** A file with a byte zero is text in UTF-16 or none. */
+const readBytes = (bytes: Uint8Array): Decoded => {
+  const text = textOf(bytes);
+  if (text !== null && !zero(text)) return { text: withoutMark(text) };
+  const wide = decodeUnmarked(bytes);
+  if (wide !== null && !zero(wide)) return { text: withoutMark(wide) };
+  return { problem: bytes.includes(0) ? 'a binary file, not text' : 'in no known encoding; save it as UTF-8' };
+};
 
 /** The text of a file without its byte order mark, or why it has none. */
 export const decode = (bytes: Uint8Array): Decoded => {
   if (bytes.length > sizeLimit) return { problem: `larger than ${sizeLimit / 1024 / 1024} MB` };
-  if (isBinary(bytes)) return { problem: 'a binary file, not text' };
-  const decoded = decodeAs(bytes, encodingOf(bytes));
-  return 'text' in decoded && decoded.text.trim() === '' ? { problem: 'empty' } : decoded;
+  const decoded = readBytes(bytes);
+  if ('problem' in decoded) return decoded;
+  if (decoded.text.trim() === '') return { problem: 'empty' };
+  return lost(decoded.text) * 5 > decoded.text.length
+    ? { problem: 'most of its characters are lost (U+FFFD); save it again from its source' }
+    : decoded;
 };

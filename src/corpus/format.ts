@@ -21,11 +21,16 @@ export interface Draft {
   readonly blocks: readonly Block[];
 }
 
+/** Why a part of a file is no article, with the place in the file where that helps. */
+export interface Unread {
+  readonly problem: string;
+}
+
 /** One way of writing articles into a file. */
 export interface Format {
   readonly name: string;
   /** Whether this format should read the file; the first of the list that says so does. */
   readonly accepts: (file: { readonly name: string; readonly text: string }) => boolean;
   /** A file may hold several articles. */
-  readonly read: (text: string) => readonly Draft[];
+  readonly read: (text: string, name: string) => readonly (Draft | Unread)[];
 }

@@ -122,3 +122,11 @@ export const locate = (raw: string, value: string, from = 0, to = raw.length): M
   const at = raw.indexOf(value, from);
   return at >= 0 && at + value.length <= to ? verbatim(raw, at, at + value.length) : made(value);
 };
+
+/** A text that was made of another one, with its places told in what that other one was made of. */
+export const through = (outer: Mapped, inner: Mapped): Mapped => ({
+  text: inner.text,
+  raw: inner.raw.flatMap((run) =>
+    sliceMapped(outer, run.raw, run.raw + run.length).raw.map((held) => ({ ...held, text: held.text + run.text })),
+  ),
+});

@@ -2,6 +2,9 @@ import type { Day } from '../text/day.ts';
 import type { Article } from './article.ts';
 import { compose } from './compose.ts';
 import { decode } from './decode.ts';
+import type { Draft, Unread } from './format.ts';
+import { made } from './mapped.ts';
+import type { Stated } from './packing.ts';
 import { formats } from './formats/all.ts';
 
 export interface SourceFile {
@@ -18,9 +21,37 @@ export interface Reading {
 
 const isArticle = (found: Article | { readonly problem: string }): found is Article => !('problem' in found);
 
-const readText = (name: string, text: string, published: Day | null): Reading => {
-  const drafts = formats.find((format) => format.accepts({ name, text }))?.read(text) ?? [];
-  const found = drafts.map((draft) => compose(draft, name, published));
+/** How a file is read whose own words leave something open. */
+export interface ReadOptions {
+  /** Dates those whose file states no day. */
+  readonly published?: Day;
+  /** What its wrapping states of the only article in it. */
+  readonly stated?: Stated;
+}
+
+const withTitle = (draft: Draft, title: string): Draft => {
+  const body = draft.blocks.filter(({ role }) => role !== 'title');
+  const found = draft.blocks.find(({ text }) => text === title);
+  return {
+    ...draft,
+    title,
+    blocks: [{ ...(found ?? made(title)), role: 'title' }, ...body.filter((block) => block !== found)],
+  };
+};
+
+const completed = (draft: Draft, { title, publisher, url, publishedOn }: Stated): Draft => ({
+  ...(title === undefined || title === '' ? draft : withTitle(draft, title)),
+  publisher: publisher ?? draft.publisher,
+  url: url ?? draft.url,
+  publishedOn: publishedOn ?? draft.publishedOn,
+});
+
+const composeOne = (draft: Draft | Unread, name: string, options: ReadOptions): ReturnType<typeof compose> =>
+  'problem' in draft ? draft : compose(completed(draft, options.stated ?? {}), name, options.published ?? null);
+
+const readText = (name: string, text: string, options: ReadOptions): Reading => {
+  const drafts = formats.find((format) => format.accepts({ name, text }))?.read(text, name) ?? [];
+  const found = drafts.map((draft) => composeOne(draft, name, options));
   return {
     articles: found.filter(isArticle),
     warnings: found.flatMap((one) => (isArticle(one) ? [] : [`${name}: ${one.problem}`])),
@@ -33,12 +64,12 @@ const reasonOf = (error: unknown): string =>
     ? 'nested too deeply'
     : `could not be read (${error instanceof Error ? error.message : String(error)})`;
 
-/** Reads the articles of one file. `published` dates those whose file states no day. Never throws: what fails becomes a warning. */
-export const readFile = (file: SourceFile, options: { readonly published?: Day } = {}): Reading => {
+/** Reads the articles of one text file. Never throws: what fails becomes a warning. */
+export const readFile = (file: SourceFile, options: ReadOptions = {}): Reading => {
   const decoded = decode(file.bytes);
   if ('problem' in decoded) return { articles: [], warnings: [`${file.name}: ${decoded.problem}`] };
   try {
-    return readText(file.name, decoded.text, options.published ?? null);
+    return readText(file.name, decoded.text, options);
   } catch (error) {
     return { articles: [], warnings: [`${file.name}: ${reasonOf(error)}`] };
   }

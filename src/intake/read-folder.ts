@@ -3,7 +3,9 @@ import path from 'node:path';
 
 import type { Article } from '../corpus/article.ts';
 import { sizeLimit } from '../corpus/decode.ts';
-import { type Reading, readFile } from '../corpus/read-file.ts';
+import type { Reading } from '../corpus/read-file.ts';
+import { readSource } from '../corpus/read-source.ts';
+import { isSupported } from '../corpus/supported.ts';
 import type { Day } from '../text/day.ts';
 
 export interface FolderOptions {
@@ -13,8 +15,6 @@ export interface FolderOptions {
 
 /** A file that was found, or what stood in the way of one. */
 type Found = { readonly file: string } | { readonly warning: string };
-
-const supported = new Set(['.md', '.markdown', '.html', '.htm', '.txt']);
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'not there, or a link to nothing',
@@ -69,7 +69,7 @@ const unsupportedWarnings = (files: readonly string[]): readonly string[] => {
 
 const readOne = async (dir: string, file: string, options: FolderOptions): Promise<Reading> => {
   try {
-    return readFile({ name: file, bytes: await readBytes(path.join(dir, file)) }, options);
+    return await readSource({ name: file, bytes: await readBytes(path.join(dir, file)) }, options);
   } catch (error) {
     return { articles: [], warnings: [`${file}: ${reasonOf(error)}`] };
   }
@@ -92,13 +92,13 @@ export const readFolder = async (dir: string, options: FolderOptions = {}): Prom
   const files = found.flatMap((one) => ('file' in one ? [one.file] : []));
   const articles: Article[] = [];
   const warnings = found.flatMap((one) => ('warning' in one ? [one.warning] : []));
-  for (const file of files.filter((name) => supported.has(endingOf(name)))) {
+  for (const file of files.filter((name) => isSupported(name))) {
     const reading = await readOne(dir, file, options);
     articles.push(...reading.articles);
     warnings.push(...reading.warnings);
   }
   return {
     articles,
-    warnings: [...warnings, ...unsupportedWarnings(files.filter((name) => !supported.has(endingOf(name))))],
+    warnings: [...warnings, ...unsupportedWarnings(files.filter((name) => !isSupported(name)))],
   };
 };

@@ -48,12 +48,12 @@ describe('a folder of articles', () => {
   });
 
   it('names each kind of file that it can’t read once, with how many there are', async () => {
-    put('a.pdf', '%PDF');
-    put('b/c.pdf', '%PDF');
+    put('a.doc', 'x');
+    put('b/c.doc', 'x');
     put('README', 'x');
     expect((await readFolder(dir)).warnings).toEqual([
       'README: no ending is not a supported format (1 file)',
-      'a.pdf: .pdf is not a supported format (2 files)',
+      'a.doc: .doc is not a supported format (2 files)',
     ]);
   });
 });
@@ -63,9 +63,13 @@ describe('what stands in the way', () => {
     ['an empty file', (): void => put('bad.txt', ''), 'bad.txt: empty'],
     ['a binary file', (): void => put('bad.txt', Uint8Array.of(1, 0, 2)), 'bad.txt: a binary file, not text'],
     [
-      'a file that is not UTF-8',
-      (): void => put('bad.txt', Uint8Array.of(0x63, 0xe9, 0x61)),
-      'bad.txt: not valid UTF-8 text; save it as UTF-8',
+      'a file in no encoding',
+      (): void =>
+        put(
+          'bad.txt',
+          Uint8Array.from({ length: 400 }, (_, i) => 128 + ((i * 89) % 128)),
+        ),
+      'bad.txt: in no known encoding; save it as UTF-8',
     ],
     [
       'a sparse file of 50 MB',

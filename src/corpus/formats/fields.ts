@@ -1,3 +1,4 @@
+import { type DayOrder, parseDate } from '../../text/dates.ts';
 import type { Day } from '../../text/day.ts';
 import { readDay } from '../metadata/read-day.ts';
 
@@ -31,12 +32,22 @@ const dayNames = [
   'publishtime',
   'firstpublished',
   'publicationdate',
+  'datedepublication',
+  'datepublication',
+  'dateparution',
+  '发布时间',
+  '发布日期',
+  '发表时间',
+  '發布時間',
   'pubdate',
   'pubtime',
   'parselypubdate',
   'citationpublicationdate',
   'releasedate',
   'date',
+  '日期',
+  '时间',
+  'dcdate',
   'posted',
   'postedon',
   'dateposted',
@@ -54,15 +65,21 @@ const dayNames = [
   'datemodified',
 ];
 
-const plainName = (name: string): string => name.replace(/[\s_-]/g, '').toLowerCase();
+/** Names as they are compared: without case, blanks, hyphens, underscores and the colon of a prefix. */
+export const plainName = (name: string): string => name.replace(/[\s_:-]/g, '').toLowerCase();
 
-const dayFrom = (value: unknown): Day | null => {
+const dayFrom = (value: unknown, order: DayOrder | null): Day | null => {
   if (value instanceof Date) return readDay(value.toISOString());
-  return typeof value === 'string' || typeof value === 'number' ? readDay(String(value)) : null;
+  if (typeof value !== 'string' && typeof value !== 'number') return null;
+  return readDay(String(value)) ?? parseDate(String(value), order);
 };
 
-/** The day of publication that one of the fields states, or null. */
-export const dayAmong = (fields: Fields): Day | null => {
+/**
+ * The day of publication that one of the fields states, or null.
+ *
+ * @param order Of day and month in 03/05/2024, where it is known.
+ */
+export const dayAmong = (fields: Fields, order: DayOrder | null = null): Day | null => {
   const named = new Map(Object.entries(fields).map(([name, value]) => [plainName(name), value]));
-  return dayNames.map((name) => dayFrom(named.get(name))).find((day) => day !== null) ?? null;
+  return dayNames.map((name) => dayFrom(named.get(name), order)).find((day) => day !== null) ?? null;
 };

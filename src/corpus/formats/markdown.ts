@@ -4,6 +4,7 @@ import { locate } from '../mapped.ts';
 import { dayAmong, isFields, wordsOf } from './fields.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
+import { withoutTemplates } from './without-templates.ts';
 
 const sourceOf = (value: unknown): Source | null => {
   if (!isFields(value)) return null;
@@ -47,11 +48,11 @@ const readMarkdown = (text: string): Draft => {
 };
 
 /** A page that was saved under the name of Markdown and has none of its marks is a plain one. */
-const hasMarks = (text: string): boolean => /^\s{0,3}(?:#{1,6}\s|[-*+]\s|>|\||={3}|-{3})|\]\(|\*\*/m.test(text);
+export const hasMarks = (text: string): boolean => /^\s{0,3}(?:#{1,6}\s|[-*+]\s|>|\||={3}|-{3})|\]\(|\*\*/m.test(text);
 
 /** Markdown, with or without front matter. */
 export const markdown: Format = {
   name: 'markdown',
   accepts: ({ name, text }) => readFrontMatter(text) !== null || (/\.(?:md|markdown)$/i.test(name) && hasMarks(text)),
-  read: (text) => [readMarkdown(text)],
+  read: (text) => [readMarkdown(withoutTemplates(text))],
 };

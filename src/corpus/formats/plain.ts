@@ -60,11 +60,16 @@ const blocksIn = (text: string, group: readonly Line[]): readonly Block[] => {
 const titleBlock = (text: string, title: string | null): readonly Block[] =>
   title === null ? [] : [{ ...locate(text, title), role: 'title' }];
 
+/** Lines of text from an offset on: a paragraph a line, tables a row a line, wrapped lines joined. */
+export const plainBlocks = (text: string, from: number): readonly Block[] => {
+  const lines = linesOf(text).filter((line) => line.start >= from);
+  return groupsOf(text, lines).flatMap((group) => blocksIn(text, group));
+};
+
 const readPlain = (text: string): Draft => {
   const header = readHeaderLines(text);
   const fields = header?.fields ?? {};
   const title = wordsOf(fields, 'title');
-  const lines = linesOf(text).filter((line) => line.start >= (header?.body ?? 0));
   return {
     title,
     publisher: wordsOf(fields, 'publisher'),
@@ -73,7 +78,7 @@ const readPlain = (text: string): Draft => {
     kind: 'article',
     basedOn: null,
     language: wordsOf(fields, 'language'),
-    blocks: [...titleBlock(text, title), ...groupsOf(text, lines).flatMap((group) => blocksIn(text, group))],
+    blocks: [...titleBlock(text, title), ...plainBlocks(text, header?.body ?? 0)],
   };
 };
 

@@ -1,16 +1,13 @@
-import { parse } from 'parse5';
-
 import type { Day } from '../../text/day.ts';
 import type { Block, Draft, Format } from '../format.ts';
-import { blocksIn } from '../html/blocks.ts';
-import { maskFakeTags } from '../html/tags.ts';
-import { wordsIn } from '../html/tree.ts';
+import { pageBlocks } from '../html/page-blocks.ts';
 import { locate, verbatim } from '../mapped.ts';
 import { outletNamed } from '../metadata/outlets.ts';
 import { readDay } from '../metadata/read-day.ts';
 import { type Fields, dayAmong, listOf, wordsOf } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
+import { withoutTemplates } from './without-templates.ts';
 
 /** The line under the front matter that links to the original: `[title](url)` and dashes below. */
 const link = /^\[(.+)\]\((\S+?)\)[ \t]*\r?\n-{3,}[ \t]*$/m;
@@ -56,9 +53,7 @@ const isPage = (text: string): boolean => {
 
 const readBody = (text: string, from: number): readonly Block[] => {
   if (!isPage(text.slice(from))) return markdownBlocks(text, from);
-  const masked = maskFakeTags(text.slice(0, from).replace(/[^\r\n]/g, ' ') + text.slice(from));
-  const page = parse(masked, { sourceCodeLocationInfo: true });
-  return blocksIn(page, masked, wordsIn(page).length);
+  return pageBlocks(text.slice(0, from).replace(/[^\r\n]/g, ' ') + text.slice(from));
 };
 
 const readPost = (text: string): Draft => {
@@ -86,5 +81,5 @@ export const post: Format = {
     const isLinked = linked !== null && linked.index - bodyStart(text) < 200;
     return isLinked || (readFrontMatter(text) !== null && isPage(text.slice(bodyStart(text))));
   },
-  read: (text) => [readPost(text)],
+  read: (text) => [readPost(withoutTemplates(text))],
 };
