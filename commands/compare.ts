@@ -1,15 +1,11 @@
 import { answerQuestion } from '../src/answers/answer-question.ts';
-import { families } from '../src/answers/families.ts';
 import type { Question } from '../src/answers/question.ts';
-import { resolveFamily } from '../src/answers/resolve-family.ts';
 import { askedWords } from '../src/answers/scope-words.ts';
 import { inUsualFamily } from '../src/answers/usual-family.ts';
 import type { Command, Invocation, Ports } from '../src/discord/command.ts';
-import { say } from '../src/locales/say.ts';
 import { readQuestion } from './asked.ts';
+import { readFamily } from './survey.ts';
 import { options, party } from './texts.ts';
-
-const comparable = Object.keys(families).filter((family) => family !== 'other' && family !== 'lead');
 
 /** The question in the kind of figures that most of its companies have. */
 const usually = (question: Question, { library }: Ports): Question => {
@@ -18,23 +14,14 @@ const usually = (question: Question, { library }: Ports): Question => {
 };
 
 const run = (invocation: Invocation, ports: Ports): ReturnType<Command['run']> => {
-  const { language, option } = invocation;
-  const metric = option('metric');
-  const family = metric === null ? null : resolveFamily(metric);
-  if (metric !== null && family === null) {
-    return {
-      kind: 'notice',
-      text: say(language, 'answers.notice.metric', {
-        value: metric,
-        list: comparable.join(language === 'zh' ? '、' : ', '),
-      }),
-    };
-  }
+  const asked = readFamily(invocation);
+  if ('notice' in asked) return asked.notice;
+  const family = asked.value;
   const read = readQuestion(invocation, ports.clock.today(), ['a', 'b', 'c'], () => family ?? 'share');
   if ('notice' in read) return read.notice;
   const question = { ...read.value, compare: true };
-  const asked = family === null ? usually(question, ports) : question;
-  return { kind: 'answer', answer: answerQuestion(asked, ports.library()) };
+  const settled = family === null ? usually(question, ports) : question;
+  return { kind: 'answer', answer: answerQuestion(settled, ports.library()) };
 };
 
 export const compare: Command = {

@@ -1,15 +1,49 @@
 import type { Command, MessageCommand } from '../src/discord/command.ts';
+import { isLanguage } from '../src/text/language.ts';
+import { about } from './about.ts';
 import { ask } from './ask.ts';
 import { capex } from './capex.ts';
 import { checkFigures } from './check-figures.ts';
 import { compare } from './compare.ts';
+import { conflicts } from './conflicts.ts';
 import { growth } from './growth.ts';
+import { help } from './help.ts';
 import { market } from './market.ts';
+import { newSince } from './new.ts';
+import { rank } from './rank.ts';
 import { revenue } from './revenue.ts';
 import { share } from './share.ts';
+import { options } from './texts.ts';
+import { timeline } from './timeline.ts';
+import { who } from './who.ts';
+
+/** Every command takes the language of its answer, and whether all may see it. */
+const withManners = (command: Command): Command => ({
+  ...command,
+  options: [...command.options, options.language, options.private],
+  run: (invocation, ports) => {
+    const language = invocation.option('language') ?? '';
+    return command.run(isLanguage(language) ? { ...invocation, language } : invocation, ports);
+  },
+});
 
 /** Every command, in the order in which a picker shows them. */
-export const commands: readonly Command[] = [share, capex, revenue, growth, market, compare, ask];
+export const commands: readonly Command[] = [
+  share,
+  capex,
+  revenue,
+  growth,
+  market,
+  compare,
+  rank,
+  timeline,
+  who,
+  conflicts,
+  newSince,
+  ask,
+  help,
+  about,
+].map(withManners);
 
 /** Every command of a message's menu. */
 export const messageCommands: readonly MessageCommand[] = [checkFigures];

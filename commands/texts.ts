@@ -1,17 +1,11 @@
-import type { Option, Suggests, Texts } from '../src/discord/command.ts';
+import type { Option, Texts } from '../src/discord/command.ts';
 
 const option = (
   name: string,
   names: Texts,
   descriptions: Texts,
-  more: { readonly required?: true; readonly suggests?: Suggests } = {},
-): Option => ({
-  name,
-  names,
-  descriptions,
-  required: more.required ?? false,
-  ...(more.suggests === undefined ? {} : { suggests: more.suggests }),
-});
+  { required = false, ...more }: Partial<Pick<Option, 'required' | 'suggests' | 'choices' | 'isFlag'>> = {},
+): Option => ({ name, names, descriptions, required, ...more });
 
 /** The options that commands share. */
 export const options = {
@@ -89,6 +83,47 @@ export const options = {
       zh: '用中文、英文或法文直接提问',
     },
     { required: true },
+  ),
+  source: option(
+    'source',
+    { en: 'source', fr: 'source', zh: '来源' },
+    {
+      en: 'A research house, a company or a person that articles quote',
+      fr: 'Un cabinet d’études, une entreprise ou une personne que citent les articles',
+      zh: '文章引用的研究机构、公司或人士',
+    },
+    { required: true, suggests: 'source' },
+  ),
+  since: option(
+    'since',
+    { en: 'since', fr: 'depuis', zh: '自' },
+    {
+      en: 'A day (2026-01-31), a month, or words such as “last week”; else 30 days',
+      fr: 'Un jour (2026-01-31), un mois, ou « la semaine dernière » ; sinon 30 jours',
+      zh: '日期（2026-01-31）、月份，或“上周”等说法；不填则为近30天',
+    },
+  ),
+  language: option(
+    'language',
+    { en: 'language', fr: 'langue', zh: '语言' },
+    {
+      en: 'The language of the answer; else the one of your Discord',
+      fr: 'La langue de la réponse ; sinon celle de votre Discord',
+      zh: '回答所用的语言；不填则与您的 Discord 一致',
+    },
+    {
+      choices: [
+        { name: 'English', value: 'en' },
+        { name: 'français', value: 'fr' },
+        { name: '中文', value: 'zh' },
+      ],
+    },
+  ),
+  private: option(
+    'private',
+    { en: 'private', fr: 'privé', zh: '私密' },
+    { en: 'Only you see the answer', fr: 'Vous seul voyez la réponse', zh: '回答只有您能看到' },
+    { isFlag: true },
   ),
 } as const;
 

@@ -53,7 +53,8 @@ const ask = (command: string, library: Library): string => {
     values.language !== undefined && isLanguage(values.language) ? values.language : questionLanguage(line);
   const clock = frozenClock(values.today ?? '2026-01-01');
   const result = answerLine({ line, language, asOf: values['as-of'] ?? null }, library, clock);
-  return 'answer' in result ? renderText(result.answer) : result.problem;
+  if ('answer' in result) return renderText(result.answer);
+  return 'problem' in result ? result.problem : result.text;
 };
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -46,7 +46,8 @@ const askedFor = ({ metrics, companies, market, region, period, asOf, currency }
 
 type Frame = Pick<Answer, 'language' | 'question' | 'line' | 'title' | 'searched'>;
 
-const frameOf = (question: Question, library: Library): Frame => ({
+/** What an answer says of the question, whatever it answers. */
+export const frameOf = (question: Question, library: Library): Frame => ({
   language: question.language,
   question: askedFor(question),
   line: lineOf(question),
@@ -104,7 +105,8 @@ const suggestionsFor = (question: Question, library: Library): readonly string[]
   return near.length > 0 ? near : exampleLines(library, question.language);
 };
 
-const noneAnswer = (
+/** That the corpus does not say, with what comes near. */
+export const noneAnswer = (
   question: Question,
   library: Library,
   clusters: readonly Cluster[],

@@ -164,7 +164,7 @@ const tidy = (sentence: string): string => {
 const againstOf = (others: readonly Figure[], language: Language, currency: Currency | null): string => {
   if (others.length === 0) return '';
   const each = others.map((figure) => say(language, 'answers.against.one', piecesOf(figure, language, currency)));
-  return say(language, 'answers.against', { list: listNames(language, each) });
+  return say(language, 'answers.against', { list: language === 'zh' ? each.join('，') : listNames(language, each) });
 };
 
 /** Who measured; a company that speaks of itself needs no naming twice, and houses that differ stand beside each figure. */

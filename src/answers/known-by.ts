@@ -3,7 +3,8 @@ import type { Day } from '../text/day.ts';
 import type { Candidate } from './candidate.ts';
 import type { Note } from './note.ts';
 
-const dateOf = ({ publishedOn, basedOn }: Article): Day | null => publishedOn ?? basedOn?.publishedOn ?? null;
+/** The day of an article, else of what it was written from; null where neither says. */
+export const dateOf = ({ publishedOn, basedOn }: Article): Day | null => publishedOn ?? basedOn?.publishedOn ?? null;
 
 /** A date of which only the year or month is known counts from its end. */
 const lastDay = (date: string): Day => `${date}-12-31`.slice(0, 10);

@@ -14,15 +14,16 @@ export interface Asked {
   readonly asOf: Day | null;
 }
 
-/** The answer to a command line or plain question; or, where it can't be asked so, what to write instead. */
+/** The answer to a command line or plain question, or a text about the bot; where it can't be asked so, what to write instead. */
 export const answerLine = (
   { line, language, asOf }: Asked,
   library: Library,
   clock: Clock,
-): { readonly answer: Answer } | { readonly problem: string } => {
+): { readonly answer: Answer } | { readonly text: string } | { readonly problem: string } => {
   const read = parseLine(line, commands, language);
   if (read.kind === 'fault') return { problem: read.text };
   const option = (name: string): string | null => read.options.get(name) ?? (name === 'as_of' ? asOf : null);
   const reply = read.command.run({ language, option }, { library: () => library, clock });
-  return reply.kind === 'answer' ? { answer: reply.answer } : { problem: reply.text };
+  if (reply.kind === 'answer') return { answer: reply.answer };
+  return reply.kind === 'card' ? { text: [reply.text, ...reply.lines].join('\n') } : { problem: reply.text };
 };

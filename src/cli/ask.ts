@@ -105,6 +105,7 @@ const ask = async (request: Request): Promise<0 | 2> => {
     }
     if (request.print === 'lines') print(JSON.stringify({ id, answer: 'answer' in result ? result.answer : null }));
     else if ('answer' in result) print(printed(result.answer, request.print));
+    else if ('text' in result) print(result.text);
   }
   return code;
 };

@@ -117,7 +117,11 @@ const scoreOf = (row: Row, form: 'question' | 'slash', library: Library): Questi
   const result = answerLine(asked, library, frozenClock(today));
   const expect = row['expect'];
   const why =
-    'problem' in result ? result.problem : isRow(expect) ? faultOf(result.answer, expect, library) : 'nothing expected';
+    'problem' in result
+      ? result.problem
+      : 'answer' in result && isRow(expect)
+        ? faultOf(result.answer, expect, library)
+        : 'nothing expected';
   return { id: text(row, 'id') ?? '', form, ok: why === '', why };
 };
 

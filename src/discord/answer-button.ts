@@ -1,4 +1,4 @@
-import type { ButtonInteraction } from 'discord.js';
+import { MessageFlags, type ButtonInteraction } from 'discord.js';
 
 import type { Answer } from '../answers/answer.ts';
 import { writeCsv } from '../answers/csv.ts';
@@ -15,7 +15,9 @@ import { postPublicly } from './post-publicly.ts';
 import { postId } from './render/render-verdicts.ts';
 import { readLine } from './render/sections.ts';
 import { viewOf } from './render/view.ts';
+import { readRunId, type Run } from './run-id.ts';
 import { sendAnswer } from './send-answer.ts';
+import { sendReply } from './send-reply.ts';
 
 /** Asks the message's own question again, on its own day and in its own language. Null where it holds none. */
 const askAgain = (interaction: ButtonInteraction, press: Press, bot: Bot): Reply | null => {
@@ -24,6 +26,17 @@ const askAgain = (interaction: ButtonInteraction, press: Press, bot: Bot): Reply
   if (read === null) return null;
   const option = (name: string): string | null => read.options.get(name) ?? null;
   return read.command.run({ language: press.language, option }, { ...bot, clock: frozenClock(press.day) });
+};
+
+/** Asks the line of a button; what is private stays so. */
+const runLine = async (interaction: ButtonInteraction, { line, language }: Run, bot: Bot): Promise<void> => {
+  const read = bot.readLine(line);
+  const option = (name: string): string | null => read?.options.get(name) ?? null;
+  const reply = read?.command.run({ language, option }, bot) ?? {
+    kind: 'notice' as const,
+    text: say(languageOf(interaction.locale), 'discord.unknown'),
+  };
+  await sendReply(interaction, reply, interaction.message.flags.has(MessageFlags.Ephemeral), bot);
 };
 
 const sendCsv = async (interaction: ButtonInteraction, answer: Answer): Promise<void> => {
@@ -45,12 +58,17 @@ export const answerButton = async (interaction: ButtonInteraction, bot: Bot): Pr
     await postPublicly(interaction);
     return;
   }
+  const run = readRunId(interaction.customId);
+  if (run !== null) {
+    await runLine(interaction, run, bot);
+    return;
+  }
   const press = readCustomId(interaction.customId);
   const reply = press === null ? null : askAgain(interaction, press, bot);
   if (press === null || reply === null) {
     await interaction.reply(privateBody(say(languageOf(interaction.locale), 'discord.lost')));
-  } else if (reply.kind === 'notice') {
-    await interaction.reply(privateBody(reply.text));
+  } else if (reply.kind !== 'answer') {
+    await sendReply(interaction, reply, true, bot);
   } else if (press.action === 'csv') {
     await sendCsv(interaction, reply.answer);
   } else {

@@ -4,7 +4,7 @@ import { say } from '../locales/say.ts';
 import type { Bot } from './bot.ts';
 import { languageOf } from './locale.ts';
 import { textsOf } from './message-texts.ts';
-import { bodyOf, privateBody, privately } from './payload.ts';
+import { bodyOf, firstOf, privateBody, privately } from './payload.ts';
 import { renderVerdicts } from './render/render-verdicts.ts';
 
 type Target = MessageContextMenuCommandInteraction['targetMessage'];
@@ -27,5 +27,7 @@ export const answerMessageMenu = async (interaction: MessageContextMenuCommandIn
   const text = wordsOf(targetMessage);
   const verdicts = command.run({ text, postedOn: bot.clock.dayAt(targetMessage.createdTimestamp) }, language, bot);
   const message = renderVerdicts(verdicts, { text, url: targetMessage.url });
-  await interaction.reply(message === null ? privateBody(say(language, 'check.none')) : privately(bodyOf(message)));
+  await interaction.reply(
+    message === null ? privateBody(say(language, 'check.none')) : privately(firstOf(bodyOf(message))),
+  );
 };

@@ -3,11 +3,8 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import { say } from '../locales/say.ts';
 import type { Bot } from './bot.ts';
 import type { Invocation } from './command.ts';
-import { digestOf } from './corpus-digest.ts';
 import { languageOf } from './locale.ts';
-import { privateBody } from './payload.ts';
-import { firstView } from './render/view.ts';
-import { sendAnswer } from './send-answer.ts';
+import { sendReply } from './send-reply.ts';
 
 const invocationOf = ({ locale, options }: ChatInputCommandInteraction): Invocation => ({
   language: languageOf(locale),
@@ -17,7 +14,7 @@ const invocationOf = ({ locale, options }: ChatInputCommandInteraction): Invocat
   },
 });
 
-/** Runs the command of a slash interaction and sends what it says: an answer to all, a notice to the asking person. */
+/** Runs the command of a slash interaction and sends what it says: to all, unless it was asked in private. */
 export const answerSlash = async (interaction: ChatInputCommandInteraction, bot: Bot): Promise<void> => {
   const command = bot.commands.find(({ name }) => name === interaction.commandName);
   const invocation = invocationOf(interaction);
@@ -25,13 +22,7 @@ export const answerSlash = async (interaction: ChatInputCommandInteraction, bot:
     kind: 'notice' as const,
     text: say(invocation.language, 'discord.unknown'),
   };
-  if (reply.kind === 'notice') {
-    await interaction.reply(privateBody(reply.text));
-    return;
-  }
-  await sendAnswer(reply.answer, firstView(bot.clock.today(), digestOf(bot.library())), bot, {
-    now: ({ attachments: _none, ...body }) => interaction.reply(body),
-    defer: () => interaction.deferReply(),
-    later: (body) => interaction.editReply(body),
-  });
+  const asked = invocation.option('private');
+  const isPrivate = asked === null ? reply.kind === 'card' : asked === 'true';
+  await sendReply(interaction, reply, isPrivate, bot);
 };

@@ -8,7 +8,7 @@ import type { Library } from '../library/library.ts';
 export type Texts = Readonly<Record<Language, string>>;
 
 /** What autocomplete offers for an option. */
-export type Suggests = 'company' | 'market' | 'place' | 'period' | 'metric' | 'currency';
+export type Suggests = 'company' | 'market' | 'place' | 'period' | 'metric' | 'currency' | 'source';
 
 export interface Option {
   /** Lower case, ASCII: what scripts and the terminal use in every language. */
@@ -18,6 +18,10 @@ export interface Option {
   readonly descriptions: Texts;
   readonly required: boolean;
   readonly suggests?: Suggests;
+  /** The only values there are, under names that are the same in every language. */
+  readonly choices?: readonly { readonly name: string; readonly value: string }[];
+  /** Yes or no: then it holds `true` or `false`. */
+  readonly isFlag?: true;
 }
 
 /** What a command is asked with; it never sees a discord.js interaction. */
@@ -34,9 +38,19 @@ export interface Ports {
   readonly clock: Clock;
 }
 
+/** A few words about the bot, with lines that a press runs. */
+export interface Card {
+  readonly kind: 'card';
+  readonly language: Language;
+  /** In Discord's markdown. */
+  readonly text: string;
+  readonly lines: readonly string[];
+}
+
 export type Reply =
   | { readonly kind: 'answer'; readonly answer: Answer }
-  | { readonly kind: 'notice'; readonly text: string };
+  | { readonly kind: 'notice'; readonly text: string }
+  | Card;
 
 /** A slash command: its definition and what it asks, in one file under `commands/`. */
 export interface Command {

@@ -3,6 +3,7 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  type APIApplicationCommandBooleanOption,
   type APIApplicationCommandStringOption,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
@@ -22,16 +23,21 @@ const everywhere = {
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
 };
 
-const defineOption = (option: Option): APIApplicationCommandStringOption => ({
-  type: ApplicationCommandOptionType.String,
+const namesOf = (option: Option) => ({
   name: option.name,
   name_localizations: localizationsOf(option.names),
   description: option.descriptions.en,
   description_localizations: localizationsOf(option.descriptions),
   required: option.required,
-  max_length: limits.command.optionText,
-  autocomplete: option.suggests !== undefined,
 });
+
+const defineOption = (option: Option): APIApplicationCommandStringOption | APIApplicationCommandBooleanOption => {
+  if (option.isFlag === true) return { ...namesOf(option), type: ApplicationCommandOptionType.Boolean };
+  const text = { ...namesOf(option), type: ApplicationCommandOptionType.String } as const;
+  return option.choices === undefined
+    ? { ...text, max_length: limits.command.optionText, autocomplete: option.suggests !== undefined }
+    : { ...text, choices: [...option.choices] };
+};
 
 /** A command as Discord registers it. */
 export const defineCommand = (command: Command): RESTPostAPIChatInputApplicationCommandsJSONBody => ({

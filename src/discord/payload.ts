@@ -39,13 +39,11 @@ export const privateBody = (
 });
 
 /** A first answer that only the asking person sees. */
-export const privately = ({
-  attachments: _none,
-  flags,
-  ...body
-}: MessageBody): Omit<MessageBody, 'attachments' | 'flags'> & {
+export const privately = (
+  body: Omit<MessageBody, 'attachments'>,
+): Omit<MessageBody, 'attachments' | 'flags'> & {
   readonly flags: readonly (MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral)[];
-} => ({
-  ...body,
-  flags: [flags, MessageFlags.Ephemeral],
-});
+} => ({ ...body, flags: [body.flags, MessageFlags.Ephemeral] });
+
+/** What a first answer takes of a body: there is nothing before that could stay. */
+export const firstOf = ({ attachments: _none, ...body }: MessageBody): Omit<MessageBody, 'attachments'> => body;

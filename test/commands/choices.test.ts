@@ -14,6 +14,7 @@ import {
   metricOffers,
   periodOffers,
   placeOffers,
+  sourceOffers,
 } from '../../src/discord/suggest/offers.ts';
 import type { Offer } from '../../src/discord/suggest/offer.ts';
 import { readFolder } from '../../src/intake/read-folder.ts';
@@ -41,6 +42,7 @@ const kinds: Readonly<
   period: [periodOffers, (typed) => askedPeriod(typed, day, 12)],
   metric: [metricOffers, resolveFamily],
   currency: [currencyOffers, resolveCurrency],
+  source: [sourceOffers, (typed) => typed],
 };
 
 const choicesOf = (kind: Suggests): readonly Choice[] =>

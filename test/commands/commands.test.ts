@@ -105,7 +105,7 @@ const library = libraryOf(
 
 const asked = (line: string, language: Language = 'en'): Answer => {
   const result = answerLine({ line, language, asOf: null }, library, frozenClock(today));
-  if ('problem' in result) throw new Error(result.problem);
+  if (!('answer' in result)) throw new Error('problem' in result ? result.problem : result.text);
   return result.answer;
 };
 

@@ -7,6 +7,7 @@ import { renderButtons } from './buttons.ts';
 import { cutText } from './cut.ts';
 import { layOut, renderFigures, type Page } from './pages.ts';
 import { room } from './room.ts';
+import { renderRuns } from './runs.ts';
 import {
   renderConflicts,
   renderHeadline,
@@ -76,7 +77,7 @@ export const renderMessage = (answer: Answer, view: View, chart: Chart | null = 
     ...text(renderSuggestions(answer)),
     ...text(renderNotes(answer, view, omitted)),
     ...text(line),
-    ...(hasButtons ? rowOf(answer, pages, here) : []),
+    ...(hasButtons ? rowOf(answer, pages, here) : renderRuns(answer.suggestions, answer.language)),
   ];
   return {
     components: [{ type: ComponentType.Container, accent_color: accentOf(page), components }],

@@ -3,7 +3,15 @@ import type { Language } from '../../text/language.ts';
 import type { Suggest } from '../bot.ts';
 import type { Suggests } from '../command.ts';
 import { choose, type Offer } from './offer.ts';
-import { companyOffers, currencyOffers, marketOffers, metricOffers, periodOffers, placeOffers } from './offers.ts';
+import {
+  companyOffers,
+  currencyOffers,
+  marketOffers,
+  metricOffers,
+  periodOffers,
+  placeOffers,
+  sourceOffers,
+} from './offers.ts';
 
 type Offers = (library: Library, language: Language) => readonly Offer[];
 
@@ -14,6 +22,7 @@ const offersOf: Readonly<Record<Suggests, Offers>> = {
   period: periodOffers,
   metric: metricOffers,
   currency: currencyOffers,
+  source: sourceOffers,
 };
 
 /** Autocomplete over the lexicon and the library. What may be chosen is gathered once for each library and language. */

@@ -1,6 +1,7 @@
 import { showUnit } from '../../answers/units.ts';
 import { companies } from '../../lexicon/companies.ts';
 import { currencyNames, showCurrency } from '../../lexicon/currencies.ts';
+import { houses } from '../../lexicon/houses.ts';
 import { markets } from '../../lexicon/markets.ts';
 import { metricIds } from '../../lexicon/metric.ts';
 import { metrics } from '../../lexicon/metrics.ts';
@@ -104,3 +105,17 @@ export const currencyOffers = (_library: Library, language: Language): readonly 
       },
     ),
   );
+
+/** Whom articles quote with figures; a research house under each of its names. */
+export const sourceOffers = ({ claims }: Library): readonly Offer[] => {
+  const sources = claims.flatMap(({ attribution }) => attribution.source ?? []);
+  const met = countAll(sources);
+  return [...new Set(sources)].map((source) => {
+    const house = houses.find(({ name }) => name === source);
+    return offer(
+      { name: source, value: source },
+      house === undefined ? [source] : spellingsOf(house.names),
+      met(source),
+    );
+  });
+};

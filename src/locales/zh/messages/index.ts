@@ -1,6 +1,8 @@
 import { answers } from './answers.ts';
+import { cards } from './cards.ts';
 import { charts } from './charts.ts';
 import { check } from './check.ts';
 import { discord } from './discord.ts';
+import { surveys } from './surveys.ts';
 
-export const messages = { ...answers, ...charts, ...check, ...discord };
+export const messages = { ...answers, ...cards, ...charts, ...check, ...discord, ...surveys };

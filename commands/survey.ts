@@ -1,0 +1,57 @@
+import type { Answer } from '../src/answers/answer.ts';
+import { families, metricsOf, type FamilyId } from '../src/answers/families.ts';
+import { resolveFamily } from '../src/answers/resolve-family.ts';
+import type { Survey } from '../src/answers/surveys/survey.ts';
+import type { Command, Invocation, Option, Ports, Reply } from '../src/discord/command.ts';
+import type { Library } from '../src/library/library.ts';
+import { say } from '../src/locales/say.ts';
+import { listNames } from '../src/locales/wording.ts';
+import { readQuestion, type Read } from './asked.ts';
+
+/** What can be asked for by name. */
+const named = Object.keys(families).filter((family) => family !== 'other' && family !== 'lead');
+
+/** The kind of figures in `metric`; null where none is named. */
+export const readFamily = ({ option, language }: Invocation): Read<FamilyId | null> => {
+  const value = option('metric');
+  const family = value === null ? null : resolveFamily(value);
+  return value === null || family !== null
+    ? { value: family }
+    : {
+        notice: {
+          kind: 'notice',
+          text: say(language, 'answers.notice.metric', { value, list: listNames(language, named) }),
+        },
+      };
+};
+
+/** What can be typed to ask the same again. */
+const lineOf = (name: string, options: readonly Option[], { option }: Invocation): string =>
+  [
+    `/${name}`,
+    ...options.flatMap(({ name: each }) => (option(each) === null ? [] : [`${each}:${option(each) ?? ''}`])),
+  ].join(' ');
+
+interface Definition extends Omit<Command, 'run'> {
+  /** The kind of figures where none is named; null: all kinds. */
+  readonly usual: FamilyId | null;
+  readonly answer: (survey: Survey, library: Library, invocation: Invocation, ports: Ports) => Answer | Reply;
+}
+
+const isReply = (given: Answer | Reply): given is Reply => given.kind === 'notice' || given.kind === 'answer';
+
+/** A command that goes through many figures at once. */
+export const surveyCommand = ({ usual, answer, ...definition }: Definition): Command => ({
+  ...definition,
+  run: (invocation, ports) => {
+    const family = readFamily(invocation);
+    if ('notice' in family) return family.notice;
+    const kind = family.value ?? usual;
+    const read = readQuestion(invocation, ports.clock.today(), ['company'], () => kind ?? 'share');
+    if ('notice' in read) return read.notice;
+    const question = { ...read.value, family: kind, metrics: metricsOf(kind) };
+    const line = lineOf(definition.name, definition.options, invocation);
+    const given = answer({ question, line }, ports.library(), invocation, ports);
+    return isReply(given) ? given : { kind: 'answer', answer: given };
+  },
+});

@@ -1,0 +1,29 @@
+import { MessageFlags, type ButtonInteraction, type ChatInputCommandInteraction } from 'discord.js';
+
+import type { Bot } from './bot.ts';
+import type { Reply } from './command.ts';
+import { digestOf } from './corpus-digest.ts';
+import { bodyOf, firstOf, privateBody, privately, type MessageBody } from './payload.ts';
+import { renderCard } from './render/render-card.ts';
+import { firstView } from './render/view.ts';
+import { sendAnswer } from './send-answer.ts';
+
+type Asking = ButtonInteraction | ChatInputCommandInteraction;
+
+/** Sends what a command says as a message of its own; a notice is always for the asking person alone. */
+export const sendReply = async (interaction: Asking, reply: Reply, isPrivate: boolean, bot: Bot): Promise<void> => {
+  const told = (body: MessageBody) => (isPrivate ? privately(firstOf(body)) : firstOf(body));
+  if (reply.kind === 'notice') {
+    await interaction.reply(privateBody(reply.text));
+    return;
+  }
+  if (reply.kind === 'card') {
+    await interaction.reply(told(bodyOf(renderCard(reply))));
+    return;
+  }
+  await sendAnswer(reply.answer, firstView(bot.clock.today(), digestOf(bot.library())), bot, {
+    now: (body) => interaction.reply(told(body)),
+    defer: () => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}),
+    later: (body) => interaction.editReply(body),
+  });
+};

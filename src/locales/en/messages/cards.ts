@@ -1,0 +1,7 @@
+/** What the bot says of itself, in ICU message format and Discord’s markdown. */
+export const cards = {
+  'cards.help':
+    '**Tickmark answers market questions out of the team’s articles, each figure with its quote and link.**\n• **Ask in words**: `/ask`, or mention me: “@Tickmark how large is China’s cloud market?” Reply to an answer to go on: “and Tencent?”\n• **Ask for figures**: `/share` `/capex` `/revenue` `/growth` `/market`\n• **Set side by side**: `/compare` `/rank` `/timeline`\n• **See who says what**: `/who` `/conflicts` `/new`\n• **Check a message**: its menu → *Apps* → *Check figures*\nNames work in English, French and Chinese, and tickers too. `private:True` keeps an answer to yourself. Try one:',
+  'cards.about':
+    '**Tickmark** finds every figure in the team’s articles and answers with the figure, who measured it, when, the exact quote and the link.\nIt uses no language model: what it says stands in an article, or it says that the corpus does not say.\n• The corpus: {articles, plural, one {# article} other {# articles}} ({en} in English, {fr} in French, {zh} in Chinese), {claims, plural, one {# figure} other {# figures}}; the newest dated {newest}.\n• Briefs marked “brief, after …” are in its own words; open the link for the original.\n• Messages are read only where you ask: a command, a mention, a reply, *Check figures*.\n-# Figures are quoted as published and may be wrong at their source. This is not investment advice.',
+};
