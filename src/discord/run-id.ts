@@ -9,10 +9,10 @@ export interface Run {
 
 const prefix = 'v1|run|';
 
-/** `v1|run|fr|/share company:Alibaba`; null for a line that has no room there. */
+/** `v1|run|fr|/share company:Alibaba`; null for what is no command line, or has no room there. */
 export const writeRunId = ({ language, line }: Run): string | null => {
   const id = `${prefix}${language}|${line}`;
-  return id.length <= limits.message.customId ? id : null;
+  return line.startsWith('/') && id.length <= limits.message.customId ? id : null;
 };
 
 /** Null for ids of other buttons. */

@@ -110,8 +110,8 @@ it('says what was searched and what stands nearest where there is no figure', ()
     '-# The Ledger · 4 May 2021 · English · [original article](<https://ledger.example/cloud?id=1&lang=en>)',
     '-# Searched 12 articles and 80 figures.',
     'You can ask',
-    '• `/share company:Tencent`',
     '-# `/share company:Alibaba market:China`',
+    '[/share company:Tencent] v1|run|en|/share company:Tencent',
   ]);
 });
 

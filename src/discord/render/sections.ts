@@ -1,5 +1,6 @@
 import type { Answer } from '../../answers/answer.ts';
 import { say } from '../../locales/say.ts';
+import { writeRunId } from '../run-id.ts';
 import { cutText } from './cut.ts';
 import { asCode, escapeMarkdown } from './escape.ts';
 import { renderSide } from './figure.ts';
@@ -42,12 +43,14 @@ export const renderConflicts = (answer: Answer, page: Page): string => {
 export const renderSearched = ({ language, searched }: Answer): string =>
   smallPrint(say(language, 'discord.searched', { ...searched }));
 
+/** The lines that no button can run, under words that lead to the buttons as well. */
 export const renderSuggestions = ({ suggestions, language }: Answer): string => {
+  const lines = suggestions.filter((line) => line.trim() !== '');
   const { kept } = fitting(
-    suggestions.filter((line) => line.trim() !== '' && line.length < 120).map((line) => `• ${asCode(line)}`),
+    lines.filter((line) => writeRunId({ line, language }) === null).map((line) => `• ${asCode(line)}`),
     room.suggestions,
   );
-  return kept.length === 0 ? '' : [say(language, 'discord.ask'), ...kept].join('\n');
+  return lines.length === 0 ? '' : [say(language, 'discord.ask'), ...kept].join('\n');
 };
 
 export const renderNotes = (answer: Answer, view: View, omitted: number): string => {
