@@ -10,6 +10,7 @@ import { publishCommands } from './discord/publish.ts';
 import { receive } from './discord/receive.ts';
 import { createSuggest } from './discord/suggest/create-suggest.ts';
 import { loadCorrections } from './intake/load-corrections.ts';
+import { readDictionary } from './intake/read-dictionary.ts';
 import { readFolder } from './intake/read-folder.ts';
 import { buildLibrary } from './library/build-library.ts';
 import { findIdleCorrections } from './library/corrections/correct-claims.ts';
@@ -38,7 +39,7 @@ const readLibrary = async ({ corpusFolder, dataFolder }: Config, log: Logger): P
   const started = performance.now();
   const { articles, warnings } = await readFolder(corpusFolder);
   const { corrections, warnings: misread } = await loadCorrections(dataFolder);
-  const library = buildLibrary(articles, corrections);
+  const library = buildLibrary(articles, corrections, readDictionary());
   const { claims, hidden = [] } = library;
   for (const warning of [...warnings, ...misread, ...findIdleCorrections(corrections, { claims, hidden })])
     log.warn(warning);

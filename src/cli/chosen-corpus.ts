@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { loadConfig, loadDataFolder } from '../config.ts';
 import type { Article } from '../corpus/article.ts';
 import { loadCorrections } from '../intake/load-corrections.ts';
+import { readDictionary } from '../intake/read-dictionary.ts';
 import { readFolder } from '../intake/read-folder.ts';
 import { buildLibrary } from '../library/build-library.ts';
 import { findIdleCorrections } from '../library/corrections/correct-claims.ts';
@@ -57,7 +58,7 @@ export const readArticles = async (folder: string): Promise<readonly Article[]> 
  */
 export const readLibrary = async ({ folder, isConfigured, dataFolder }: Corpus): Promise<Library> => {
   const { corrections, warnings } = await loadCorrections(dataFolder);
-  const library = buildLibrary(await readArticles(folder), corrections);
+  const library = buildLibrary(await readArticles(folder), corrections, readDictionary());
   const { claims, hidden = [] } = library;
   const idle = isConfigured ? findIdleCorrections(corrections, { claims, hidden }) : [];
   for (const warning of [...warnings, ...idle]) warn(warning);

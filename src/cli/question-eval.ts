@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Answer, Figure } from '../answers/answer.ts';
+import { readDictionary } from '../intake/read-dictionary.ts';
 import { readFolder } from '../intake/read-folder.ts';
 import { buildLibrary } from '../library/build-library.ts';
 import type { Library } from '../library/library.ts';
@@ -133,7 +134,7 @@ const scoreOf = (row: Row, form: 'question' | 'slash', library: Library): Questi
 export const questionScores = async (dir: string): Promise<readonly QuestionScore[]> => {
   const file: unknown = JSON.parse(readFileSync(path.join(dir, 'gold', 'questions.json'), 'utf8'));
   const { articles } = await readFolder(path.join(dir, 'seeds'));
-  const library = buildLibrary(articles);
+  const library = buildLibrary(articles, [], readDictionary());
   const rows = isRow(file) ? rowsIn(file['questions']) : [];
   return rows.flatMap((row) => [scoreOf(row, 'question', library), scoreOf(row, 'slash', library)]);
 };

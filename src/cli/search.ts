@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import type { Article } from '../corpus/article.ts';
+import { readDictionary } from '../intake/read-dictionary.ts';
 import { buildIndex } from '../search/build-index.ts';
 import type { Hit, SearchIndex } from '../search/search-index.ts';
 import { snippetOf } from '../search/snippet-of.ts';
@@ -90,7 +91,7 @@ const wordsOf = (line: string): string =>
   line.startsWith('/') ? line.slice(1).replace(/(^|\s)[a-z_]+:/g, '$1') : line;
 
 const indexOf = (articles: readonly Article[]): { readonly index: SearchIndex; readonly articles: Articles } => ({
-  index: buildIndex(articles, articles.flatMap(splitPassages)),
+  index: buildIndex(articles, articles.flatMap(splitPassages), readDictionary()),
   articles: new Map(articles.map((article) => [article.id, article])),
 });
 

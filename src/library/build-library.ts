@@ -1,13 +1,22 @@
 import { extractClaims } from '../claims/extract-claims.ts';
 import type { Article } from '../corpus/article.ts';
 import { buildIndex } from '../search/build-index.ts';
+import { noDictionary } from '../search/dictionary.ts';
+import type { Dictionary } from '../search/dictionary.ts';
 import { splitPassages } from '../search/split-passages.ts';
 import { correctClaims } from './corrections/correct-claims.ts';
 import type { Correction } from './corrections/correction.ts';
 import type { Library } from './library.ts';
 
-/** Reads all claims and passages of articles, and puts right what people corrected. Of two articles with one id the first is kept. */
-export const buildLibrary = (articles: readonly Article[], corrections: readonly Correction[] = []): Library => {
+/**
+ * Reads all claims and passages of articles, and puts right what people corrected. Of two articles with one id the first is
+ * kept. The dictionary carries questions for passages across languages.
+ */
+export const buildLibrary = (
+  articles: readonly Article[],
+  corrections: readonly Correction[] = [],
+  dictionary: Dictionary = noDictionary,
+): Library => {
   const byId = new Map<string, Article>();
   for (const article of articles) if (!byId.has(article.id)) byId.set(article.id, article);
   const kept = [...byId.values()];
@@ -15,7 +24,7 @@ export const buildLibrary = (articles: readonly Article[], corrections: readonly
     articles: byId,
     ...correctClaims(kept.flatMap(extractClaims), corrections),
     corrections,
-    index: buildIndex(kept, kept.flatMap(splitPassages)),
+    index: buildIndex(kept, kept.flatMap(splitPassages), dictionary),
   };
 };
 

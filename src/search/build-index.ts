@@ -1,5 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import { askedConcepts } from './concepts.ts';
+import { noDictionary } from './dictionary.ts';
+import type { Dictionary } from './dictionary.ts';
 import { emptyEngine, passagesIn, put } from './engine.ts';
 import type { Engine } from './engine.ts';
 import { foldCopies } from './fold-copies.ts';
@@ -59,8 +61,12 @@ const indexAt = (version: Version<Engine>): SearchIndex => ({
 });
 
 /** Indexes passages of articles in every language; a passage of an article that is not given is left out. */
-export const buildIndex = (articles: readonly Article[], passages: readonly Passage[]): SearchIndex => {
-  const engine = emptyEngine();
+export const buildIndex = (
+  articles: readonly Article[],
+  passages: readonly Passage[],
+  dictionary: Dictionary = noDictionary,
+): SearchIndex => {
+  const engine = emptyEngine(dictionary);
   const ofArticle = byArticle(passages);
   for (const article of articles) put(article.id, { article, passages: ofArticle.get(article.id) ?? [] })(engine);
   return indexAt(firstVersion(engine));

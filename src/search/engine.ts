@@ -3,6 +3,7 @@ import type { Language } from '../text/language.ts';
 import { sliceOf } from '../text/span.ts';
 import { termsOf } from './analyse.ts';
 import { conceptsOf } from './concepts.ts';
+import type { Dictionary } from './dictionary.ts';
 import type { Entry } from './open-minisearch.ts';
 import type { Passage } from './passage.ts';
 import { createReader } from './readings.ts';
@@ -35,6 +36,7 @@ export interface Engine {
   /** Canonical ids of what is named, over all languages, so that they weigh the same in each. */
   readonly subjects: WordIndex;
   readonly read: (holder: Holder) => Reading;
+  readonly dictionary: Dictionary;
 }
 
 /** A passage is cited by its title too, and a word there says what all of it is about. */
@@ -43,13 +45,14 @@ const titleBoost = 1.5;
 /** What the passage names itself says more about it than what its article is about. */
 const titleSubjectBoost = 0.5;
 
-export const emptyEngine = (): Engine => ({
+export const emptyEngine = (dictionary: Dictionary): Engine => ({
   held: new Map(),
   holders: [],
   free: [],
   words: { en: createWordIndex(titleBoost), fr: createWordIndex(titleBoost), zh: createWordIndex(titleBoost) },
   subjects: createWordIndex(titleSubjectBoost),
   read: createReader(),
+  dictionary,
 });
 
 export const passagesIn = ({ holders, free }: Engine): number => holders.length - free.length;

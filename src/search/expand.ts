@@ -2,41 +2,48 @@ import type { Language } from '../text/language.ts';
 import { sliceOf } from '../text/span.ts';
 import { placedTermsOf, termsOf } from './analyse.ts';
 import type { Concept } from './concepts.ts';
+import type { Dictionary } from './dictionary.ts';
+import { intoChinese, intoEnglish } from './translate.ts';
+import { weighNames } from './weigh-names.ts';
 import type { WeightedTerm } from './word-index.ts';
 
-/** A question is cut here: what follows 256 different terms does not change the order, but the time. */
-const mostTerms = 256;
+/** A question in words. */
+interface Worded {
+  readonly text: string;
+  readonly language: Language;
+}
+
+/** A question is cut here: what follows 1,024 different terms does not change the order, but the time. */
+const mostTerms = 1_024;
 
 /** What a word is worth in another language: names and numbers are the same there, most others are not. */
 const foreignWeight = 0.5;
 
 const mostNames = 4;
 
-const termsOfNames = new Map<string, readonly string[]>();
+const named = (concepts: readonly Concept[], language: Language): readonly WeightedTerm[] =>
+  concepts.flatMap(({ names }) => weighNames(names[language].slice(0, mostNames), language, 1));
 
-/** Names come from tables: what is remembered of them grows no larger than these. */
-const rememberedTerms = (name: string, language: Language): readonly string[] => {
-  const key = `${language}:${name}`;
-  const terms = termsOfNames.get(key) ?? [...new Set(termsOf(name, language))];
-  termsOfNames.set(key, terms);
-  return terms;
+const isNameOrNumber = (word: string): boolean => /[\p{Lu}\d]/u.test(word);
+
+/** Names and numbers are as good as at home; other words may be the same by chance. */
+const carriedOver = ({ text, language }: Worded, to: Language): readonly WeightedTerm[] => {
+  const words = [...new Set(placedTermsOf(text, language).map(({ span }) => sliceOf(text, span)))];
+  const weigh = (some: readonly string[], weight: number): readonly WeightedTerm[] =>
+    termsOf(some.join(' '), to).map((term) => ({ term, weight }));
+  return [
+    ...weigh(words.filter(isNameOrNumber), 1),
+    ...weigh(
+      words.filter((word) => !isNameOrNumber(word)),
+      foreignWeight,
+    ),
+  ];
 };
 
-/** The usual name weighs most; a name of many terms counts about as much as one of few. */
-const termsOfName = (name: string, rank: number, language: Language): readonly WeightedTerm[] => {
-  const terms = rememberedTerms(name, language);
-  const weight = 1 / (1 + 0.3 * rank) / Math.sqrt(terms.length);
-  return terms.map((term) => ({ term, weight }));
-};
-
-const translated = (concepts: readonly Concept[], language: Language): readonly WeightedTerm[] =>
-  concepts.flatMap(({ names }) =>
-    names[language].slice(0, mostNames).flatMap((name, rank) => termsOfName(name, rank, language)),
-  );
-
-const carriedOver = (text: string, from: Language, to: Language): readonly WeightedTerm[] => {
-  const words = new Set(placedTermsOf(text, from).map(({ span }) => sliceOf(text, span)));
-  return termsOf([...words].join(' '), to).map((term) => ({ term, weight: foreignWeight }));
+const translated = ({ text, language }: Worded, to: Language, dictionary: Dictionary): readonly WeightedTerm[] => {
+  if (language === 'zh' && to === 'en') return intoEnglish(text, dictionary);
+  if (language === 'en' && to === 'zh') return intoChinese(text, dictionary);
+  return [];
 };
 
 /** Each term once, with its highest weight, in the order in which they came. */
@@ -46,14 +53,19 @@ const distinct = (terms: readonly WeightedTerm[]): readonly WeightedTerm[] => {
   return [...weights].slice(0, mostTerms).map(([term, weight]) => ({ term, weight }));
 };
 
-/** What to look for in the passages of one language: the question's own words, or what its names are called there. */
+/** What to look for in the passages of one language: the question's own words, or what these and its names are called there. */
 export const termsFor = (
-  question: { readonly text: string; readonly language: Language },
+  question: Worded,
   concepts: readonly Concept[],
   language: Language,
+  dictionary: Dictionary,
 ): readonly WeightedTerm[] =>
   distinct(
     language === question.language
       ? termsOf(question.text, language).map((term) => ({ term, weight: 1 }))
-      : [...translated(concepts, language), ...carriedOver(question.text, question.language, language)],
+      : [
+          ...named(concepts, language),
+          ...carriedOver(question, language),
+          ...translated(question, language, dictionary),
+        ],
   );

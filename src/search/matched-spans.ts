@@ -14,9 +14,13 @@ const merge = (spans: readonly Span[]): readonly Span[] => {
   return merged;
 };
 
+/** A word that is one of many a question's word may stand for shows nothing. */
+const leastShown = 0.25;
+
 /** Where a passage says what was asked for, in article offsets: its words, and names of the same things in any language. */
 export const matchedSpans = ({ article, passage, sought }: Ranked, reading: Reading): readonly Span[] => {
-  const terms = new Set(sought.words[article.language].map(({ term }) => term));
+  const words = sought.words[article.language].filter(({ weight }) => weight >= leastShown);
+  const terms = new Set(words.map(({ term }) => term));
   const ids = new Set(sought.subjects.map(({ term }) => term));
   const found = [
     ...reading.terms.filter(({ term }) => terms.has(term)),

@@ -28,9 +28,9 @@ const weighSubject = (term: string): WeightedTerm => ({
   weight: term.startsWith('company:') ? companyWeight : 1,
 });
 
-const soughtBy = ({ words }: Engine, question: SearchQuestion, concepts: readonly Concept[]): Sought => {
+const soughtBy = ({ words, dictionary }: Engine, question: SearchQuestion, concepts: readonly Concept[]): Sought => {
   const wordsIn = (language: Language): readonly WeightedTerm[] =>
-    words[language].isEmpty() ? [] : termsFor(question, concepts, language);
+    words[language].isEmpty() ? [] : termsFor(question, concepts, language, dictionary);
   return {
     words: { en: wordsIn('en'), fr: wordsIn('fr'), zh: wordsIn('zh') },
     subjects: [...new Set(concepts.flatMap(({ ids }) => ids))].map(weighSubject),

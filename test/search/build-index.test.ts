@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 
+import { readDictionary } from '../../src/intake/read-dictionary.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
@@ -44,6 +45,8 @@ const indexOf = (held: readonly Article[]): SearchIndex => buildIndex(held, held
 
 const index = indexOf(articles);
 
+const withDictionary = buildIndex(articles, articles.flatMap(splitPassages), readDictionary());
+
 const find = (text: string, language: Language, among = index, limit = 5) => among.search({ text, language, limit });
 
 const foundBy = (text: string, language: Language, among = index) =>
@@ -74,6 +77,16 @@ describe('search', () => {
     const article = articles[0];
     expect(hit?.passage.article).toBe('en-share');
     expect(article && hit && hit.matched.map((span) => sliceOf(article.text, span))).toEqual(['flooded', 'town']);
+  });
+
+  it.each([
+    ['zh', '哪个港口被洪水淹没？', 'en-share', ['flooded', 'port']],
+    ['en', 'weekend weather in the park', 'zh-capex', ['周末天气', '公园']],
+  ] as const)('%s: %s is found by the words of a dictionary, and shows them', (language, text, article, shown) => {
+    const [hit] = find(text, language, withDictionary);
+    expect(hit?.passage.article).toBe(article);
+    const held = articles.find(({ id }) => id === article)?.text ?? '';
+    expect(hit?.matched.map((span) => sliceOf(held, span))).toEqual(expect.arrayContaining([...shown]));
   });
 
   it('shows what matched in the language of the passage', () => {
