@@ -1,3 +1,4 @@
+import { nearest } from '../src/answers/nearest-key.ts';
 import type { Command } from '../src/discord/command.ts';
 import { say } from '../src/locales/say.ts';
 import { listNames } from '../src/locales/wording.ts';
@@ -81,6 +82,17 @@ const readOptions = (command: Command, text: string, language: Language): Line =
       };
 };
 
+const unknownCommand = (value: string, commands: readonly Command[], language: Language): string => {
+  const list = commands.map(({ name }) => `/${name}`).join(language === 'zh' ? '、' : ', ');
+  const [near] = nearest(
+    value.toLowerCase(),
+    commands.flatMap((command) => spellings(command).map((spelling) => ({ key: spelling, entry: command.name }))),
+  );
+  return near === undefined
+    ? say(language, 'answers.notice.command', { value, list })
+    : say(language, 'answers.notice.command.near', { value, near: `/${near}`, list });
+};
+
 /**
  * Reads a slash command line (`/share company:Alibaba market:China`; a value runs to the next ` name:` of an option, in any
  * of its languages) or a plain question, which `/ask` answers.
@@ -97,8 +109,7 @@ export const parseLine = (line: string, commands: readonly Command[], language: 
       : { kind: 'call', command: ask, options: new Map([['question', typed]]) };
   }
   const command = commands.find((each) => isCalled(each, name));
-  const list = commands.map((each) => `/${each.name}`).join(language === 'zh' ? '、' : ', ');
   return command === undefined
-    ? { kind: 'fault', text: say(language, 'answers.notice.command', { value: name, list }) }
+    ? { kind: 'fault', text: unknownCommand(name, commands, language) }
     : readOptions(command, rest.trim(), language);
 };

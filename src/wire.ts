@@ -4,10 +4,11 @@ import { commands, messageCommands } from '../commands/index.ts';
 import { parseLine } from '../commands/parse-line.ts';
 import { createCharts } from './charts/create-charts.ts';
 import type { Config } from './config.ts';
-import type { Bot, Call } from './discord/bot.ts';
+import type { Bot } from './discord/bot.ts';
 import { createGateway } from './discord/gateway.ts';
 import { publishCommands } from './discord/publish.ts';
 import { receive } from './discord/receive.ts';
+import { takeMessage } from './discord/take-message.ts';
 import { createSuggest } from './discord/suggest/create-suggest.ts';
 import { loadCorrections } from './intake/load-corrections.ts';
 import { readDictionary } from './intake/read-dictionary.ts';
@@ -73,9 +74,9 @@ const openConnection = async (config: Config, log: Logger): Promise<Connection> 
     : { api, token, guilds, url: null, close: () => Promise.resolve() };
 };
 
-const readLine = (line: string): Call | null => {
-  const read = parseLine(line, commands, 'en');
-  return read.kind === 'call' ? read : null;
+const readLine: Bot['readLine'] = (line, language) => {
+  const read = parseLine(line, commands, language);
+  return read.kind === 'call' ? read : { fault: read.text };
 };
 
 /**
@@ -99,7 +100,14 @@ export const startBot = async (config: Config, log: Logger, onFatal: (reason: st
     log,
   };
   const { api, token } = connection;
-  const gateway = createGateway({ api, token, log, receive: (interaction) => receive(interaction, bot), onFatal });
+  const gateway = createGateway({
+    api,
+    token,
+    log,
+    receive: (interaction) => receive(interaction, bot),
+    hear: (message) => takeMessage(message, bot),
+    onFatal,
+  });
   await gateway.start();
   return {
     url: connection.url,

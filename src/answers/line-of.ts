@@ -61,7 +61,8 @@ export const lineOf = (question: Question): string => {
       ['b', b],
       ['c', c],
       ['metric', family],
-      ['as_of', question.asOf],
+      ...scopeOptions(question),
+      ...timeOptions(question),
       ['currency', question.currency ?? null],
     ]);
   }

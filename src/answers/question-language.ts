@@ -13,12 +13,26 @@ const frenchWords =
 const valuesOf = (line: string): string =>
   line.startsWith('/') ? line.replaceAll(/(?<=\s)(?:a|b|c|as_of|company|region|period|metric|question):/g, '') : line;
 
+/** How much of a text is French and how much English. */
+const weigh = (text: string): { readonly french: number; readonly english: number } => {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const accents = (text.match(/[àâçéèêëîïôùûœ]/gi) ?? []).length;
+  return {
+    french: countIn(words, french) + accents + (frenchWords.test(text) ? 2 : 0),
+    english: countIn(words, english),
+  };
+};
+
+/** Whether words show which language they are in: a bare name does not. */
+export const tellsLanguage = (words: string): boolean => {
+  const { french: frenchness, english: englishness } = weigh(words);
+  return /\p{Script=Han}/u.test(words) || frenchness !== englishness;
+};
+
 /** The language a question is asked in; English where nothing tells. */
 export const questionLanguage = (line: string): Language => {
   const text = valuesOf(line);
   if (/\p{Script=Han}/u.test(text)) return 'zh';
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const accents = (text.match(/[àâçéèêëîïôùûœ]/gi) ?? []).length;
-  const frenchness = countIn(words, french) + accents + (frenchWords.test(text) ? 2 : 0);
-  return frenchness > countIn(words, english) ? 'fr' : 'en';
+  const { french: frenchness, english: englishness } = weigh(text);
+  return frenchness > englishness ? 'fr' : 'en';
 };

@@ -13,7 +13,7 @@ export interface Choice {
 }
 
 /** A command with the options that it is asked with. */
-export interface Call {
+interface Call {
   readonly command: Command;
   readonly options: ReadonlyMap<string, string>;
 }
@@ -28,8 +28,8 @@ type DrawChart = (answer: Answer) => Promise<Chart | null>;
 export interface Bot extends Ports {
   readonly commands: readonly Command[];
   readonly messageCommands: readonly MessageCommand[];
-  /** Reads the line that a message of ours holds; null where no command of ours reads it. */
-  readonly readLine: (line: string) => Call | null;
+  /** Reads a line as a person types it, or a message of ours holds it; else says in a language what is wrong with it. */
+  readonly readLine: (line: string, language: Language) => Call | { readonly fault: string };
   readonly suggest: Suggest;
   readonly drawChart: DrawChart;
   /** The servers that are answered; empty: all, and direct messages. */

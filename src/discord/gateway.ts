@@ -1,4 +1,4 @@
-import { Client, Events, Options, type Interaction } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options, type Interaction, type Message } from 'discord.js';
 import type { Logger } from 'pino';
 
 import { createMakeRequest } from './make-request.ts';
@@ -11,6 +11,8 @@ export interface GatewayOptions {
   readonly log: Logger;
   /** Never rejects. */
   readonly receive: (interaction: Interaction) => Promise<void>;
+  /** Never rejects. Words are there only where the bot is mentioned. */
+  readonly hear: (message: Message) => Promise<void>;
   /** Nothing will arrive or be sent any more: the process should end, for its supervisor to start it anew. */
   readonly onFatal: (reason: string) => void;
 }
@@ -18,10 +20,13 @@ export interface GatewayOptions {
 /** Milliseconds that interactions in flight get when the process is told to stop. */
 const farewell = 10_000;
 
-/** Interactions bring all that is needed, so nothing else is subscribed to and next to nothing is kept. */
+/**
+ * Interactions bring all that is needed; mentions need the servers' channels and messages, without their words. Next to
+ * nothing is kept.
+ */
 const createClient = ({ api, onFatal }: GatewayOptions): Client =>
   new Client({
-    intents: [],
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages],
     allowedMentions: { parse: [] },
     rest: { api, makeRequest: createMakeRequest(() => onFatal('Discord refuses the token')) },
     makeCache: Options.cacheWithLimits({
@@ -53,15 +58,18 @@ const untilReady = async (client: Client, token: string): Promise<Client<true>> 
 
 /** Discord's gateway, with the client of discord.js. Lost connections come back by themselves. */
 export const createGateway = (options: GatewayOptions): Transport => {
-  const { token, log, receive } = options;
+  const { token, log, receive, hear } = options;
   const client = createClient(options);
   const inFlight = new Set<Promise<void>>();
-  const take = (interaction: Interaction): void => {
-    const work = receive(interaction).finally(() => inFlight.delete(work));
+  const begin = (doing: Promise<void>): void => {
+    const work = doing.finally(() => inFlight.delete(work));
     inFlight.add(work);
   };
+  const take = (interaction: Interaction): void => begin(receive(interaction));
+  const listen = (message: Message): void => begin(hear(message));
   watch(client, options);
   client.on(Events.InteractionCreate, take);
+  client.on(Events.MessageCreate, listen);
   return {
     start: async () => {
       const { user } = await untilReady(client, token);
@@ -69,6 +77,7 @@ export const createGateway = (options: GatewayOptions): Transport => {
     },
     stop: async () => {
       client.off(Events.InteractionCreate, take);
+      client.off(Events.MessageCreate, listen);
       client.removeAllListeners(Events.ShardReconnecting);
       const left = await within(Promise.allSettled(inFlight), farewell, 'late' as const);
       if (left === 'late') log.warn({ interactions: inFlight.size }, 'left before all interactions were answered');

@@ -7,6 +7,7 @@ export const limits = {
     components: 40,
     /** All text displays of a message together, and so each. */
     text: 4000,
+    rows: 5,
     rowButtons: 5,
     buttonLabel: 80,
     customId: 100,
@@ -14,6 +15,7 @@ export const limits = {
     galleryImages: 10,
     altText: 1024,
   },
+  embed: { description: 4096, footer: 2048, total: 6000 },
   choices: 25,
   choiceText: 100,
   command: {

@@ -1,8 +1,9 @@
 import { MessageFlags, type BaseMessageOptions } from 'discord.js';
 
+import { findEmbedFaults } from './find-embed-faults.ts';
 import { findMessageFaults } from './find-message-faults.ts';
 import { limits } from './limits.ts';
-import type { Message } from './message.ts';
+import type { EmbedMessage, Message } from './message.ts';
 import { cutText } from './render/cut.ts';
 
 const silent = { parse: [] } as const;
@@ -22,6 +23,29 @@ export const bodyOf = (message: Message): MessageBody => {
     flags: MessageFlags.IsComponentsV2,
     components: message.components,
     files: message.files.map(({ name, bytes }) => ({ name, attachment: Buffer.from(bytes) })),
+    attachments: [],
+    allowedMentions: silent,
+  };
+};
+
+/** A body of content and one embed. */
+export type EmbedBody = Pick<BaseMessageOptions, 'content' | 'embeds' | 'components' | 'files' | 'allowedMentions'> & {
+  readonly attachments: readonly [];
+};
+
+/** Throws where Discord would refuse the message. */
+export const embedBodyOf = (message: EmbedMessage): EmbedBody => {
+  const faults = findEmbedFaults(message);
+  if (faults.length > 0) throw new Error(`The message breaks Discord's limits: ${faults.join('; ')}`);
+  return {
+    content: message.content,
+    embeds: message.embeds,
+    components: message.components,
+    files: message.files.map(({ name, bytes, description }) => ({
+      name,
+      attachment: Buffer.from(bytes),
+      ...(description === undefined ? {} : { description }),
+    })),
     attachments: [],
     allowedMentions: silent,
   };

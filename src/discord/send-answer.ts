@@ -1,6 +1,7 @@
 import type { Answer } from '../answers/answer.ts';
 import type { Bot } from './bot.ts';
-import { bodyOf, type MessageBody } from './payload.ts';
+import { bodyOf, embedBodyOf, type EmbedBody, type MessageBody } from './payload.ts';
+import { renderEmbed } from './render/render-embed.ts';
 import { renderMessage, type Chart } from './render/render-message.ts';
 import type { View } from './render/view.ts';
 import { within } from './within.ts';
@@ -12,16 +13,23 @@ const patience = 1200;
 const longest = 10_000;
 
 /** The two ways in which Discord takes an answer. */
-export interface Sending {
-  readonly now: (body: MessageBody) => Promise<unknown>;
+export interface Sending<Body> {
+  readonly now: (body: Body) => Promise<unknown>;
   readonly defer: () => Promise<unknown>;
-  readonly later: (body: MessageBody) => Promise<unknown>;
+  readonly later: (body: Body) => Promise<unknown>;
 }
+
+/** What a message looks like. */
+type Form<Body> = (answer: Answer, view: View, chart: Chart | null) => Body;
+
+export const asComponents: Form<MessageBody> = (answer, view, chart) => bodyOf(renderMessage(answer, view, chart));
+
+export const asEmbed: Form<EmbedBody> = (answer, view, chart) => embedBodyOf(renderEmbed(answer, view, chart));
 
 const draw = async (answer: Answer, bot: Bot): Promise<Chart | null> => bot.drawChart(answer);
 
 /** The chart of an answer, or null: one that fails never holds up the figures. */
-const drawSafely = async (answer: Answer, bot: Bot): Promise<Chart | null> => {
+export const drawSafely = async (answer: Answer, bot: Bot): Promise<Chart | null> => {
   if (answer.kind !== 'figures') return null;
   try {
     const chart = await within(draw(answer, bot), longest, 'late' as const);
@@ -34,13 +42,19 @@ const drawSafely = async (answer: Answer, bot: Bot): Promise<Chart | null> => {
 };
 
 /** Sends an answer with its chart at once where both are ready soon, else when they are. */
-export const sendAnswer = async (answer: Answer, view: View, bot: Bot, sending: Sending): Promise<void> => {
+export const sendAnswer = async <Body>(
+  answer: Answer,
+  view: View,
+  bot: Bot,
+  sending: Sending<Body>,
+  form: Form<Body>,
+): Promise<void> => {
   const drawing = drawSafely(answer, bot);
   const chart = await within(drawing, patience, 'late' as const);
   if (chart !== 'late') {
-    await sending.now(bodyOf(renderMessage(answer, view, chart)));
+    await sending.now(form(answer, view, chart));
     return;
   }
   await sending.defer();
-  await sending.later(bodyOf(renderMessage(answer, view, await drawing)));
+  await sending.later(form(answer, view, await drawing));
 };

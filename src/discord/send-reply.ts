@@ -6,7 +6,7 @@ import { digestOf } from './corpus-digest.ts';
 import { bodyOf, firstOf, privateBody, privately, type MessageBody } from './payload.ts';
 import { renderCard } from './render/render-card.ts';
 import { firstView } from './render/view.ts';
-import { sendAnswer } from './send-answer.ts';
+import { asComponents, sendAnswer } from './send-answer.ts';
 
 type Asking = ButtonInteraction | ChatInputCommandInteraction;
 
@@ -21,9 +21,11 @@ export const sendReply = async (interaction: Asking, reply: Reply, isPrivate: bo
     await interaction.reply(told(bodyOf(renderCard(reply))));
     return;
   }
-  await sendAnswer(reply.answer, firstView(bot.clock.today(), digestOf(bot.library())), bot, {
-    now: (body) => interaction.reply(told(body)),
+  const sending = {
+    now: (body: MessageBody) => interaction.reply(told(body)),
     defer: () => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}),
-    later: (body) => interaction.editReply(body),
-  });
+    later: (body: MessageBody) => interaction.editReply(body),
+  };
+  const view = firstView(bot.clock.today(), digestOf(bot.library()));
+  await sendAnswer(reply.answer, view, bot, sending, asComponents);
 };

@@ -1,11 +1,13 @@
 import { expect, it } from '@jest/globals';
-import { CreateMessageInteractionCallbackRequestSchema } from 'discord-api-spec/zod';
+import { CreateMessageInteractionCallbackRequestSchema, MessageCreateRequestSchema } from 'discord-api-spec/zod';
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import * as fc from 'fast-check';
 
 import type { Answer, Citation, Figure } from '../../src/answers/answer.ts';
+import { findEmbedFaults } from '../../src/discord/find-embed-faults.ts';
 import { findMessageFaults } from '../../src/discord/find-message-faults.ts';
 import type { Message } from '../../src/discord/message.ts';
+import { renderEmbed } from '../../src/discord/render/render-embed.ts';
 import { renderMessage } from '../../src/discord/render/render-message.ts';
 import { metricIds } from '../../src/lexicon/metric.ts';
 import { languages } from '../../src/text/language.ts';
@@ -113,3 +115,15 @@ it('any answer makes a message that Discord takes', () => {
     { numRuns: 300 },
   );
 }, 60_000);
+
+it('any answer makes a message with an embed that Discord takes', () => {
+  fc.assert(
+    fc.property(answers, views, chart, (answer, view, picture) => {
+      const { content, embeds, components, files } = renderEmbed(answer, view, picture);
+      expect(findEmbedFaults({ content, embeds, components, files })).toEqual([]);
+      const parsed = MessageCreateRequestSchema.safeParse({ content, embeds, components });
+      expect(parsed.error?.issues ?? []).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -4,6 +4,7 @@ import type { Bot } from '../../src/discord/bot.ts';
 import { createGateway } from '../../src/discord/gateway.ts';
 import { publishCommands } from '../../src/discord/publish.ts';
 import { receive } from '../../src/discord/receive.ts';
+import { takeMessage } from '../../src/discord/take-message.ts';
 import type { Transport } from '../../src/discord/transport.ts';
 import type { Library } from '../../src/library/library.ts';
 import { startPlayground, type Playground } from '../../src/playground/start-playground.ts';
@@ -37,9 +38,9 @@ export const openBot = async (part: Partial<Bot> = {}): Promise<Opened> => {
   const bot: Bot = {
     commands,
     messageCommands: [],
-    readLine: (line) => {
-      const read = parseLine(line, commands, 'en');
-      return read.kind === 'call' ? read : null;
+    readLine: (line, language) => {
+      const read = parseLine(line, commands, language);
+      return read.kind === 'call' ? read : { fault: read.text };
     },
     library: () => empty,
     clock: frozenClock('2026-11-21'),
@@ -57,6 +58,7 @@ export const openBot = async (part: Partial<Bot> = {}): Promise<Opened> => {
     token,
     log,
     receive: (interaction) => receive(interaction, bot),
+    hear: (message) => takeMessage(message, bot),
     onFatal: (reason) => void fatal.push(reason),
   });
   await transport.start();

@@ -29,7 +29,9 @@ export interface Visitor {
   /** Runs a command without waiting for what comes of it. */
   readonly start: (command: string, options?: Readonly<Record<string, string>>) => Promise<string>;
   /** Posts a message. */
-  readonly say: (content: string) => Promise<Seen>;
+  readonly say: (content: string, reply?: { readonly to: Seen; readonly ping: boolean }) => Promise<Seen>;
+  /** The bot's reply to a message. */
+  readonly answerTo: (seen: Seen) => Promise<Seen>;
   /** Runs a command of a message's menu. */
   readonly use: (command: string, on: Seen) => Promise<Seen>;
   readonly press: (seen: Seen, label: string) => Promise<Seen>;
@@ -58,7 +60,12 @@ const buttonsOf = (holder: unknown): readonly Button[] => {
 };
 
 /** What a message says, whichever kind it is of. */
-export const wordsOf = ({ message }: Seen): string => [message.content, ...textsOf(message)].join('\n');
+export const wordsOf = ({ message }: Seen): string =>
+  [
+    message.content,
+    ...textsOf(message),
+    ...message.embeds.flatMap(({ description, footer }) => [description, footer?.text]),
+  ].join('\n');
 
 /** Someone at the playground's page, whose Discord speaks `locale`. */
 export const visit = async (playground: Playground, locale: string): Promise<Visitor> => {
@@ -125,8 +132,16 @@ export const visit = async (playground: Playground, locale: string): Promise<Vis
   return {
     start,
     run: async (command, options) => messageFor(await start(command, options)),
-    say: async (content) => {
-      const { messageId } = await post('message', { key, content });
+    answerTo: async ({ message }) => {
+      const event = await until(
+        (each) => each.type === 'message' && each.message.message_reference?.message_id === message.id,
+      );
+      if (event.type !== 'message') throw new Error('no message');
+      return event;
+    },
+    say: async (content, reply) => {
+      const to = reply === undefined ? {} : { replyTo: reply.to.message.id, ping: reply.ping };
+      const { messageId } = await post('message', { key, content, ...to });
       const event = await until((each) => each.type === 'message' && each.message.id === messageId);
       if (event.type !== 'message') throw new Error('no message');
       return event;

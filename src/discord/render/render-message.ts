@@ -27,7 +27,7 @@ export interface Chart {
 
 type Parts = readonly APIComponentInContainer[];
 
-const chartName = 'chart.png';
+export const chartName = 'chart.png';
 
 const text = (content: string): Parts => (content === '' ? [] : [{ type: ComponentType.TextDisplay, content }]);
 
@@ -54,7 +54,7 @@ const rowOf = (answer: Answer, pages: readonly Page[], view: View): Parts => [
 ];
 
 /** Green where a figure was traced, amber where all readings are unsure, grey where there is none. */
-const accentOf = (page: Page): number => {
+export const accentOf = (page: Page): number => {
   if (page.length === 0) return 0x80848e;
   return page.some(({ figure }) => figure.tier === 'confident') ? 0x2e8b57 : 0xc98a1b;
 };

@@ -151,5 +151,6 @@ export const answers = {
   'answers.notice.empty': 'Write what you want to know, for example: What is Alibaba’s share of China’s cloud market?',
   'answers.notice.missing': 'This command needs {options}. For example: {example}',
   'answers.notice.command': 'There is no command /{value}. Use one of: {list}, or a plain question.',
+  'answers.notice.command.near': 'There is no command /{value}. Did you mean {near}? There are: {list}.',
   'answers.notice.option': '/{command} has no option “{value}”. It has: {list}.',
 };

@@ -7,6 +7,13 @@ export const discord = {
   'discord.lost': 'This message no longer contains its question. Please ask again.',
   'discord.stale': 'The corpus has changed since this was asked; this is what it says now.',
 
+  'discord.mention.empty':
+    'Mention me with a question, such as “how large is China’s cloud market?”, or type / for the commands.',
+  'discord.mention.nothing':
+    'I found no question in that. Reply with what should change: a company, a place, a time or a figure – “and Tencent?”, “in 2023?”.',
+  'discord.mention.withheld':
+    'Discord doesn’t show me the words of a reply without a ping. Reply again with the ping on (@ ON), or mention me.',
+
   'discord.unsure': 'unsure',
   'discord.measured': 'measured by {who}',
   'discord.according': 'according to {who}',

@@ -160,5 +160,6 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.notice.missing': 'Il manque à cette commande : {options}. Par exemple : {example}',
   'answers.notice.command':
     'La commande /{value} n’existe pas. Choisissez parmi celles-ci : {list}, ou posez une question.',
+  'answers.notice.command.near': 'Il n’y a pas de commande /{value}. Vouliez-vous dire {near} ? Il y a : {list}.',
   'answers.notice.option': '/{command} n’a pas d’option « {value} ». Ses options : {list}.',
 };

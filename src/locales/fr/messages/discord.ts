@@ -8,6 +8,13 @@ export const discord: Record<keyof typeof english, string> = {
   'discord.lost': 'Ce message ne contient plus sa question. Posez-la de nouveau.',
   'discord.stale': 'Le corpus a changé depuis que la question a été posée : voici ce qu’il dit maintenant.',
 
+  'discord.mention.empty':
+    'Mentionnez-moi avec une question, par exemple « quelle est la taille du marché du cloud en Chine ? », ou tapez / pour les commandes.',
+  'discord.mention.nothing':
+    'Je n’y vois pas de question. Répondez avec ce qui doit changer : une entreprise, un lieu, une période ou une mesure – « et Tencent ? », « en 2023 ? ».',
+  'discord.mention.withheld':
+    'Discord ne me montre pas le texte d’une réponse sans notification. Répondez à nouveau avec la mention activée (@ OUI), ou mentionnez-moi.',
+
   'discord.unsure': 'incertain',
   'discord.measured': 'mesuré par {who}',
   'discord.according': 'selon {who}',

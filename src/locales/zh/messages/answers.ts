@@ -140,5 +140,6 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.notice.empty': '请写出想了解的内容，例如：阿里巴巴在中国云市场的份额是多少？',
   'answers.notice.missing': '这个命令还缺少{options}。例如：{example}',
   'answers.notice.command': '没有命令/{value}。请写其中之一：{list}，或者直接提问。',
+  'answers.notice.command.near': '没有 /{value} 这个命令。您是想用 {near} 吗？可用命令：{list}。',
   'answers.notice.option': '/{command}没有选项“{value}”。它的选项有：{list}。',
 };

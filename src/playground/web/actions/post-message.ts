@@ -1,20 +1,43 @@
-import { GatewayDispatchEvents, GatewayIntentBits } from 'discord-api-types/v10';
+import {
+  type APIMessage,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  MessageReferenceType,
+  MessageType,
+} from 'discord-api-types/v10';
 
-import { applicationId, botUser, guildId, memberOf } from '../../identities.ts';
-import { shape, text } from '../../reading/read.ts';
+import { applicationId, botUser, channelId, guildId, memberOf } from '../../identities.ts';
+import { optional, shape, snowflake, text, truth } from '../../reading/read.ts';
 import { blankMessage } from '../../rest/write-message.ts';
 import type { Posting } from '../../state/postings.ts';
 import { type Action, misread } from '../action.ts';
 
-const request = shape({ content: text(1, 2000) });
+const request = shape({ content: text(1, 2000), replyTo: optional(snowflake), ping: optional(truth) });
 
-/** Posts a plain message; a bot without the message-content intent reads it only where it is mentioned. */
+const replyOf = (target: Posting): Partial<APIMessage> => ({
+  type: MessageType.Reply,
+  message_reference: {
+    type: MessageReferenceType.Default,
+    channel_id: channelId,
+    guild_id: guildId,
+    message_id: target.message.id,
+  },
+  referenced_message: target.message,
+});
+
+/**
+ * Posts a plain message, a reply where `replyTo` names one; a bot without the message-content intent reads it only where it
+ * is mentioned, by its words or by a reply's ping.
+ */
 export const postMessage: Action = (world, visitor, body) => {
   const read = request(body, []);
   if (!read.ok) return misread(read.issues);
-  const { content } = read.value;
-  const isForBot = content.includes(`<@${applicationId}>`);
-  const { application_id: _, ...blank } = blankMessage(world, {});
+  const { content, replyTo, ping = true } = read.value;
+  const target = replyTo === undefined ? null : world.postings.find(replyTo);
+  if (replyTo !== undefined && target?.onlyFor !== null) return { error: 'unknown message' };
+  const isPinged = ping && target?.message.author.id === applicationId;
+  const isForBot = isPinged || new RegExp(`<@!?${applicationId}>`).test(content);
+  const { application_id: _, ...blank } = blankMessage(world, target === null ? {} : replyOf(target));
   const message = { ...blank, content, author: visitor.user, mentions: isForBot ? [botUser] : [] };
   const posting: Posting = { message, onlyFor: null, asked: null };
   world.postings.put(posting);

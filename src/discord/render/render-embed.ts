@@ -1,0 +1,65 @@
+import type { APIActionRowComponent, APIButtonComponentWithCustomId, APIEmbed } from 'discord-api-types/v10';
+import { ComponentType } from 'discord-api-types/v10';
+
+import type { Answer } from '../../answers/answer.ts';
+import { limits } from '../limits.ts';
+import type { EmbedMessage } from '../message.ts';
+import { renderButtons } from './buttons.ts';
+import { cutText } from './cut.ts';
+import { layOut, renderFigures, type Page } from './pages.ts';
+import { accentOf, chartName, type Chart } from './render-message.ts';
+import { room } from './room.ts';
+import { renderRuns } from './runs.ts';
+import { renderConflicts, renderHeadline, renderNotes, renderSearched, renderSuggestions } from './sections.ts';
+import { renderPassages, renderSources } from './sources.ts';
+import type { View } from './view.ts';
+
+const bodyOf = (answer: Answer, page: Page, view: View): readonly string[] =>
+  page.length === 0
+    ? [renderPassages(answer), renderSearched(answer)]
+    : [renderFigures(page), renderConflicts(answer, page), '', renderSources(answer, page, view)];
+
+const footerOf = ({ line }: Answer): Pick<APIEmbed, 'footer'> =>
+  line.trim() !== '' && line.length <= room.line ? { footer: { text: line } } : {};
+
+type Rows = readonly APIActionRowComponent<APIButtonComponentWithCustomId>[];
+
+const rowsOf = (answer: Answer, pages: readonly Page[], view: View): Rows =>
+  pages.length === 0 || answer.line.length > room.line
+    ? renderRuns(answer.suggestions, answer.language)
+    : [{ type: ComponentType.ActionRow, components: [...renderButtons(answer, pages, view)] }];
+
+/**
+ * An answer as content and one embed, for what pings: a notification shows the content, and nothing of a Components V2
+ * message. The embed's footer holds the line.
+ */
+export const renderEmbed = (answer: Answer, view: View, chart: Chart | null = null): EmbedMessage => {
+  const pages = layOut(answer, room.page);
+  const here = { ...view, page: Math.max(0, Math.min(view.page, pages.length - 1)) };
+  const page = pages[here.page] ?? [];
+  const picture = page.length === 0 ? null : chart;
+  const parts = [...bodyOf(answer, page, view), renderSuggestions(answer), renderNotes(answer, view, 0)];
+  const description = cutText(
+    parts
+      .filter((part, at) => part !== '' || at === 2)
+      .join('\n')
+      .trim(),
+    limits.embed.description,
+  );
+  return {
+    content: cutText(renderHeadline(answer), limits.message.content),
+    embeds: [
+      {
+        color: accentOf(page),
+        description,
+        ...(picture === null ? {} : { image: { url: `attachment://${chartName}` } }),
+        ...footerOf(answer),
+      },
+    ],
+    components: rowsOf(answer, pages, here),
+    files:
+      picture === null
+        ? []
+        : [{ name: chartName, bytes: picture.png, description: cutText(picture.alt, limits.message.altText) }],
+  };
+};
