@@ -11,7 +11,7 @@ import { citeClusters } from './cite.ts';
 import { withCurrency } from './convert.ts';
 import { notesOnCurrency } from './currency-notes.ts';
 import { compareClusters } from './compare.ts';
-import { conflictsOf, preferLater } from './conflicts.ts';
+import { conflictsOf } from './conflicts.ts';
 import { exampleLines } from './examples.ts';
 import { figureOf } from './figure.ts';
 import { notesOnFigures } from './figure-notes.ts';
@@ -23,6 +23,7 @@ import { notesOnNone } from './none-notes.ts';
 import { sayNotes, type Note } from './note.ts';
 import { byAnswer } from './by-answer.ts';
 import { addMonths } from '../text/day.ts';
+import { preferLikelier } from './prefer-likelier.ts';
 import type { Question } from './question.ts';
 import { isLeaderKnown, runnersUp, withoutOutdone } from './standings.ts';
 import { askedWords, titleOf } from './scope-words.ts';
@@ -208,7 +209,7 @@ const figuresAnswer = (question: Question, library: Library, arranged: Arranged,
         ? say(language, 'answers.none')
         : withDoubt(headlineOf(first, others, language, { known: figures, currency }), question, arranged),
     figures,
-    conflicts: conflictsOf(arranged.clusters, language),
+    conflicts: conflictsOf(arranged.clusters, candidatesOf(library), language),
     citations,
     suggestions: [],
     notes: sayNotes(
@@ -230,9 +231,10 @@ export const answerQuestion = (asked: Question, library: Library): Answer => {
   if (isGreeting(question)) return greetingAnswer(question, library);
   if (question.family === null) return passagesAnswer(question, library);
   if (question.unknownScope.length > 0) return noneAnswer(question, library, [], []);
-  const { clusters: selected, notes } = select(candidatesOf(library), question, library);
+  const all = candidatesOf(library);
+  const { clusters: selected, notes } = select(all, question, library);
   const told = question.family === 'lead' ? withoutOutdone(selected) : selected;
-  const clusters = preferLater([...told].sort(byAnswer(question, told)));
+  const clusters = preferLikelier([...told].sort(byAnswer(question, told)), all);
   return clusters.some(isSure)
     ? figuresAnswer(question, library, arrange(clusters, question), notes)
     : noneAnswer(question, library, clusters, notes);

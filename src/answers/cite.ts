@@ -2,6 +2,7 @@ import { sliceOf, type Span } from '../text/span.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Citation } from './answer.ts';
 import type { Candidate } from './candidate.ts';
+import { byOriginality } from './copies.ts';
 import type { Cluster } from './merge.ts';
 import { shownSpan } from './shown-span.ts';
 import { isOneWitness } from './witness.ts';
@@ -32,13 +33,11 @@ const citationOf = ({ article, span }: Place, n: number): Citation => ({
 export const citePlaces = (places: readonly Place[]): readonly Citation[] =>
   places.map((place, at) => citationOf(place, at + 1));
 
-const isOriginalFirst = (a: Candidate, b: Candidate): number => a.article.kind.localeCompare(b.article.kind);
-
-/** One claim for each witness, the shown one first; an original before the briefs after it. */
+/** One claim for each witness, the shown one first; an original before its copies and the briefs after it. */
 const witnessesOf = (cluster: Cluster): readonly Candidate[] => {
   const [shown, ...others] = cluster;
   const kept: Candidate[] = [];
-  for (const candidate of [shown, ...[...others].sort(isOriginalFirst)]) {
+  for (const candidate of [shown, ...[...others].sort((a, b) => byOriginality(a.article, b.article))]) {
     if (!kept.some((each) => isOneWitness(each.article, candidate.article))) kept.push(candidate);
   }
   return kept;

@@ -1,8 +1,10 @@
-import { contains } from '../text/span.ts';
 import type { Candidate } from './candidate.ts';
+import { byOriginality, isCopy } from './copies.ts';
+import { withoutEchoes } from './echoes.ts';
 import { groupBy } from './group-by.ts';
 import { isConversionOf, isSameAmount } from './same-amount.ts';
 import { isSameScope, seriesKey } from './same-series.ts';
+import { isTold } from './told.ts';
 import { isConfident } from './is-confident.ts';
 
 /** Claims that say the same; the first is the one shown. */
@@ -13,10 +15,6 @@ const known = (value: unknown): number => (value === null || value === undefined
 /** How much a claim says of itself: the one that says most is shown for all. */
 const fullness = ({ claim, article }: Candidate): number =>
   known(claim.horizon) + known(claim.attribution.source) + known(claim.conversions?.[0]) + known(article.publishedOn);
-
-/** A title says in short what the text says in full. */
-const isTold = ({ article, claim: { quote } }: Candidate): boolean =>
-  !article.paragraphs.some(({ role, span }) => role === 'title' && contains(span, quote));
 
 /** Best to show first: put right by a person, from the text, sure, in the currency it was said in, most exact, fullest; an original before a brief. */
 const byMerit =
@@ -46,6 +44,15 @@ const says = (cluster: Cluster, candidate: Candidate): boolean =>
 const isRival = (a: Candidate, b: Candidate): boolean =>
   a.claim.quantity.unit === b.claim.quantity.unit && !isSameAmount(a, b);
 
+/** A copy never stands before what it was copied from. */
+const originalFirst = (cluster: Cluster): Cluster => {
+  const [shown] = cluster;
+  const [original] = cluster
+    .filter(({ article }) => isCopy(article, shown.article) && byOriginality(article, shown.article) < 0)
+    .sort((a, b) => byOriginality(a.article, b.article));
+  return original === undefined ? cluster : [original, ...cluster.filter((each) => each !== original)];
+};
+
 const gather = (alike: readonly Candidate[]): readonly Cluster[] => {
   const clusters: [Candidate, ...Candidate[]][] = [];
   for (const candidate of [...alike].sort(byMerit(alike))) {
@@ -53,9 +60,9 @@ const gather = (alike: readonly Candidate[]): readonly Cluster[] => {
     if (home === undefined) clusters.push([candidate]);
     else home.push(candidate);
   }
-  return clusters;
+  return clusters.map(originalFirst);
 };
 
 /** Puts together what says the same, whatever the article, language or currency. Amounts are never averaged or added. */
 export const mergeCandidates = (candidates: readonly Candidate[]): readonly Cluster[] =>
-  groupBy(candidates, seriesKey).flatMap(gather);
+  groupBy(withoutEchoes(candidates), seriesKey).flatMap(gather);

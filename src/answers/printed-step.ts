@@ -22,13 +22,22 @@ export const writtenStep = ({ value, kind }: Quantity): Big => {
 
 const trailingZeros = (value: Big): Big => new Big(10).pow(/0*$/.exec(value.toFixed(0))?.[0].length ?? 0);
 
+const digitsOf = (article: Article, quantity: Quantity): string | undefined =>
+  /\d(?:[\d.,\s']*\d)?/.exec(narrow(sliceOf(article.text, quantity.span)))?.[0];
+
+/** The number that a quantity is printed with, as a decimal without its scale; null for one in words. */
+export const printedNumber = (article: Article, quantity: Quantity): Big | null => {
+  const decimal = printedDecimal(digitsOf(article, quantity) ?? '', article.language);
+  return /^\d+(\.\d+)?$/.test(decimal) ? new Big(decimal) : null;
+};
+
 /**
  * What the last printed digit stands for, in base units: 1 for 14 %, 0.1 for 14.1 %, a hundred million for 10.7 billion.
  * A number in words is taken to be as exact as its last digit that is not zero.
  */
 export const printedStep = (article: Article, quantity: Quantity): Big => {
   const value = new Big(quantity.value).abs();
-  const printed = /\d(?:[\d.,\s']*\d)?/.exec(narrow(sliceOf(article.text, quantity.span)))?.[0];
+  const printed = digitsOf(article, quantity);
   if (printed === undefined) return value.eq(0) ? new Big(1) : trailingZeros(value);
   const decimal = printedDecimal(printed, article.language);
   if (!/^\d+(\.\d+)?$/.test(decimal) || new Big(decimal).eq(0)) return new Big(1);

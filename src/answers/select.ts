@@ -5,8 +5,10 @@ import { isRegionAsked, marketFit, type Fit } from './asked-scope.ts';
 import { isSubjectAsked, partFit } from './asked-subject.ts';
 import { knownBy } from './known-by.ts';
 import { mergeCandidates, type Cluster } from './merge.ts';
+import { findMisdated } from './misdated.ts';
 import type { Note } from './note.ts';
 import type { Question } from './question.ts';
+import { formatQuantity } from '../locales/amounts.ts';
 import { periodLabel } from '../locales/times/label.ts';
 
 export interface Selection {
@@ -59,11 +61,29 @@ const inPeriod = (clusters: readonly Cluster[], { period, language }: Question):
   return { clusters, notes: [{ key: 'answers.note.newest', values: { period: periodLabel(language, period) } }] };
 };
 
+const labelOf = ([{ claim }]: Cluster, { language }: Question): string =>
+  claim.period === null ? '' : periodLabel(language, claim.period);
+
+/** A figure that is told for a neighbouring period too is doubtful, whether or not that one is asked for. */
+const misdated = (shown: readonly Cluster[], all: readonly Cluster[], question: Question): readonly Note[] =>
+  findMisdated(all)
+    .filter((pair) => pair.some((cluster) => shown.includes(cluster)))
+    .slice(0, 3)
+    .map(([first, later]) => ({
+      key: 'answers.note.misdated',
+      values: {
+        amount: formatQuantity(question.language, first[0].claim.quantity),
+        first: labelOf(first, question),
+        later: labelOf(later, question),
+      },
+    }));
+
 /** What answers a question, of all that is claimed, with what says the same put together. */
 export const selectClusters = (all: readonly Candidate[], question: Question): Selection => {
   const about = all.filter((candidate) => isAbout(candidate, question));
   const known = knownBy(about, question.asOf);
   const scope = inScope(mergeCandidates(known.candidates), question);
   const period = inPeriod(scope.clusters, question);
-  return { clusters: period.clusters, notes: [...known.notes, ...period.notes, ...scope.notes] };
+  const doubts = misdated(period.clusters, scope.clusters, question);
+  return { clusters: period.clusters, notes: [...known.notes, ...period.notes, ...scope.notes, ...doubts] };
 };

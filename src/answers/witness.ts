@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import { isCopy } from './copies.ts';
 
 const folded = (title: string): string => title.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 
@@ -8,8 +9,8 @@ const marksOf = ({ url, title, publisher, basedOn }: Article): readonly string[]
     ? [url, `${publisher ?? ''} ${folded(title)}`].flatMap((mark) => mark ?? [])
     : [basedOn.url, `${basedOn.publisher ?? ''} ${folded(basedOn.title)}`].flatMap((mark) => mark ?? []);
 
-/** Whether two articles are one witness: the same item, a brief and its original, or two briefs after one original. */
+/** Whether two articles are one witness: the same item, a copy, a brief and its original, or two briefs after one original. */
 export const isOneWitness = (a: Article, b: Article): boolean => {
   const marks = marksOf(b);
-  return a.id === b.id || marksOf(a).some((mark) => marks.includes(mark));
+  return a.id === b.id || marksOf(a).some((mark) => marks.includes(mark)) || isCopy(a, b);
 };

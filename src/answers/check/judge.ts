@@ -1,7 +1,7 @@
 import { Big } from 'big.js';
 
 import type { Candidate } from '../candidate.ts';
-import { singularMetrics } from '../conflicts.ts';
+import { singularMetrics } from '../contradictions.ts';
 import { isConfident } from '../is-confident.ts';
 import { subjectKey } from '../same-series.ts';
 import { compareAmount, type Agreement } from './compare-amount.ts';

@@ -29,6 +29,9 @@ const isTelling = (text: string, { scales, bare, loose, written, span }: Numeral
       nounless.test(text.slice(span.end, span.end + 24)) &&
       !/\d\s+$/.test(text.slice(Math.max(0, span.start - 3), span.start))));
 
+/** "13.eight": a number that was turned into words by half says nothing for sure. */
+const isBroken = (text: string, { span }: Numeral): boolean => /^\.\p{Ll}{2}/u.test(text.slice(span.end, span.end + 3));
+
 /** Builds the reader of one language's quantities. It normalises for itself, so spans are the text's own. */
 export const quantityReader = (grammar: QuantityGrammar): ((text: string) => readonly Quantity[]) => {
   const amountsOf = amountReader(grammar);
@@ -54,6 +57,7 @@ export const quantityReader = (grammar: QuantityGrammar): ((text: string) => rea
     const measure = measureAt(text, amount);
     if (measure === undefined) return undefined;
     const { span, numeral } = amount;
+    if (isBroken(text, numeral)) return undefined;
     const comparison = compareAround(comparisons, text, span.start, span.end);
     if (numeral.bare === true && comparison.comparator === 'eq') return undefined;
     const behind = measure.noun && comparisons.after(text, measure.noun.end);

@@ -105,6 +105,8 @@ export const answers = {
   'answers.note.lastRate': 'Amounts of later periods are converted at the last rate on file ({period}).',
   'answers.note.noRate':
     '{count, plural, one {One amount is} other {# amounts are}} given only as printed: there is no reference rate for the currency or the period.',
+  'answers.note.misdated':
+    '{amount} is told for {first} and, a few days apart, for {later}: one of the periods is probably wrong.',
   'answers.note.corrected':
     '{count, plural, one {One figure was} other {# figures were}} corrected by hand; the quote still says what the article prints.',
   'answers.note.unsure':
@@ -115,6 +117,8 @@ export const answers = {
     '{count, plural, one {One such figure has} other {# such figures have}} no stated period and {count, plural, one {is} other {are}} left out.',
 
   'answers.conflict.slip': 'The figures differ by a power of ten: one of them is probably a slip of the decimal point.',
+  'answers.conflict.typo': 'The digits are the same in another order: one of the figures is probably misprinted.',
+  'answers.conflict.name': '{amount} is what other articles give for {name}: one of the names is probably wrong.',
   'answers.conflict.houses': 'Measured by different houses: {a} and {b}.',
   'answers.conflict.definition': 'The market or the measure is defined differently.',
   'answers.conflict.article': 'The same article gives both: read the quotes.',

@@ -108,6 +108,8 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.note.lastRate': 'Les montants de périodes ultérieures sont convertis au dernier taux disponible ({period}).',
   'answers.note.noRate':
     '{count, plural, one {Un montant n’est donné que tel qu’il est imprimé} other {# montants ne sont donnés que tels qu’ils sont imprimés}} : aucun taux de référence pour cette monnaie ou cette période.',
+  'answers.note.misdated':
+    '{amount} est donné pour {first} et, à quelques jours près, pour {later} : l’une des périodes est sans doute erronée.',
   'answers.note.corrected':
     '{count, plural, one {Un chiffre a été corrigé} other {# chiffres ont été corrigés}} à la main ; la citation reste celle de l’article.',
   'answers.note.unsure':
@@ -119,6 +121,10 @@ export const answers: Record<keyof typeof english, string> = {
 
   'answers.conflict.slip':
     'Les chiffres diffèrent d’une puissance de dix : l’un d’eux est sans doute une erreur de virgule.',
+  'answers.conflict.typo':
+    'Les chiffres sont les mêmes dans un autre ordre : l’une des valeurs est sans doute une coquille.',
+  'answers.conflict.name':
+    '{amount} est ce que d’autres articles donnent pour {name} : l’un des noms est sans doute erroné.',
   'answers.conflict.houses': 'Mesurés par des cabinets différents : {a} et {b}.',
   'answers.conflict.definition': 'Le marché ou la mesure n’a pas la même définition.',
   'answers.conflict.article': 'Le même article donne les deux : lisez les citations.',

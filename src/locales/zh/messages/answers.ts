@@ -98,6 +98,7 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.note.converted': '标明换算的金额并非文章所载，而是按相应时段的平均参考汇率计算。',
   'answers.note.lastRate': '更晚时段的金额按现有的最后一期汇率（{period}）换算。',
   'answers.note.noRate': '有{count}个金额只按原文列出：该货币或时段没有参考汇率。',
+  'answers.note.misdated': '{amount}既被说成是{first}的，几天之内又被说成是{later}的，其中一个时段可能有误。',
   'answers.note.corrected': '有{count}个数字经人工更正；引文仍为文章原文。',
   'answers.note.unsure': '有{count}个数字把握较小，已注明。',
   'answers.note.group': '已知的是{names}所在几家公司的合计数字，不是它自己的。',
@@ -105,6 +106,8 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.note.undatedFigures': '有{count}个此类数字没有写明时段，未予采用。',
 
   'answers.conflict.slip': '两个数字相差十的整数次方，其中一个可能是小数点错误。',
+  'answers.conflict.typo': '两个数字只是数位颠倒，其中一个可能是印刷错误。',
+  'answers.conflict.name': '{amount}在其他文章中是{name}的数字，其中一个名称可能有误。',
   'answers.conflict.houses': '统计机构不同：{a}和{b}。',
   'answers.conflict.definition': '市场或指标的定义不同。',
   'answers.conflict.article': '同一篇文章给出了两个数字，请阅读引文。',
