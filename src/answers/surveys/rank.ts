@@ -2,12 +2,14 @@ import { Big } from 'big.js';
 
 import type { Answer } from '../answer.ts';
 import { isSure } from '../answerable.ts';
-import { preferLater } from '../conflicts.ts';
+import type { Candidate } from '../candidate.ts';
+import { candidatesOf } from '../candidates.ts';
 import { groupBy } from '../group-by.ts';
 import { headlineOf } from '../headline.ts';
 import type { Library } from '../../library/library.ts';
 import { mergeCandidates, type Cluster } from '../merge.ts';
 import { isMarketBound } from '../families.ts';
+import { preferLikelier } from '../prefer-likelier.ts';
 import { marketKey } from '../related-market.ts';
 import { surveyAnswer, surveyed, type Survey } from './survey.ts';
 
@@ -44,9 +46,9 @@ const byStanding = (a: Cluster, b: Cluster): number => {
   return (x.unit === 'rank' ? new Big(x.value).cmp(y.value) : new Big(y.value).cmp(x.value)) || a.length - b.length;
 };
 
-const tableOf = (rows: readonly Cluster[]): Table => ({
-  rows: preferLater(rows)
-    .filter((row, at, all) => all.findIndex((other) => holderOf(other) === holderOf(row)) === at)
+const tableOf = (rows: readonly Cluster[], all: readonly Candidate[]): Table => ({
+  rows: preferLikelier(rows, all)
+    .filter((row, at, shown) => shown.findIndex((other) => holderOf(other) === holderOf(row)) === at)
     .toSorted(byStanding),
   to: rows[0]?.[0].claim.period?.to ?? '',
 });
@@ -62,7 +64,9 @@ export const rankAnswer = (survey: Survey, library: Library): Answer => {
   const dated = rows.filter(
     ([{ claim }]) => claim.period !== null || survey.question.metrics.includes('capex-commitment'),
   );
-  const tables = groupBy(dated, tableKey).map(tableOf).toSorted(byWorth);
+  const tables = groupBy(dated, tableKey)
+    .map((alike) => tableOf(alike, candidatesOf(library)))
+    .toSorted(byWorth);
   const [first] = tables;
   if (first === undefined) return surveyAnswer(survey, library, null);
   const { language } = survey.question;

@@ -82,7 +82,7 @@ export const surveyAnswer = ({ question, line }: Survey, library: Library, found
     kind: 'figures',
     headline: found.headline(figures),
     figures,
-    conflicts: conflictsOf(clusters, language),
+    conflicts: conflictsOf(clusters, candidatesOf(library), language),
     citations,
     suggestions: [],
     notes: sayNotes(
