@@ -18,7 +18,7 @@ export interface Config {
   readonly api: string;
   /** Absolute, and there. */
   readonly corpusFolder: string;
-  /** Absolute; made when something is first remembered. */
+  /** Absolute; made where there is none. */
   readonly dataFolder: string;
   /** IANA. */
   readonly timeZone: string;

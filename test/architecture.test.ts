@@ -37,6 +37,8 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   ws: ['playground'],
   pino: ['wire', 'discord'],
   dotenv: ['config'],
+  libsql: ['store'],
+  kysely: ['store'],
   echarts: ['charts'],
   '@napi-rs/canvas': ['charts'],
 };

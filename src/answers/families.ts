@@ -27,6 +27,8 @@ export const families = {
 
 export type FamilyId = keyof typeof families;
 
+export const isFamily = (name: string): name is FamilyId => Object.hasOwn(families, name);
+
 /** Families that ask for a market itself, never for those who sell in it. */
 const ofMarkets: readonly (FamilyId | null)[] = ['market', 'market-growth'];
 

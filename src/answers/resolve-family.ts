@@ -5,9 +5,7 @@ import { askingOf } from '../locales/asking.ts';
 import { languages } from '../text/language.ts';
 import { normalise } from '../text/normalise.ts';
 import { decideFamily } from './decide-family.ts';
-import { families, type FamilyId } from './families.ts';
-
-const isFamily = (text: string): text is FamilyId => Object.hasOwn(families, text);
+import { families, isFamily, type FamilyId } from './families.ts';
 
 const familyIds: readonly FamilyId[] = Object.keys(families).filter(isFamily);
 
