@@ -2,7 +2,7 @@ import { answerQuestion } from '../src/answers/answer-question.ts';
 import { parseQuestion } from '../src/answers/parse-question.ts';
 import type { Command } from '../src/discord/command.ts';
 import type { Day } from '../src/text/day.ts';
-import { readCurrency, readDay } from './asked.ts';
+import { fillFromOptions, readCurrency, readDay, withDefaults } from './asked.ts';
 import { options } from './texts.ts';
 
 /** The day of the option and the one in the words both bound what was known. */
@@ -16,7 +16,7 @@ export const ask: Command = {
     fr: 'Demandez avec vos mots, en français, en anglais ou en chinois',
     zh: '用中文、英文或法文直接提问',
   },
-  options: [options.question, options.asOf, options.currency],
+  options: [options.question, options.company, options.market, options.region, options.asOf, options.currency],
   run: (invocation, { library, clock }) => {
     const { language, option } = invocation;
     const words = option('question') ?? '';
@@ -24,7 +24,8 @@ export const ask: Command = {
     if ('notice' in asOf) return asOf.notice;
     const currency = readCurrency(invocation);
     if ('notice' in currency) return currency.notice;
-    const question = parseQuestion(words, clock.today(), language);
+    const asked = fillFromOptions(parseQuestion(words, clock.today(), language), invocation);
+    const question = withDefaults(asked, invocation);
     return {
       kind: 'answer',
       answer: answerQuestion(

@@ -1,3 +1,4 @@
+import { fillQuestion, type Filling } from '../src/answers/fill-question.ts';
 import type { FamilyId } from '../src/answers/families.ts';
 import { metricsOf } from '../src/answers/families.ts';
 import { askedPeriod } from '../src/answers/asked-time.ts';
@@ -93,6 +94,44 @@ const readWhere = ({ option }: Invocation): Where => {
   };
 };
 
+/** Where companies are set side by side none is assumed. */
+const withoutCompany = (invocation: Invocation): Invocation =>
+  invocation.defaults === undefined
+    ? invocation
+    : { ...invocation, defaults: { ...invocation.defaults, company: null, part: null } };
+
+const nothing: Filling = { company: null, part: null, market: null, region: null };
+
+/** The question with what its channel is set to for all that it leaves open, and what that was. */
+export const withDefaults = (question: Question, { defaults }: Invocation): Question => {
+  const { question: whole, filled } = fillQuestion(question, defaults ?? nothing);
+  return {
+    ...whole,
+    filled: [...(question.filled ?? []), ...filled],
+    assumed: filled.map(([, name]) => name),
+  };
+};
+
+/** Whom and what the options beside a question in words name: it is heeded where the words name nothing else. */
+export const fillFromOptions = (question: Question, invocation: Invocation): Question => {
+  const company = invocation.option('company');
+  const named = readParties(company === null ? [] : [company]);
+  const { market, region, unknown } = readWhere(invocation);
+  const { question: whole, filled } = fillQuestion(question, {
+    company: named.companies[0] ?? null,
+    part: named.part,
+    market,
+    region,
+  });
+  const isOpen = whole.companies.length === 0 && whole.unknown.length === 0;
+  return {
+    ...whole,
+    filled,
+    unknown: isOpen ? named.unknown : whole.unknown,
+    unknownScope: whole.unknownScope.length === 0 ? unknown : whole.unknownScope,
+  };
+};
+
 /** A question from options that commands share. `parties` are the options that hold companies. */
 export const readQuestion = (
   invocation: Invocation,
@@ -108,7 +147,8 @@ export const readQuestion = (
   const currency = readCurrency(invocation);
   if ('notice' in currency) return currency;
   const where = readWhere(invocation);
-  const family = familyFor(named.companies.length + named.unknown.length);
+  const assumed = parties.includes('company') ? (invocation.defaults?.company ?? null) : null;
+  const family = familyFor(named.companies.length + named.unknown.length || Number(assumed !== null));
   const question: Question = {
     family,
     metrics: metricsOf(family),
@@ -129,5 +169,6 @@ export const readQuestion = (
     text: '',
     words: null,
   };
-  return { value: { ...question, text: askedWords(question) } };
+  const whole = withDefaults(question, parties.includes('company') ? invocation : withoutCompany(invocation));
+  return { value: { ...whole, text: askedWords(whole) } };
 };

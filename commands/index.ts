@@ -1,4 +1,4 @@
-import type { Command, MessageCommand } from '../src/discord/command.ts';
+import type { ChannelCommand, Command, MessageCommand } from '../src/discord/command.ts';
 import { isLanguage } from '../src/text/language.ts';
 import { about } from './about.ts';
 import { ask } from './ask.ts';
@@ -6,6 +6,8 @@ import { capex } from './capex.ts';
 import { checkFigures } from './check-figures.ts';
 import { compare } from './compare.ts';
 import { conflicts } from './conflicts.ts';
+import { defaults } from './defaults.ts';
+import { forget } from './forget.ts';
 import { growth } from './growth.ts';
 import { help } from './help.ts';
 import { market } from './market.ts';
@@ -15,6 +17,9 @@ import { revenue } from './revenue.ts';
 import { share } from './share.ts';
 import { options } from './texts.ts';
 import { timeline } from './timeline.ts';
+import { watchAdd } from './watch-add.ts';
+import { watchList } from './watch-list.ts';
+import { watchRemove } from './watch-remove.ts';
 import { who } from './who.ts';
 
 /** Every command takes the language of its answer, and whether all may see it. */
@@ -44,6 +49,9 @@ export const commands: readonly Command[] = [
   help,
   about,
 ].map(withManners);
+
+/** Every command that reads or changes what is remembered of a channel. */
+export const channelCommands: readonly ChannelCommand[] = [watchAdd, watchList, watchRemove, defaults, forget];
 
 /** Every command of a message's menu. */
 export const messageCommands: readonly MessageCommand[] = [checkFigures];

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 
-import { commands, messageCommands } from '../commands/index.ts';
+import { channelCommands, commands, messageCommands } from '../commands/index.ts';
 import { parseLine } from '../commands/parse-line.ts';
 import { createCharts } from './charts/create-charts.ts';
 import type { Config } from './config.ts';
@@ -9,6 +9,7 @@ import { createGateway } from './discord/gateway.ts';
 import { publishCommands } from './discord/publish.ts';
 import { receive } from './discord/receive.ts';
 import { takeMessage } from './discord/take-message.ts';
+import { createPostAlert, createTellWatches } from './discord/tell-watches.ts';
 import { createSuggest } from './discord/suggest/create-suggest.ts';
 import { loadCorrections } from './intake/load-corrections.ts';
 import { readDictionary } from './intake/read-dictionary.ts';
@@ -17,6 +18,7 @@ import { buildLibrary } from './library/build-library.ts';
 import { findIdleCorrections } from './library/corrections/correct-claims.ts';
 import type { Library } from './library/library.ts';
 import { startPlayground } from './playground/start-playground.ts';
+import { openStore } from './store/open-store.ts';
 import { systemClock } from './text/clock.ts';
 
 /** A bot that runs. */
@@ -62,7 +64,8 @@ const openPlayground = async ({ playgroundPort }: Config, log: Logger): Promise<
     log: (message, about) => log.debug(about ?? {}, message),
   });
   const { apiUrl: api, token, applicationId, url, close } = playground;
-  await publishCommands({ api, token, applicationId, guilds: [], commands, messageCommands });
+  const all = [...commands, ...channelCommands];
+  await publishCommands({ api, token, applicationId, guilds: [], commands: all, messageCommands });
   return { api, token, guilds: [], url, close };
 };
 
@@ -73,6 +76,9 @@ const openConnection = async (config: Config, log: Logger): Promise<Connection> 
     ? openPlayground(config, log)
     : { api, token, guilds, url: null, close: () => Promise.resolve() };
 };
+
+/** Milliseconds between looks at what had to wait: a watch tells once a day. */
+const hour = 3_600_000;
 
 const readLine: Bot['readLine'] = (line, language) => {
   const read = parseLine(line, commands, language);
@@ -85,11 +91,13 @@ const readLine: Bot['readLine'] = (line, language) => {
  * @param onFatal The connection is gone for good.
  */
 export const startBot = async (config: Config, log: Logger, onFatal: (reason: string) => void): Promise<Running> => {
+  const store = await openStore(config.dataFolder);
   const library = await readLibrary(config, log);
   const connection = await openConnection(config, log);
   const charts = createCharts({ onFailure: (err) => log.warn({ err }, 'an answer goes without its chart') });
   const bot: Bot = {
     commands,
+    channelCommands,
     messageCommands,
     readLine,
     library: () => library,
@@ -97,6 +105,7 @@ export const startBot = async (config: Config, log: Logger, onFatal: (reason: st
     suggest: createSuggest(() => library),
     drawChart: charts.drawChart,
     guilds: connection.guilds,
+    store,
     log,
   };
   const { api, token } = connection;
@@ -109,11 +118,16 @@ export const startBot = async (config: Config, log: Logger, onFatal: (reason: st
     onFatal,
   });
   await gateway.start();
+  const tellWatches = createTellWatches({ ...bot, post: createPostAlert({ api, token }) });
+  void tellWatches();
+  const looking = setInterval(() => void tellWatches(), hour);
   return {
     url: connection.url,
     stop: async () => {
+      clearInterval(looking);
       await gateway.stop();
       await charts.close();
+      await store.close();
       await connection.close();
     },
   };

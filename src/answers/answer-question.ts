@@ -222,11 +222,7 @@ const figuresAnswer = (question: Question, library: Library, arranged: Arranged,
 const select = (all: readonly Candidate[], question: Question, library: Library): Selection =>
   question.family === 'other' ? selectOther(all, question, library) : selectClusters(all, question);
 
-/**
- * What the library says to a question; pure. Figures come from claims alone, each with its quote; where there are none the
- * answer says so and shows the nearest passages.
- */
-export const answerQuestion = (asked: Question, library: Library): Answer => {
+const answerFully = (asked: Question, library: Library): Answer => {
   const question = asked.compare && asked.family === null ? inUsualFamily(asked, library) : asked;
   if (isGreeting(question)) return greetingAnswer(question, library);
   if (question.family === null) return passagesAnswer(question, library);
@@ -239,3 +235,19 @@ export const answerQuestion = (asked: Question, library: Library): Answer => {
     ? figuresAnswer(question, library, arrange(clusters, question), notes)
     : noneAnswer(question, library, clusters, notes);
 };
+
+/** What was taken from the channel's defaults is owned to before all else. */
+const withAssumed = (answer: Answer, { assumed = [], language }: Question): Answer =>
+  assumed.length === 0
+    ? answer
+    : {
+        ...answer,
+        notes: [say(language, 'answers.note.assumed', { list: listNames(language, assumed) }), ...answer.notes],
+      };
+
+/**
+ * What the library says to a question; pure. Figures come from claims alone, each with its quote; where there are none the
+ * answer says so and shows the nearest passages.
+ */
+export const answerQuestion = (question: Question, library: Library): Answer =>
+  withAssumed(answerFully(question, library), question);

@@ -1,6 +1,7 @@
 import type { Library } from '../library/library.ts';
 import type { Language } from '../text/language.ts';
 import { isAnswered } from './answerable.ts';
+import { blankQuestion } from './blank-question.ts';
 import { lineOf } from './line-of.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
@@ -15,26 +16,6 @@ const most = 2;
 /** What is shown first where the library has it. */
 const ofCompany: readonly FamilyId[] = ['share', 'capex', 'revenue', 'growth'];
 
-const blank = (family: FamilyId, language: Language): Question => ({
-  family,
-  metrics: metricsOf(family),
-  companies: [],
-  part: null,
-  unknown: [],
-  unknownScope: [],
-  together: null,
-  compare: false,
-  market: null,
-  region: null,
-  period: null,
-  asOf: null,
-  basis: null,
-  tense: null,
-  language,
-  text: '',
-  words: null,
-});
-
 const companyOf = ({ claim: { subject } }: Candidate): readonly string[] =>
   subject.type === 'company' ? [subject.id] : [];
 
@@ -47,14 +28,14 @@ const oftenest = (names: readonly string[]): readonly string[] =>
 const ofFamily = (all: readonly Candidate[], family: FamilyId, language: Language): readonly Question[] => {
   const metrics: readonly string[] = metricsOf(family);
   const told = all.filter(({ claim }) => metrics.includes(claim.metric));
-  return oftenest(told.flatMap(companyOf)).map((id) => ({ ...blank(family, language), companies: [id] }));
+  return oftenest(told.flatMap(companyOf)).map((id) => ({ ...blankQuestion(family, language), companies: [id] }));
 };
 
 const ofMarkets = (all: readonly Candidate[], language: Language): readonly Question[] =>
   oftenest(all.flatMap(({ claim, market }) => (claim.metric.startsWith('market-') ? (market ?? []) : []))).flatMap(
     (market) => [
-      { ...blank('lead', language), market },
-      { ...blank('market', language), market },
+      { ...blankQuestion('lead', language), market },
+      { ...blankQuestion('market', language), market },
     ],
   );
 

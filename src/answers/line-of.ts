@@ -50,6 +50,7 @@ export const lineOf = (question: Question): string => {
   if (words !== null)
     return written('ask', [
       ['question', words],
+      ...(question.filled ?? []),
       ['as_of', question.asOf],
       ['currency', question.currency ?? null],
     ]);

@@ -39,6 +39,10 @@ export interface Question {
   /** That amounts are wanted in beside the one they are printed in; left out where none is named. */
   readonly currency?: Currency;
   readonly language: Language;
+  /** What stands beside the words, by option: the names of it come after them in the line that asks again. */
+  readonly filled?: readonly (readonly [option: string, name: string])[];
+  /** What was not said but taken from the channel's defaults, as shown. */
+  readonly assumed?: readonly string[];
   /** What passages are searched with. */
   readonly text: string;
   /** The plain question as it was asked; null for a command with options. */

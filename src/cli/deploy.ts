@@ -1,6 +1,6 @@
 import process from 'node:process';
 
-import { commands, messageCommands } from '../../commands/index.ts';
+import { channelCommands, commands, messageCommands } from '../../commands/index.ts';
 import { loadConfig } from '../config.ts';
 import { publishCommands } from '../discord/publish.ts';
 
@@ -19,7 +19,14 @@ const deploy = async (): Promise<number> => {
     return 2;
   }
   try {
-    const lines = await publishCommands({ api, token, applicationId, guilds, commands, messageCommands });
+    const lines = await publishCommands({
+      api,
+      token,
+      applicationId,
+      guilds,
+      commands: [...commands, ...channelCommands],
+      messageCommands,
+    });
     process.stdout.write(`${lines.join('\n')}\n`);
     return 0;
   } catch (error) {

@@ -1,28 +1,32 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 
 import { say } from '../locales/say.ts';
+import { answerChannelCommand } from './answer-channel-command.ts';
 import type { Bot } from './bot.ts';
-import type { Invocation } from './command.ts';
+import type { Command } from './command.ts';
+import { invocationOf } from './invocation.ts';
 import { languageOf } from './locale.ts';
+import { noteUnanswered } from './note-unanswered.ts';
+import { privateBody } from './payload.ts';
+import { roomOf } from './room.ts';
 import { sendReply } from './send-reply.ts';
 
-const invocationOf = ({ locale, options }: ChatInputCommandInteraction): Invocation => ({
-  language: languageOf(locale),
-  option: (name) => {
-    const value = options.get(name)?.value;
-    return value === undefined ? null : String(value).trim() || null;
-  },
-});
-
-/** Runs the command of a slash interaction and sends what it says: to all, unless it was asked in private. */
-export const answerSlash = async (interaction: ChatInputCommandInteraction, bot: Bot): Promise<void> => {
-  const command = bot.commands.find(({ name }) => name === interaction.commandName);
-  const invocation = invocationOf(interaction);
-  const reply = command?.run(invocation, bot) ?? {
-    kind: 'notice' as const,
-    text: say(invocation.language, 'discord.unknown'),
-  };
+const answerCommand = async (interaction: ChatInputCommandInteraction, command: Command, bot: Bot): Promise<void> => {
+  const room = roomOf(interaction);
+  const invocation = invocationOf(interaction, await bot.store.defaultsOf(room.channel));
+  const reply = command.run(invocation, bot);
   const asked = invocation.option('private');
   const isPrivate = asked === null ? reply.kind === 'card' : asked === 'true';
   await sendReply(interaction, reply, isPrivate, bot);
+  if (reply.kind === 'answer') await noteUnanswered(reply.answer, room, bot);
+};
+
+/** Runs the command of a slash interaction and sends what it says: to all, unless it was asked in private. */
+export const answerSlash = async (interaction: ChatInputCommandInteraction, bot: Bot): Promise<void> => {
+  const isCalled = ({ name }: { readonly name: string }): boolean => name === interaction.commandName;
+  const command = bot.commands.find(isCalled);
+  const channelCommand = bot.channelCommands.find(isCalled);
+  if (command !== undefined) await answerCommand(interaction, command, bot);
+  else if (channelCommand !== undefined) await answerChannelCommand(interaction, channelCommand, bot);
+  else await interaction.reply(privateBody(say(languageOf(interaction.locale), 'discord.unknown')));
 };

@@ -2,7 +2,8 @@ import type { Logger } from 'pino';
 
 import type { Answer } from '../answers/answer.ts';
 import type { Language } from '../text/language.ts';
-import type { Command, MessageCommand, Ports, Suggests } from './command.ts';
+import type { Store } from '../store/store.ts';
+import type { ChannelCommand, Command, MessageCommand, Ports, Suggests } from './command.ts';
 import type { Chart } from './render/render-message.ts';
 
 export interface Choice {
@@ -27,6 +28,7 @@ type DrawChart = (answer: Answer) => Promise<Chart | null>;
 /** Everything that the rim needs to answer interactions. */
 export interface Bot extends Ports {
   readonly commands: readonly Command[];
+  readonly channelCommands: readonly ChannelCommand[];
   readonly messageCommands: readonly MessageCommand[];
   /** Reads a line as a person types it, or a message of ours holds it; else says in a language what is wrong with it. */
   readonly readLine: (line: string, language: Language) => Call | { readonly fault: string };
@@ -34,5 +36,6 @@ export interface Bot extends Ports {
   readonly drawChart: DrawChart;
   /** The servers that are answered; empty: all, and direct messages. */
   readonly guilds: readonly string[];
+  readonly store: Store;
   readonly log: Logger;
 }

@@ -4,6 +4,7 @@ import type { Clock } from '../text/clock.ts';
 import type { Day } from '../text/day.ts';
 import type { Language } from '../text/language.ts';
 import type { Library } from '../library/library.ts';
+import type { Defaults, Room, Store } from '../store/store.ts';
 
 export type Texts = Readonly<Record<Language, string>>;
 
@@ -18,8 +19,8 @@ export interface Option {
   readonly descriptions: Texts;
   readonly required: boolean;
   readonly suggests?: Suggests;
-  /** The only values there are, under names that are the same in every language. */
-  readonly choices?: readonly { readonly name: string; readonly value: string }[];
+  /** The only values there are; under `name` in every language where `names` are left out. */
+  readonly choices?: readonly { readonly name: string; readonly names?: Texts; readonly value: string }[];
   /** Yes or no: then it holds `true` or `false`. */
   readonly isFlag?: true;
 }
@@ -30,6 +31,8 @@ export interface Invocation {
   readonly language: Language;
   /** Trimmed; null where it was not given or is empty. */
   readonly option: (name: string) => string | null;
+  /** What the channel is set to for whatever is not named; nothing outside of Discord. */
+  readonly defaults?: Defaults;
 }
 
 /** What a command may use. */
@@ -52,13 +55,39 @@ export type Reply =
   | { readonly kind: 'notice'; readonly text: string }
   | Card;
 
-/** A slash command: its definition and what it asks, in one file under `commands/`. */
-export interface Command {
+/** How a slash command is shown. */
+export interface Described {
   readonly name: string;
   readonly names: Texts;
   readonly descriptions: Texts;
   readonly options: readonly Option[];
+  /** Only who may manage channels may use it. */
+  readonly isForManagers?: true;
+}
+
+/** A slash command: its definition and what it asks, in one file under `commands/`. */
+export interface Command extends Described {
   readonly run: (invocation: Invocation, ports: Ports) => Reply;
+}
+
+/** Where a command is used, and who uses it. */
+export interface Place extends Room {
+  readonly user: string;
+  /** May manage the channel; in a direct message everybody may. */
+  readonly isManager: boolean;
+  /** The bot may post there of its own accord. */
+  readonly canPost: boolean;
+}
+
+/** A text for the channel, or for the asking person alone. */
+export interface Said {
+  readonly text: string;
+  readonly isPrivate: boolean;
+}
+
+/** A slash command that reads or changes what is remembered of a channel. */
+export interface ChannelCommand extends Described {
+  readonly run: (invocation: Invocation, place: Place, ports: Ports & { readonly store: Store }) => Promise<Said>;
 }
 
 /** A message that a command of its menu is used on. */

@@ -3,13 +3,14 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  PermissionFlagsBits,
   type APIApplicationCommandBooleanOption,
   type APIApplicationCommandStringOption,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 
-import type { Command, MessageCommand, Option, Texts } from './command.ts';
+import type { Described, MessageCommand, Option, Texts } from './command.ts';
 import { limits } from './limits.ts';
 import { localizationsOf } from './locale.ts';
 
@@ -22,6 +23,12 @@ const everywhere = {
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
 };
+
+const defineChoice = ({ name, names, value }: NonNullable<Option['choices']>[number]) => ({
+  name,
+  value,
+  ...(names === undefined ? {} : { name_localizations: localizationsOf(names) }),
+});
 
 const namesOf = (option: Option) => ({
   name: option.name,
@@ -36,17 +43,18 @@ const defineOption = (option: Option): APIApplicationCommandStringOption | APIAp
   const text = { ...namesOf(option), type: ApplicationCommandOptionType.String } as const;
   return option.choices === undefined
     ? { ...text, max_length: limits.command.optionText, autocomplete: option.suggests !== undefined }
-    : { ...text, choices: [...option.choices] };
+    : { ...text, choices: option.choices.map(defineChoice) };
 };
 
 /** A command as Discord registers it. */
-export const defineCommand = (command: Command): RESTPostAPIChatInputApplicationCommandsJSONBody => ({
+export const defineCommand = (command: Described): RESTPostAPIChatInputApplicationCommandsJSONBody => ({
   type: ApplicationCommandType.ChatInput,
   name: command.name,
   name_localizations: localizationsOf(command.names),
   description: command.descriptions.en,
   description_localizations: localizationsOf(command.descriptions),
   options: command.options.map(defineOption),
+  ...(command.isForManagers === true ? { default_member_permissions: String(PermissionFlagsBits.ManageChannels) } : {}),
   ...everywhere,
 });
 
@@ -81,7 +89,7 @@ const sizeOf = (named: Named): number =>
 
 const isDistinct = (names: readonly string[]): boolean => new Set(names).size === names.length;
 
-const optionFaults = (command: Command): readonly string[] => {
+const optionFaults = (command: Described): readonly string[] => {
   const { options } = command;
   const where = `/${command.name}`;
   const firstOptional = options.findIndex(({ required }) => !required);
@@ -97,7 +105,7 @@ const optionFaults = (command: Command): readonly string[] => {
   ];
 };
 
-const commandFaults = (command: Command): readonly string[] => {
+const commandFaults = (command: Described): readonly string[] => {
   const size = [command, ...command.options].reduce((sum, named) => sum + sizeOf(named), 0);
   return [
     ...textFaults(`/${command.name}`, command),
@@ -107,7 +115,7 @@ const commandFaults = (command: Command): readonly string[] => {
 };
 
 /** What Discord would refuse the commands for, or, worse, take and show wrongly. */
-export const findCommandFaults = (commands: readonly Command[]): readonly string[] => [
+export const findCommandFaults = (commands: readonly Described[]): readonly string[] => [
   ...commands.flatMap(commandFaults),
   ...(commands.length <= limits.command.commands ? [] : [`${commands.length} commands`]),
   ...(isDistinct(commands.map(({ name }) => name)) ? [] : ['two commands of one name']),

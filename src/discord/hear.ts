@@ -12,6 +12,7 @@ import type { Bot } from './bot.ts';
 import type { Reply } from './command.ts';
 import { digestOf } from './corpus-digest.ts';
 import { languageOf } from './locale.ts';
+import { noteUnanswered } from './note-unanswered.ts';
 import { embedBodyOf } from './payload.ts';
 import { cutText } from './render/cut.ts';
 import { renderEmbed } from './render/render-embed.ts';
@@ -38,6 +39,7 @@ const tellAnswer = async (message: Message, answer: Answer, bot: Bot): Promise<v
   const view = firstView(bot.clock.today(), digestOf(bot.library()));
   const { attachments: _none, ...body } = embedBodyOf(renderEmbed(answer, view, await drawSafely(answer, bot)));
   await message.reply({ ...body, allowedMentions });
+  await noteUnanswered(answer, { guild: message.guildId, channel: message.channelId }, bot);
 };
 
 /** The answer that a message replies to; null where that message is gone, or holds no question of ours. */
@@ -62,7 +64,8 @@ const replyTo = async (message: Message<true>, words: string, isReply: boolean, 
   const language = languageFor(words, message);
   if (words === '') return { kind: 'notice', text: say(language, 'discord.mention.empty') };
   const before = isReply && !words.startsWith('/') ? await answerBefore(message, bot) : null;
-  return before === null ? runLine(words, language, bot) : goOn(words, before, bot);
+  if (before !== null) return goOn(words, before, bot);
+  return runLine(words, language, bot, bot, await bot.store.defaultsOf(message.channelId));
 };
 
 const send = async (message: Message, reply: Reply, bot: Bot): Promise<void> => {

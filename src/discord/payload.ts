@@ -71,3 +71,9 @@ export const privately = (
 
 /** What a first answer takes of a body: there is nothing before that could stay. */
 export const firstOf = ({ attachments: _none, ...body }: MessageBody): Omit<MessageBody, 'attachments'> => body;
+
+/** A text for the whole channel. */
+export const publicBody = (content: string): Pick<BaseMessageOptions, 'content' | 'allowedMentions'> => ({
+  content: cutText(content, limits.message.content),
+  allowedMentions: silent,
+});

@@ -1,6 +1,6 @@
 import { DiscordAPIError, REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 
-import type { Command, MessageCommand } from './command.ts';
+import type { Described, MessageCommand } from './command.ts';
 import { defineCommand, defineMessageCommand, findCommandFaults, type Definition } from './define.ts';
 
 export interface Publishing {
@@ -9,7 +9,7 @@ export interface Publishing {
   readonly applicationId: string;
   /** Empty: everywhere. */
   readonly guilds: readonly string[];
-  readonly commands: readonly Command[];
+  readonly commands: readonly Described[];
   readonly messageCommands: readonly MessageCommand[];
 }
 

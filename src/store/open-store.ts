@@ -52,7 +52,7 @@ const damaged = (): Error => Object.assign(new Error('its pages do not fit toget
 
 const check = (database: Database.Database): void => {
   const [row] = database.prepare('PRAGMA quick_check(1)').all();
-  if (JSON.stringify(row).includes('"ok"') === false) throw damaged();
+  if (!JSON.stringify(row).includes('"ok"')) throw damaged();
 };
 
 const migrate = async (tables: Tables): Promise<void> => {

@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import { beforeAll, describe, expect, it } from '@jest/globals';
 
-import { commands } from '../../commands/index.ts';
+import { channelCommands, commands } from '../../commands/index.ts';
 import { resolveFamily } from '../../src/answers/resolve-family.ts';
 import { askedPeriod } from '../../src/answers/asked-time.ts';
 import type { Choice } from '../../src/discord/bot.ts';
@@ -70,6 +70,8 @@ describe.each(['company', 'market', 'place', 'period', 'metric', 'currency'] as 
 );
 
 it('each option that has names to offer offers them', () => {
-  const offering = new Set(commands.flatMap(({ options }) => options.flatMap(({ suggests }) => suggests ?? [])));
+  const offering = new Set(
+    [...commands, ...channelCommands].flatMap(({ options }) => options.flatMap(({ suggests }) => suggests ?? [])),
+  );
   expect([...offering].toSorted()).toEqual(Object.keys(kinds).toSorted());
 });

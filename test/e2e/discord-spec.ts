@@ -63,6 +63,16 @@ const messages = '/channels/{channel_id}/messages';
 const message = one(MessageResponseSchema);
 const commands = each(ApplicationCommandResponseSchema);
 
+/** The description takes permissions as numbers alone; Discord's documentation and its own client send them as words of digits. */
+const withNumbers =
+  (check: Check): Check =>
+  (body) =>
+    check(
+      JSON.parse(JSON.stringify(body), (name, value: unknown) =>
+        name === 'default_member_permissions' && typeof value === 'string' ? Number(value) : value,
+      ),
+    );
+
 const described = new Map<string, Described>([
   ['GET /gateway/bot', { request: nothing, response: one(GatewayBotResponseSchema) }],
   ['GET /users/@me', { request: nothing, response: one(UserPIIResponseSchema) }],
@@ -71,7 +81,7 @@ const described = new Map<string, Described>([
   ...['/applications/{application_id}/commands', '/applications/{application_id}/guilds/{guild_id}/commands'].flatMap(
     (path): [string, Described][] => [
       [`GET ${path}`, { request: nothing, response: commands }],
-      [`PUT ${path}`, { request: each(ApplicationCommandUpdateRequestSchema), response: commands }],
+      [`PUT ${path}`, { request: withNumbers(each(ApplicationCommandUpdateRequestSchema)), response: commands }],
     ],
   ),
   [

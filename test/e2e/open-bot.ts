@@ -1,4 +1,4 @@
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 
 import type { Bot } from '../../src/discord/bot.ts';
 import { createGateway } from '../../src/discord/gateway.ts';
@@ -12,10 +12,12 @@ import type { Exchange } from '../../src/playground/rest/rest.ts';
 import { frozenClock } from '../../src/text/clock.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
 import { parseLine } from '../../commands/parse-line.ts';
+import { temporaryStore } from '../store/temporary-store.ts';
 import { sampleCommand } from '../discord/sample-command.ts';
 
 export interface Opened {
   readonly playground: Playground;
+  readonly log: Logger;
   readonly transport: Transport;
   /** Log lines so far. */
   readonly logged: () => readonly string[];
@@ -34,9 +36,11 @@ export const openBot = async (part: Partial<Bot> = {}): Promise<Opened> => {
   const requests: Exchange[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) });
   const playground = await startPlayground({ port: 0, observe: (seen) => void requests.push(seen) });
+  const kept = await temporaryStore();
   const commands = part.commands ?? [sampleCommand()];
   const bot: Bot = {
     commands,
+    channelCommands: [],
     messageCommands: [],
     readLine: (line, language) => {
       const read = parseLine(line, commands, language);
@@ -47,12 +51,20 @@ export const openBot = async (part: Partial<Bot> = {}): Promise<Opened> => {
     suggest: () => [],
     drawChart: () => Promise.resolve(null),
     guilds: [],
+    store: kept.store,
     log,
     ...part,
   };
   const { apiUrl: api, token, applicationId } = playground;
   const { messageCommands } = bot;
-  await publishCommands({ api, token, applicationId, guilds: [], commands: bot.commands, messageCommands });
+  await publishCommands({
+    api,
+    token,
+    applicationId,
+    guilds: [],
+    commands: [...bot.commands, ...bot.channelCommands],
+    messageCommands,
+  });
   const transport = createGateway({
     api,
     token,
@@ -64,6 +76,7 @@ export const openBot = async (part: Partial<Bot> = {}): Promise<Opened> => {
   await transport.start();
   return {
     playground,
+    log,
     transport,
     logged: () => lines,
     fatal: () => fatal,
@@ -71,6 +84,7 @@ export const openBot = async (part: Partial<Bot> = {}): Promise<Opened> => {
     close: async () => {
       await transport.stop();
       await playground.close();
+      await kept.remove();
     },
   };
 };

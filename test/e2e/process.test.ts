@@ -1,12 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 
 import { startPlayground, type Playground } from '../../src/playground/start-playground.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const corpus = path.join(import.meta.dirname, 'corpus');
+const dataFolder = mkdtempSync(path.join(tmpdir(), 'tickmark-data-'));
 const running: ChildProcess[] = [];
 const playgrounds: Playground[] = [];
 
@@ -14,6 +17,8 @@ afterEach(async () => {
   for (const child of running.splice(0)) child.kill('SIGKILL');
   for (const playground of playgrounds.splice(0)) await playground.close();
 });
+
+afterAll(() => rmSync(dataFolder, { recursive: true }));
 
 const openPlayground = async (): Promise<Playground> => {
   const playground = await startPlayground({ port: 0 });
@@ -34,6 +39,7 @@ const start = (file: string, environment: Readonly<Record<string, string>>): Sta
     env: {
       PATH: process.env['PATH'] ?? '',
       CORPUS_DIR: corpus,
+      DATA_DIR: dataFolder,
       PLAYGROUND_PORT: '0',
       DISCORD_TOKEN: '',
       ...environment,
@@ -104,6 +110,15 @@ it('a wrong variable is told in one line', async () => {
   expect(output.trim()).toBe(
     'TIME_ZONE is "Mars/Olympus", not an IANA time zone; write one such as Europe/Paris or Asia/Shanghai.',
   );
+});
+
+it('a store that cannot be opened ends it at once, with what to do', async () => {
+  const file = path.join(dataFolder, 'taken');
+  writeFileSync(file, '');
+  const { code, output } = await start('src/main.ts', { DATA_DIR: path.join(file, 'data') }).ended;
+  expect(code).toBe(1);
+  expect(output).toContain('DATA_DIR: ');
+  expect(output).toContain('check its owner and rights');
 });
 
 describe('npm run deploy', () => {

@@ -39,6 +39,8 @@ export interface Visitor {
   /** The next event that fits, from now on or already here. */
   readonly until: (fits: (event: PageEvent) => boolean) => Promise<PageEvent>;
   readonly events: () => readonly PageEvent[];
+  /** Whether they may manage the channel: at first they may. */
+  readonly setRights: (mayManage: boolean) => Promise<void>;
   readonly leave: () => void;
 }
 
@@ -161,6 +163,9 @@ export const visit = async (playground: Playground, locale: string): Promise<Vis
       const options = [{ name: option, value: typed, focused: true }];
       const { choices } = await post('autocomplete', { key, commandId: await commandId(command), options });
       return choices;
+    },
+    setRights: async (mayManage) => {
+      await post('rights', { key, mayManage });
     },
     until,
     events: () => seen,

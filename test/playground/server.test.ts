@@ -109,7 +109,7 @@ describe('the page’s actions', () => {
     expect((await request('/playground/join', options, body)).status).toBe(status);
   });
 
-  it.each(['command', 'autocomplete', 'component', 'modal', 'message', 'dismiss', 'locale'])(
+  it.each(['command', 'autocomplete', 'component', 'modal', 'message', 'dismiss', 'locale', 'rights'])(
     '%s: not by a stranger, and not without its fields',
     async (action) => {
       const post = { method: 'POST', headers: json };

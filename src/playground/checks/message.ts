@@ -46,6 +46,8 @@ const bodyFields = {
   allowed_mentions: optional(allowedMentions),
   message_reference: optional(reply),
   tts: optional(truth),
+  nonce: optional(text(1, 25)),
+  enforce_nonce: optional(truth),
 };
 
 export const messageBody = shape(bodyFields);

@@ -25,6 +25,8 @@ export const join = async (locale) => {
 
 export const setLocale = (locale) => post('locale', { locale });
 
+export const setRights = (mayManage) => post('rights', { mayManage });
+
 export const runCommand = (nonce, commandId, options) => post('command', { nonce, commandId, options });
 
 export const runOnMessage = (nonce, commandId, targetId) => post('command', { nonce, commandId, targetId });

@@ -14,12 +14,17 @@ import { showWelcome } from './welcome.js';
 const localeStore = 'tickmark-locale';
 const rejoinAfter = 1_500;
 
-const state = { me: null, bot: null, channel: null, guild: null, commands: [], online: false };
+const state = { me: null, bot: null, channel: null, guild: null, commands: [], online: false, mayManage: true };
 
 /** What was pressed and has not been answered: by nonce, the element and its message. */
 const presses = new Map();
 
-const commands = () => state.commands;
+/** Discord shows a command to nobody who may not use it. */
+const manageChannels = 16n;
+const isAllowed = (command) =>
+  state.mayManage || (BigInt(command.default_member_permissions ?? 0) & manageChannels) === 0n;
+
+const commands = () => state.commands.filter(isAllowed);
 
 const newNonce = () => crypto.randomUUID();
 
@@ -99,6 +104,7 @@ const showTexts = () => {
   byId('your-name').textContent = say('you');
   byId('your-initial').replaceChildren(icon('person'));
   byId('locale-label').textContent = say('language');
+  byId('rights-label').textContent = say('mayManage');
   byId('messages').setAttribute('aria-label', say('channelLog'));
   byId('scroller').setAttribute('aria-label', say('channelLog'));
   labelTheme();
@@ -176,13 +182,23 @@ const fillLocales = () => {
   });
 };
 
+const mountRights = () => {
+  const box = byId('rights');
+  box.addEventListener('change', () => {
+    state.mayManage = box.checked;
+    composer?.refresh();
+    api.setRights(box.checked).catch(() => showBanner(say('reconnecting')));
+  });
+};
+
 const connect = async () => {
   try {
-    const { user, application, channel, guild } = await api.join(locale());
+    const { user, application, channel, guild, mayManage } = await api.join(locale());
     Object.assign(state, {
       me: user,
       channel,
       guild,
+      mayManage,
       bot: { id: application.id, username: application.name, bot: true },
     });
   } catch {
@@ -190,6 +206,7 @@ const connect = async () => {
     setTimeout(connect, rejoinAfter);
     return;
   }
+  byId('rights').checked = mayManage;
   mentionNames.set(state.bot.id, state.bot.username);
   messages ??= mountMessages({
     get me() {
@@ -212,6 +229,7 @@ const connect = async () => {
 };
 
 mountTheme();
+mountRights();
 useLocale(localStorage.getItem(localeStore) ?? preferredLocale());
 fillLocales();
 await connect();

@@ -2,6 +2,7 @@
 
 const en = {
   language: 'Language',
+  mayManage: 'Manages the channel',
   themeToLight: 'Use the light theme',
   themeToDark: 'Use the dark theme',
   channelLog: 'Messages',
@@ -69,6 +70,7 @@ const en = {
 
 const fr = {
   language: 'Langue',
+  mayManage: 'Gère le salon',
   themeToLight: 'Passer au thème clair',
   themeToDark: 'Passer au thème sombre',
   channelLog: 'Messages',
@@ -137,6 +139,7 @@ const fr = {
 
 const zhCN = {
   language: '语言',
+  mayManage: '可管理频道',
   themeToLight: '使用浅色主题',
   themeToDark: '使用深色主题',
   channelLog: '消息',
@@ -204,6 +207,7 @@ const zhCN = {
 
 const zhTW = {
   language: '語言',
+  mayManage: '可管理頻道',
   themeToLight: '使用淺色主題',
   themeToDark: '使用深色主題',
   channelLog: '訊息',

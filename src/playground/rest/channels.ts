@@ -34,8 +34,22 @@ const replyTo = (world: World, payload: unknown): Posting => {
   };
 };
 
+/** The message that was sent under the same nonce before, where the bot asked for it to be sent once. */
+const sentBefore = ({ world, payload }: Call): Posting | null => {
+  const nonce = propertyOf(payload, 'nonce');
+  if (typeof nonce !== 'string' || propertyOf(payload, 'enforce_nonce') !== true) return null;
+  return world.postings.all().find(({ message }) => message.nonce === nonce) ?? null;
+};
+
+const withNonce = (posting: Posting, payload: unknown): Posting => {
+  const nonce = propertyOf(payload, 'nonce');
+  return typeof nonce === 'string' ? { ...posting, message: { ...posting.message, nonce } } : posting;
+};
+
 const create = (call: Call): Reply => {
-  const written = writeMessage(call.world, call, replyTo(call.world, call.payload), true);
+  const before = sentBefore(call);
+  if (before !== null) return ok(before.message);
+  const written = writeMessage(call.world, call, withNonce(replyTo(call.world, call.payload), call.payload), true);
   if (written.kind === 'refused') return written.reply;
   publish(call.world, written.posting, written.files, null);
   return ok(written.posting.message);

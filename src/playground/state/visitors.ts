@@ -9,12 +9,15 @@ export interface Visitor {
   readonly key: string;
   readonly user: APIUser;
   readonly locale: Locale;
+  /** May manage the channel, as its owner may. */
+  readonly mayManage: boolean;
 }
 
 export interface Visitors {
   readonly find: (key: string) => Visitor | null;
   readonly welcome: (id: string, locale: Locale) => Visitor;
   readonly setLocale: (visitor: Visitor, locale: Locale) => Visitor;
+  readonly setRights: (visitor: Visitor, mayManage: boolean) => Visitor;
 }
 
 const noMoreThan = 200;
@@ -35,8 +38,9 @@ export const openVisitors = (): Visitors => {
     welcome: (id, locale) => {
       count += 1;
       const user = userOf(id, `visitor${count}`, `Visitor ${count}`, false);
-      return put({ key: randomBytes(16).toString('hex'), user, locale });
+      return put({ key: randomBytes(16).toString('hex'), user, locale, mayManage: true });
     },
     setLocale: (visitor, locale) => put({ ...visitor, locale }),
+    setRights: (visitor, mayManage) => put({ ...visitor, mayManage }),
   };
 };

@@ -18,6 +18,7 @@ import {
   guildId,
   memberOf,
   permissions,
+  permissionsOf,
 } from '../identities.ts';
 import { type Asking, firstAnswerWithin, tokenLife } from '../state/interactions.ts';
 import type { Asked } from '../state/postings.ts';
@@ -45,7 +46,7 @@ const frame = (visitor: Visitor, id: string, token: string) => ({
   guild_id: guildId,
   channel,
   channel_id: channelId,
-  member: { ...memberOf(visitor.user), user: visitor.user, permissions },
+  member: { ...memberOf(visitor.user), user: visitor.user, permissions: permissionsOf(visitor.mayManage) },
   app_permissions: permissions,
   locale: visitor.locale,
   guild_locale: Locale.EnglishUS,

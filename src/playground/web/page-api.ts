@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Locale } from 'discord-api-types/v10';
 
 import { application, channel, guild } from '../identities.ts';
-import { oneOf, optional, propertyOf, shape, text } from '../reading/read.ts';
+import { oneOf, optional, propertyOf, shape, text, truth } from '../reading/read.ts';
 import { parseJson, readBytes } from '../rest/form.ts';
 import type { Visitor } from '../state/visitors.ts';
 import type { World } from '../world.ts';
@@ -24,6 +24,7 @@ const introduction = (visitor: Visitor): unknown => ({
   key: visitor.key,
   user: visitor.user,
   locale: visitor.locale,
+  mayManage: visitor.mayManage,
   application: { id: application.id, name: application.name },
   channel: { id: channel.id, name: channel.name, topic: channel.topic },
   guild: { id: guild.id, name: guild.name },
@@ -46,6 +47,11 @@ const setLocale: Action = (world, visitor, body) => {
   return read.ok ? { done: introduction(world.visitors.setLocale(visitor, read.value)) } : misread(read.issues);
 };
 
+const setRights: Action = (world, visitor, body) => {
+  const read = truth(propertyOf(body, 'mayManage'), ['mayManage']);
+  return read.ok ? { done: introduction(world.visitors.setRights(visitor, read.value)) } : misread(read.issues);
+};
+
 const actions = new Map<string, Action>([
   ['command', runCommand],
   ['autocomplete', completeOption],
@@ -54,6 +60,7 @@ const actions = new Map<string, Action>([
   ['message', postMessage],
   ['dismiss', dismiss],
   ['locale', setLocale],
+  ['rights', setRights],
 ]);
 
 const visitorOf = (world: World, key: unknown): Visitor | null =>

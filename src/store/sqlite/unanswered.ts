@@ -32,7 +32,7 @@ export const unansweredIn = (tables: Tables): Pick<Store, 'noteUnanswered' | 'un
       .onConflict((conflict) =>
         conflict
           .columns(['channel', 'line'])
-          .doUpdateSet(({ eb, ref }) => ({ times: eb(ref('unanswered.times'), '+', 1), last_on: day })),
+          .doUpdateSet((eb) => ({ times: eb('unanswered.times', '+', 1), last_on: day })),
       )
       .execute();
     await dropOldest(tables);

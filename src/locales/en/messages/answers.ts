@@ -87,6 +87,7 @@ export const answers = {
   'answers.asked.asOf': 'as of {asOf}',
   'answers.scope.all': 'the whole corpus',
 
+  'answers.note.assumed': 'Asked with this channel’s defaults: {list}.',
   'answers.note.later':
     '{count, plural, one {One article} other {# articles}} with such a figure appeared after {asOf} and {count, plural, one {is} other {are}} left out.',
   'answers.note.undated':

@@ -1,8 +1,9 @@
 import { answers } from './answers.ts';
 import { cards } from './cards.ts';
+import { channel } from './channel.ts';
 import { charts } from './charts.ts';
 import { check } from './check.ts';
 import { discord } from './discord.ts';
 import { surveys } from './surveys.ts';
 
-export const messages = { ...answers, ...cards, ...charts, ...check, ...discord, ...surveys };
+export const messages = { ...answers, ...cards, ...channel, ...charts, ...check, ...discord, ...surveys };

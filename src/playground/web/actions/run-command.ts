@@ -1,5 +1,6 @@
 import { type APIInteraction, ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 
+import { permissionsOf } from '../../identities.ts';
 import { optional, shape, snowflake, text } from '../../reading/read.ts';
 import { offered } from '../../rest/commands.ts';
 import type { Posting } from '../../state/postings.ts';
@@ -88,6 +89,10 @@ export const visiblePosting = (world: World, visitor: Visitor, id: string): Post
   return posting?.onlyFor === null || posting?.onlyFor === visitor.user.id ? posting : null;
 };
 
+/** A command may ask for permissions; Discord shows it to nobody who lacks one of them. */
+const isAllowed = ({ default_member_permissions: needed }: Registered, { mayManage }: Visitor): boolean =>
+  (BigInt(needed ?? 0) & ~BigInt(permissionsOf(mayManage))) === 0n;
+
 /** Runs a slash command, or a message command on the message `targetId`. */
 export const runCommand: Action = (world, visitor, body) => {
   const read = request(body, []);
@@ -95,6 +100,7 @@ export const runCommand: Action = (world, visitor, body) => {
   const { commandId, options = [], targetId, nonce = null } = read.value;
   const command = offered(world).find((one) => one.id === commandId);
   if (command === undefined) return { error: 'unknown command' };
+  if (!isAllowed(command, visitor)) return { error: 'missing permissions' };
   if (isSlashCommand(command)) return runSlash(world, visitor, nonce, command, options);
   const target = targetId === undefined ? null : visiblePosting(world, visitor, targetId);
   return command.type === ApplicationCommandType.Message && target !== null
