@@ -52,7 +52,7 @@ const compile = (language: Language, sources: readonly string[]): RegExp | null 
   if (sources.length === 0) return null;
   const longestFirst = [...sources].sort((a, b) => b.length - a.length).join('|');
   return cuesOf[language].spaced
-    ? new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst})(?:(?<=')|(?![\\p{L}\\d]))`, 'giu')
+    ? new RegExp(`(?:${longestFirst})(?:(?<=')|(?![\\p{L}\\d]))`, 'giu')
     : new RegExp(longestFirst, 'giu');
 };
 
@@ -102,8 +102,13 @@ const bases: Readonly<Record<Language, ReturnType<typeof basesOf>>> = {
   zh: basesOf('zh'),
 };
 
-const spansOf = (pattern: RegExp, text: string, offset: number): readonly Span[] =>
-  matchesOf(pattern, text).map((match) => ({
+/** Asked only where words were met: as a look behind that opens the patterns it would be asked at every character. */
+const beginsWord = (text: string, at: number): boolean => !/[\p{L}\d]$/u.test(text.slice(Math.max(0, at - 2), at));
+
+const beginsAnywhere = (): boolean => true;
+
+const spansOf = (language: Language, pattern: RegExp, text: string, offset: number): readonly Span[] =>
+  matchesOf(pattern, text, cuesOf[language].spaced ? beginsWord : beginsAnywhere).map((match) => ({
     start: offset + match.index,
     end: offset + match.index + match[0].length,
   }));
@@ -129,7 +134,7 @@ const ofTopics: readonly CueKind[] = [
 export const findCues = (language: Language, text: string, offset: number, isTold = true): readonly CueHit[] =>
   [...patterns[language]]
     .filter(([kind]) => isTold || ofTopics.includes(kind))
-    .flatMap(([kind, pattern]) => spansOf(pattern, text, offset).map((span) => ({ kind, span })))
+    .flatMap(([kind, pattern]) => spansOf(language, pattern, text, offset).map((span) => ({ kind, span })))
     .sort(byPlace);
 
 const isInside = (inner: Span, outer: Span): boolean =>
@@ -138,7 +143,7 @@ const isInside = (inner: Span, outer: Span): boolean =>
 /** The words that name a metric, longest first where two overlap: "capital spending" is not "spending". */
 export const findHeads = (language: Language, text: string, offset: number): readonly HeadHit[] => {
   const all = heads[language].flatMap(([metric, pattern]) =>
-    spansOf(pattern, text, offset).map((span) => ({ metric, span })),
+    spansOf(language, pattern, text, offset).map((span) => ({ metric, span })),
   );
   return all.filter((hit) => !all.some((other) => isInside(hit.span, other.span))).sort(byPlace);
 };
@@ -181,5 +186,5 @@ export const withoutInner = (
 
 export const findBases = (language: Language, text: string, offset: number): readonly BasisHit[] =>
   bases[language]
-    .flatMap(([basis, pattern]) => spansOf(pattern, text, offset).map((span) => ({ basis, span })))
+    .flatMap(([basis, pattern]) => spansOf(language, pattern, text, offset).map((span) => ({ basis, span })))
     .sort(byPlace);

@@ -23,6 +23,15 @@ test('a pattern can be asked again, whatever it was used for in between', () => 
   expect(matchesOf(pattern, '34').map((match) => match[0])).toEqual(['3', '4']);
 });
 
+test('goes on at the second character of a match that does not stand', () => {
+  const isWhole = (text: string, at: number): boolean => !/\p{L}$/u.test(text.slice(0, at));
+  const met = (pattern: RegExp, text: string): readonly number[] =>
+    matchesOf(pattern, text, isWhole).map((match) => match.index);
+  expect(met(/up(?:on up)?/gu, 'setup upon up up')).toEqual([6, 14]);
+  expect(met(/(?:)/gu, 'a \u{1f600}é')).toEqual([0, 2, 4]);
+  expect(met(/\u{1f600}/gu, 'a\u{1f600}\u{1f600}')).toEqual([3]);
+});
+
 test('refuses a pattern that would find its first match for ever', () => {
   expect(() => matchesOf(/\d/, '1')).toThrow(TypeError);
 });
