@@ -30,7 +30,8 @@ export interface Phrase {
   /** Source of a pattern without groups. */
   readonly pattern: string;
   readonly kind: Quantity['kind'];
-  readonly value: string;
+  /** Out of the words that were met, where they are not always the same. */
+  readonly value: string | ((met: string) => string);
   readonly comparator?: Comparator;
 }
 

@@ -15,6 +15,7 @@ export const phraseFinder = (phrases: readonly Phrase[]): ((text: string) => rea
       if (phrase === undefined) return [];
       const { kind, value, comparator = 'eq' } = phrase;
       const span = { start: found.index, end: found.index + found[0].length };
-      return [{ kind, value, unit: unitOf(kind), comparator, span }];
+      const told = typeof value === 'string' ? value : value(found[0]);
+      return [{ kind, value: told, unit: unitOf(kind), comparator, span }];
     });
 };

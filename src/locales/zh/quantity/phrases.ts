@@ -7,16 +7,15 @@ const fractions = figures.flatMap((of, i) =>
   figures.slice(0, i).map((n, j) => fraction(`(?<![十百千万])${of}分之${n}(?![十百千])`, j + 1, i + 1)),
 );
 
-const tenths = figures
-  .slice(0, 9)
-  .flatMap((whole, i) =>
-    figures
-      .slice(0, 9)
-      .map((part, j) => fraction(`(?<![第十百千万])${whole}成${part}(?![十百千万亿])`, (i + 1) * 10 + j + 1, 100)),
-  );
+/** 三成五 is 35 %. */
+const tenths: Phrase = {
+  pattern: '(?<![第十百千万])[一二三四五六七八九]成[一二三四五六七八九](?![十百千万亿])',
+  kind: 'percent',
+  value: (met) => `${figures.indexOf(met.charAt(0)) + 1}${figures.indexOf(met.charAt(2)) + 1}`,
+};
 
 export const phrases: readonly Phrase[] = [
-  ...tenths,
+  tenths,
   ...fractions,
   fraction('一半(?!是因|的时间)|(?<![一过])半数', 1, 2),
   { pattern: '过半(?!百|年)|超半数|过半数', kind: 'percent', value: '50', comparator: 'gt' },
