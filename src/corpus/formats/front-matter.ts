@@ -67,14 +67,28 @@ const fences: readonly Fence[] = [
   },
 ];
 
-const readFenced = (text: string, { block, mark, named, parse }: Fence): FrontMatter | null => {
-  const match = block.exec(text);
-  const source = match?.[1] ?? '';
-  if (!match || !named.test(source)) return null;
-  const start = match[0].indexOf('\n', match[0].indexOf(mark)) + 1;
-  return { fields: parse(source), span: { start, end: start + source.length }, body: match[0].length };
+interface Fenced {
+  readonly fence: Fence;
+  readonly block: string;
+  readonly source: string;
+}
+
+const fencedIn = (text: string): Fenced | null => {
+  for (const fence of fences) {
+    const [block, source] = fence.block.exec(text) ?? [];
+    if (block !== undefined && source !== undefined && fence.named.test(source)) return { fence, block, source };
+  }
+  return null;
 };
 
+/** Where the body begins behind front matter, 0 where there is none; unlike reading the front matter it costs next to nothing. */
+export const frontMatterEnd = (text: string): number => fencedIn(text)?.block.length ?? 0;
+
 /** The block that a file begins with between two `---` lines (YAML) or two `+++` lines (TOML), or null. */
-export const readFrontMatter = (text: string): FrontMatter | null =>
-  fences.map((fence) => readFenced(text, fence)).find((found) => found !== null) ?? null;
+export const readFrontMatter = (text: string): FrontMatter | null => {
+  const found = fencedIn(text);
+  if (found === null) return null;
+  const { fence, block, source } = found;
+  const start = block.indexOf('\n', block.indexOf(fence.mark)) + 1;
+  return { fields: fence.parse(source), span: { start, end: start + source.length }, body: block.length };
+};

@@ -2,7 +2,7 @@ import type { Block, Draft, Format } from '../format.ts';
 import type { Source } from '../article.ts';
 import { locate } from '../mapped.ts';
 import { dayAmong, isFields, wordsOf } from './fields.ts';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { type FrontMatter, frontMatterEnd, readFrontMatter } from './front-matter.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import { withoutTemplates } from './without-templates.ts';
 
@@ -21,7 +21,7 @@ const titleOf = (text: string, front: FrontMatter | null): readonly Block[] => {
   return title === null || !front ? [] : [{ ...locate(text, title, front.span.start, front.span.end), role: 'title' }];
 };
 
-const isFirstLevel = (text: string): boolean => /^\s*#\s/.test(text.slice(readFrontMatter(text)?.body ?? 0));
+const isFirstLevel = (text: string): boolean => /^\s*#\s/.test(text.slice(frontMatterEnd(text)));
 
 /** The first heading of the first level is the title where the front matter has none. */
 const withTitle = (title: readonly Block[], body: readonly Block[], text: string): readonly Block[] => {
@@ -53,6 +53,6 @@ export const hasMarks = (text: string): boolean => /^\s{0,3}(?:#{1,6}\s|[-*+]\s|
 /** Markdown, with or without front matter. */
 export const markdown: Format = {
   name: 'markdown',
-  accepts: ({ name, text }) => readFrontMatter(text) !== null || (/\.(?:md|markdown)$/i.test(name) && hasMarks(text)),
+  accepts: ({ name, text }) => frontMatterEnd(text) > 0 || (/\.(?:md|markdown)$/i.test(name) && hasMarks(text)),
   read: (text) => [readMarkdown(withoutTemplates(text))],
 };

@@ -5,7 +5,7 @@ import { locate, verbatim } from '../mapped.ts';
 import { outletNamed } from '../metadata/outlets.ts';
 import { readDay } from '../metadata/read-day.ts';
 import { type Fields, dayAmong, listOf, wordsOf } from './fields.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { frontMatterEnd, readFrontMatter } from './front-matter.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import { withoutTemplates } from './without-templates.ts';
 
@@ -15,9 +15,7 @@ const link = /^\[(.+)\]\((\S+?)\)[ \t]*\r?\n-{3,}[ \t]*$/m;
 const blockTag = /<(?:p|div|table|article|section|h[1-6]|ul|ol)\b[^>]*>/i;
 
 /** Where that line is looked for. */
-const head = (text: string): string => text.slice(0, bodyStart(text) + 2000);
-
-const bodyStart = (text: string): number => readFrontMatter(text)?.body ?? 0;
+const head = (text: string): string => text.slice(0, frontMatterEnd(text) + 2000);
 
 const stamp = /<!--\s?(\d{13}|1\d{9})\s?-->/;
 
@@ -60,7 +58,7 @@ const readPost = (text: string): Draft => {
   const fields = readFrontMatter(text)?.fields ?? {};
   const linked = link.exec(head(text));
   const title = linked?.[1] ?? wordsOf(fields, 'title');
-  const from = linked ? linked.index + linked[0].length : bodyStart(text);
+  const from = linked ? linked.index + linked[0].length : frontMatterEnd(text);
   return {
     title,
     publisher: publisherIn(fields),
@@ -78,8 +76,8 @@ export const post: Format = {
   name: 'post',
   accepts: ({ text }) => {
     const linked = link.exec(head(text));
-    const isLinked = linked !== null && linked.index - bodyStart(text) < 200;
-    return isLinked || (readFrontMatter(text) !== null && isPage(text.slice(bodyStart(text))));
+    const isLinked = linked !== null && linked.index - frontMatterEnd(text) < 200;
+    return isLinked || (frontMatterEnd(text) > 0 && isPage(text.slice(frontMatterEnd(text))));
   },
   read: (text) => [readPost(withoutTemplates(text))],
 };
