@@ -109,7 +109,7 @@ export const claimOf = (
     ...(sentence.role === 'title' ? ['in-title'] : []),
     ...doubtsOf(reading, sentence, mine, anchor, period, scope),
   ];
-  const claim = {
+  return {
     id: `${reading.article.id}-${quantity.span.start}-${subject.type === 'company' ? subject.id : subject.type}`,
     article: reading.article.id,
     subject,
@@ -133,8 +133,8 @@ export const claimOf = (
       ...(period?.span === undefined ? {} : { period: period.span }),
     },
     rules,
-  } satisfies Omit<Claim, 'confidence'>;
-  return { ...claim, confidence: confidenceOf(claim.rules, reading.language) };
+    confidence: confidenceOf(rules, reading.language),
+  };
 };
 
 const whole = /(?:\b(?:total|overall|group|consolidated|company-wide|totaux|total|consolidé)|总|集团|整体|公司)\s*$/iu;
