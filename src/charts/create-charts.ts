@@ -15,7 +15,7 @@ interface Picture {
 
 export interface Charts {
   /** Null where there is nothing to draw, and where drawing failed. Never rejects. */
-  readonly drawChart: (answer: Answer) => Promise<Picture | null>;
+  readonly drawChart: (answer: Answer, style?: ChartPlan['kind'] | 'auto') => Promise<Picture | null>;
   /** Ends the thread; pictures under way come to null. */
   readonly close: () => Promise<void>;
 }
@@ -53,9 +53,9 @@ export const createCharts = ({
     return { png, alt: plan.alt };
   };
   return {
-    drawChart: async (answer) => {
+    drawChart: async (answer, style = 'auto') => {
       try {
-        const plan = planChart(answer);
+        const plan = planChart(answer, style);
         return plan === null ? null : await pictureOf(plan);
       } catch (error) {
         onFailure(error);

@@ -34,7 +34,7 @@ const titleOf = ({ title, question, language }: Answer, { metric }: Figure): str
       );
 
 /** What the title does not say of the figures: it speaks of what was asked. */
-const subtitleOf = (figure: Figure, title: string, isBars: boolean, language: Language): string => {
+const subtitleOf = (figure: Figure, title: string, isOnce: boolean, language: Language): string => {
   const { metric, market, region, basis, denominator, unit, horizon, period } = figure;
   const scope = [
     market === null ? [] : [showMarket(market, language)],
@@ -47,7 +47,7 @@ const subtitleOf = (figure: Figure, title: string, isBars: boolean, language: La
     basis,
     denominator === null || denominator === 'market' ? null : say(language, `discord.denominator.${denominator}`),
     horizon === null ? null : say(language, `discord.horizon.${horizon.unit}`, { n: horizon.n }),
-    isBars ? (period?.label ?? null) : null,
+    isOnce ? (period?.label ?? null) : null,
     currencyName(language, unit),
   ];
   return upperFirst(parts.filter((part) => part !== null && part !== '').join(' · '));
@@ -70,11 +70,24 @@ const barName = (figure: Figure, figures: readonly Figure[], name: string, langu
     : say(language, 'charts.beside', { name, beside: attribution });
 };
 
+/** Bars of several times say which time each is of. */
+const nameOfBar = (
+  figure: Figure,
+  figures: readonly Figure[],
+  name: string,
+  isOnce: boolean,
+  language: Language,
+): string => {
+  if (isOnce || figure.period === null) return barName(figure, figures, name, language);
+  return say(language, 'charts.beside', { name, beside: figure.period.label });
+};
+
 const byStanding = (a: Figure, b: Figure): number =>
   a.unit === 'rank' ? Number(a.value) - Number(b.value) : Number(b.value) - Number(a.value);
 
 /** The first bars, or the lines of the first parties: as many as can be told apart. */
-const kept = (figures: readonly Figure[], isBars: boolean): readonly Figure[] => {
+const kept = (figures: readonly Figure[], isBars: boolean, isOnce: boolean): readonly Figure[] => {
+  if (isBars && !isOnce) return figures.toSorted(byTime).slice(-mostBars);
   if (isBars) return figures.slice(0, mostBars).sort(byStanding);
   const parties = new Set([...new Set(figures.map(partyKey))].slice(0, mostParties));
   return figures.filter((figure) => parties.has(partyKey(figure)));
@@ -106,6 +119,7 @@ const pointsOf = (
   figures: readonly Figure[],
   parties: ReadonlyMap<string, Party>,
   isBars: boolean,
+  isOnce: boolean,
   language: Language,
 ): readonly Point[] => {
   const keys = [...parties.keys()];
@@ -117,25 +131,26 @@ const pointsOf = (
       value: Number(figure.value),
       high: figure.high === null ? null : Number(figure.high),
       label: valueLabel(figure, language),
-      name: isBars ? barName(figure, figures, name, language) : name,
+      name: isBars ? nameOfBar(figure, figures, name, isOnce, language) : name,
       isExpected: figure.modality !== 'fact' && figure.metric !== 'capex-commitment',
     };
   });
 };
 
 /** What to draw of an answer; null where fewer than two of its figures can be compared. */
-export const planChart = (answer: Answer): ChartPlan | null => {
+export const planChart = (answer: Answer, style: ChartPlan['kind'] | 'auto' = 'auto'): ChartPlan | null => {
   const { language } = answer;
   const comparable = comparableFigures(answer);
   const [first] = comparable;
   if (first === undefined) return null;
-  const isBars = isOneTime(comparable);
+  const isOnce = isOneTime(comparable);
+  const isBars = isOnce || style === 'bars';
   // Bars make the last rank the largest.
   if (isBars && first.unit === 'rank') return null;
-  const figures = kept(comparable, isBars);
+  const figures = kept(comparable, isBars, isOnce);
   const parties = partiesOf(figures, language);
   const placed = isBars ? [] : figures.flatMap(placedOf);
-  const points = pointsOf(figures, parties, isBars, language);
+  const points = pointsOf(figures, parties, isBars, isOnce, language);
   const joins = [...parties.keys()].flatMap((key, n) =>
     joinsOf(
       n,
@@ -143,7 +158,7 @@ export const planChart = (answer: Answer): ChartPlan | null => {
     ),
   );
   const title = titleOf(answer, first);
-  const subtitle = subtitleOf(first, title, isBars, language);
+  const subtitle = subtitleOf(first, title, isOnce, language);
   const told = [...parties].map(([key, { name }]) => ({
     name,
     figures: figures.filter((figure) => partyKey(figure) === key).sort(byTime),

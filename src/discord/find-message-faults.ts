@@ -4,6 +4,7 @@ import {
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
   type APIMediaGalleryComponent,
+  type APIStringSelectComponent,
 } from 'discord-api-types/v10';
 
 import { limits } from './limits.ts';
@@ -33,6 +34,17 @@ const textsOf = (component: Component): readonly string[] => {
 const lengthFault = (what: string, text: string, most: number): readonly string[] =>
   text.length >= 1 && text.length <= most ? [] : [`${what} has ${text.length} characters, not 1 to ${most}`];
 
+/** What is wrong with a menu. */
+export const selectFaults = ({ options, placeholder = '-' }: APIStringSelectComponent): readonly string[] => [
+  ...(options.length >= 1 && options.length <= limits.menuEntries ? [] : [`a menu has ${options.length} entries`]),
+  ...lengthFault('a placeholder', placeholder, limits.menuText),
+  ...options.flatMap(({ label, value }) => [
+    ...lengthFault('an entry', label, limits.menuText),
+    ...lengthFault('a value', value, limits.menuText),
+  ]),
+  ...(new Set(options.map(({ value }) => value)).size === options.length ? [] : ['the same value twice']),
+];
+
 const buttonFaults = (component: Component): readonly string[] => {
   if (component.type !== ComponentType.ActionRow) return [];
   const { length } = component.components;
@@ -40,6 +52,7 @@ const buttonFaults = (component: Component): readonly string[] => {
   return [
     ...row,
     ...component.components.flatMap((child) => {
+      if (child.type === ComponentType.StringSelect) return selectFaults(child);
       if (child.type !== ComponentType.Button || child.style === ButtonStyle.Premium) return [];
       const label = lengthFault('a button label', child.label ?? '', max.buttonLabel);
       return child.style === ButtonStyle.Link

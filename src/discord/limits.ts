@@ -16,6 +16,10 @@ export const limits = {
     altText: 1024,
   },
   embed: { description: 4096, footer: 2048, total: 6000 },
+  menuEntries: 25,
+  menuText: 100,
+  /** Ours: the longest code of a period that a custom id has room for. */
+  periodCode: 23,
   choices: 25,
   choiceText: 100,
   command: {

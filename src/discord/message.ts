@@ -2,6 +2,7 @@ import type {
   APIActionRowComponent,
   APIButtonComponentWithCustomId,
   APIEmbed,
+  APIStringSelectComponent,
   APIMessageTopLevelComponent,
 } from 'discord-api-types/v10';
 
@@ -23,7 +24,10 @@ export interface Message {
 export interface EmbedMessage {
   readonly content: string;
   readonly embeds: readonly APIEmbed[];
-  readonly components: readonly APIActionRowComponent<APIButtonComponentWithCustomId>[];
+  readonly components: readonly (
+    | APIActionRowComponent<APIButtonComponentWithCustomId>
+    | APIActionRowComponent<APIStringSelectComponent>
+  )[];
   /** An embed refers to one as `attachment://name`. */
   readonly files: readonly MessageFile[];
 }

@@ -51,14 +51,14 @@ export const embedBodyOf = (message: EmbedMessage): EmbedBody => {
   };
 };
 
-/** A text that only the asking person sees, with at most one file. */
+/** A text that only the asking person sees, with files. */
 export const privateBody = (
   content: string,
-  file?: { readonly name: string; readonly bytes: Uint8Array },
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[] = [],
 ): Pick<BaseMessageOptions, 'content' | 'files' | 'allowedMentions'> & { readonly flags: MessageFlags.Ephemeral } => ({
   flags: MessageFlags.Ephemeral,
   content: cutText(content, limits.message.content),
-  files: file === undefined ? [] : [{ name: file.name, attachment: Buffer.from(file.bytes) }],
+  files: files.map(({ name, bytes }) => ({ name, attachment: Buffer.from(bytes) })),
   allowedMentions: silent,
 });
 

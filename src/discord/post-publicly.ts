@@ -1,4 +1,10 @@
-import { ComponentType, MessageFlags, type APIMessageTopLevelComponent, type ButtonInteraction } from 'discord.js';
+import {
+  ComponentType,
+  MessageFlags,
+  type APIMessageTopLevelComponent,
+  type ButtonInteraction,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
 
 /** Without its buttons, which are for the one who asked. */
 const withoutRows = (component: APIMessageTopLevelComponent): APIMessageTopLevelComponent =>
@@ -7,7 +13,7 @@ const withoutRows = (component: APIMessageTopLevelComponent): APIMessageTopLevel
     : component;
 
 /** Posts for all what only the asking person saw, as it stands. */
-export const postPublicly = async (interaction: ButtonInteraction): Promise<void> => {
+export const postPublicly = async (interaction: ButtonInteraction | StringSelectMenuInteraction): Promise<void> => {
   const components = interaction.message.components.map((component) => component.toJSON());
   await interaction.reply({
     flags: MessageFlags.IsComponentsV2,

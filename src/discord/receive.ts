@@ -2,7 +2,7 @@ import type { Interaction } from 'discord.js';
 
 import { say } from '../locales/say.ts';
 import { answerAutocomplete } from './answer-autocomplete.ts';
-import { answerButton } from './answer-button.ts';
+import { answerPress } from './answer-press.ts';
 import { answerMessageMenu } from './answer-message-menu.ts';
 import { answerSlash } from './answer-slash.ts';
 import { isAnswerable, type Answerable } from './answerable.ts';
@@ -18,8 +18,8 @@ const isServed = ({ guildId }: Interaction, { guilds }: Bot): boolean =>
 const answer = async (interaction: Answerable, bot: Bot): Promise<void> => {
   if (!isServed(interaction, bot)) {
     await interaction.reply(privateBody(say(languageOf(interaction.locale), 'discord.declined')));
-  } else if (interaction.isButton()) {
-    await answerButton(interaction, bot);
+  } else if (interaction.isButton() || interaction.isStringSelectMenu()) {
+    await answerPress(interaction, bot);
   } else if (interaction.isMessageContextMenuCommand()) {
     await answerMessageMenu(interaction, bot);
   } else {
@@ -28,7 +28,7 @@ const answer = async (interaction: Answerable, bot: Bot): Promise<void> => {
 };
 
 const nameOf = (interaction: Answerable): string =>
-  interaction.isButton() ? interaction.customId : `/${interaction.commandName}`;
+  interaction.isMessageComponent() ? interaction.customId : `/${interaction.commandName}`;
 
 /** Answers one interaction, whatever happens. Never rejects. */
 export const receive = async (interaction: Interaction, bot: Bot): Promise<void> => {

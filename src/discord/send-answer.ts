@@ -1,5 +1,6 @@
 import type { Answer } from '../answers/answer.ts';
 import type { Bot } from './bot.ts';
+import type { ChartStyle } from './custom-id.ts';
 import { bodyOf, embedBodyOf, type EmbedBody, type MessageBody } from './payload.ts';
 import { renderEmbed } from './render/render-embed.ts';
 import { renderMessage, type Chart } from './render/render-message.ts';
@@ -19,20 +20,31 @@ export interface Sending<Body> {
   readonly later: (body: Body) => Promise<unknown>;
 }
 
+/** What is shown of an answer. */
+interface Shown {
+  readonly answer: Answer;
+  /** Before it was narrowed down. */
+  readonly all: Answer;
+  readonly view: View;
+}
+
 /** What a message looks like. */
-type Form<Body> = (answer: Answer, view: View, chart: Chart | null) => Body;
+type Form<Body> = (shown: Shown, chart: Chart | null) => Body;
 
-export const asComponents: Form<MessageBody> = (answer, view, chart) => bodyOf(renderMessage(answer, view, chart));
+export const asComponents: Form<MessageBody> = ({ answer, all, view }, chart) =>
+  bodyOf(renderMessage(answer, view, chart, all));
 
-export const asEmbed: Form<EmbedBody> = (answer, view, chart) => embedBodyOf(renderEmbed(answer, view, chart));
+export const asEmbed: Form<EmbedBody> = ({ answer, all, view }, chart) =>
+  embedBodyOf(renderEmbed(answer, view, chart, all));
 
-const draw = async (answer: Answer, bot: Bot): Promise<Chart | null> => bot.drawChart(answer);
+const draw = async (answer: Answer, style: ChartStyle, bot: Bot): Promise<Chart | null> =>
+  style === 'table' ? null : bot.drawChart(answer, style);
 
 /** The chart of an answer, or null: one that fails never holds up the figures. */
-export const drawSafely = async (answer: Answer, bot: Bot): Promise<Chart | null> => {
+export const drawSafely = async (answer: Answer, bot: Bot, style: ChartStyle = 'auto'): Promise<Chart | null> => {
   if (answer.kind !== 'figures') return null;
   try {
-    const chart = await within(draw(answer, bot), longest, 'late' as const);
+    const chart = await within(draw(answer, style, bot), longest, 'late' as const);
     if (chart !== 'late') return chart;
     bot.log.warn({ line: answer.line }, 'the chart took too long');
   } catch (error) {
@@ -43,18 +55,17 @@ export const drawSafely = async (answer: Answer, bot: Bot): Promise<Chart | null
 
 /** Sends an answer with its chart at once where both are ready soon, else when they are. */
 export const sendAnswer = async <Body>(
-  answer: Answer,
-  view: View,
+  shown: Shown,
   bot: Bot,
   sending: Sending<Body>,
   form: Form<Body>,
 ): Promise<void> => {
-  const drawing = drawSafely(answer, bot);
+  const drawing = drawSafely(shown.answer, bot, shown.view.style);
   const chart = await within(drawing, patience, 'late' as const);
   if (chart !== 'late') {
-    await sending.now(form(answer, view, chart));
+    await sending.now(form(shown, chart));
     return;
   }
   await sending.defer();
-  await sending.later(form(answer, view, await drawing));
+  await sending.later(form(shown, await drawing));
 };

@@ -1,4 +1,9 @@
-import { MessageFlags, type ButtonInteraction, type ChatInputCommandInteraction } from 'discord.js';
+import {
+  MessageFlags,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
 
 import type { Bot } from './bot.ts';
 import type { Reply } from './command.ts';
@@ -8,7 +13,7 @@ import { renderCard } from './render/render-card.ts';
 import { firstView } from './render/view.ts';
 import { asComponents, sendAnswer } from './send-answer.ts';
 
-type Asking = ButtonInteraction | ChatInputCommandInteraction;
+type Asking = ButtonInteraction | ChatInputCommandInteraction | StringSelectMenuInteraction;
 
 /** Sends what a command says as a message of its own; a notice is always for the asking person alone. */
 export const sendReply = async (interaction: Asking, reply: Reply, isPrivate: boolean, bot: Bot): Promise<void> => {
@@ -27,5 +32,5 @@ export const sendReply = async (interaction: Asking, reply: Reply, isPrivate: bo
     later: (body: MessageBody) => interaction.editReply(body),
   };
   const view = firstView(bot.clock.today(), digestOf(bot.library()));
-  await sendAnswer(reply.answer, view, bot, sending, asComponents);
+  await sendAnswer({ answer: reply.answer, all: reply.answer, view }, bot, sending, asComponents);
 };

@@ -90,6 +90,9 @@ const views = fc.record({
   day,
   corpus: fc.constant('0a1b2c3d'),
   isStale: fc.boolean(),
+  isOpen: fc.boolean(),
+  style: fc.constantFrom('auto' as const, 'table' as const),
+  only: fc.constant({ language: null, publisher: null, period: null }),
 });
 
 const chart = orNull(fc.record({ png: fc.constant(new Uint8Array([1])), alt: words }));

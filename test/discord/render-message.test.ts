@@ -32,8 +32,12 @@ describe.each([
       '-# 1 more source',
       '-# One figure is a plan.',
       '-# `/share company:Alibaba market:China`',
-      '[All 4 sources] v1|p|0|a|en|20210601|0a1b2c3d',
-      '[Figures as CSV] v1|c|0|f|en|20210601|0a1b2c3d',
+      '[All 4 sources] v1|p|0|a|en|20210601|0a1b2c3d|c-|||',
+      '[Cite] v1|t|0|f|en|20210601|0a1b2c3d|c-|||',
+      '[Context] v1|x|0|f|en|20210601|0a1b2c3d|c-|||',
+      '[Why] v1|w|0|f|en|20210601|0a1b2c3d|c-|||',
+      '[CSV, JSON] v1|c|0|f|en|20210601|0a1b2c3d|c-|||',
+      '[Filter, chart] v1|p|0|f|en|20210601|0a1b2c3d|o-|||',
     ],
   ],
   [
@@ -59,8 +63,12 @@ describe.each([
       '-# 1 autre source',
       '-# Un des chiffres est un projet.',
       '-# `/share company:Alibaba market:China`',
-      '[Voir les 4 sources] v1|p|0|a|fr|20210601|0a1b2c3d',
-      '[Chiffres en CSV] v1|c|0|f|fr|20210601|0a1b2c3d',
+      '[Voir les 4 sources] v1|p|0|a|fr|20210601|0a1b2c3d|c-|||',
+      '[Citer] v1|t|0|f|fr|20210601|0a1b2c3d|c-|||',
+      '[Contexte] v1|x|0|f|fr|20210601|0a1b2c3d|c-|||',
+      '[Pourquoi] v1|w|0|f|fr|20210601|0a1b2c3d|c-|||',
+      '[CSV, JSON] v1|c|0|f|fr|20210601|0a1b2c3d|c-|||',
+      '[Filtrer, graphique] v1|p|0|f|fr|20210601|0a1b2c3d|o-|||',
     ],
   ],
   [
@@ -86,8 +94,12 @@ describe.each([
       '-# 另有1个来源',
       '-# 其中一个数字是计划。',
       '-# `/share company:Alibaba market:China`',
-      '[全部4个来源] v1|p|0|a|zh|20210601|0a1b2c3d',
-      '[下载数字（CSV）] v1|c|0|f|zh|20210601|0a1b2c3d',
+      '[全部4个来源] v1|p|0|a|zh|20210601|0a1b2c3d|c-|||',
+      '[引用格式] v1|t|0|f|zh|20210601|0a1b2c3d|c-|||',
+      '[上下文] v1|x|0|f|zh|20210601|0a1b2c3d|c-|||',
+      '[依据] v1|w|0|f|zh|20210601|0a1b2c3d|c-|||',
+      '[CSV、JSON] v1|c|0|f|zh|20210601|0a1b2c3d|c-|||',
+      '[筛选与图表] v1|p|0|f|zh|20210601|0a1b2c3d|o-|||',
     ],
   ],
 ])('an answer in %s', (language, lines) => {
@@ -138,13 +150,13 @@ describe('many figures', () => {
       '**[2]** “Share 39%.”',
       '**[3]** “Share 38%.”',
     ]);
-    expect(first.at(-2)).toBe('[5 more figures] v1|p|1|f|en|20210601|0a1b2c3d');
+    expect(first).toContain('[5 more figures] v1|p|1|f|en|20210601|0a1b2c3d|c-|||');
   });
 
   it('end on a last page that leads back', () => {
     const last = shown(renderMessage(many, { ...view, page: 9 }));
     expect(last.filter((line) => line.startsWith('✓'))).toHaveLength(2);
-    expect(last.at(-2)).toBe('[Back] v1|p|1|f|en|20210601|0a1b2c3d');
+    expect(last).toContain('[Back] v1|p|1|f|en|20210601|0a1b2c3d|c-|||');
   });
 
   it('are counted where the question is too long to be read back', () => {
@@ -183,7 +195,7 @@ describe('the lines of figures', () => {
 it('shows all sources of a page when asked, and a way back', () => {
   const lines = shown(renderMessage(richAnswer('en'), { ...view, sources: 'all' }));
   expect(lines).toContain('**[4]** “Canalys put Alibaba at 41.5%.”');
-  expect(lines).toContain('[Fewer sources] v1|p|0|f|en|20210601|0a1b2c3d');
+  expect(lines).toContain('[Fewer sources] v1|p|0|f|en|20210601|0a1b2c3d|c-|||');
 });
 
 it('says that the corpus has changed', () => {

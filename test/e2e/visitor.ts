@@ -35,6 +35,8 @@ export interface Visitor {
   /** Runs a command of a message's menu. */
   readonly use: (command: string, on: Seen) => Promise<Seen>;
   readonly press: (seen: Seen, label: string) => Promise<Seen>;
+  /** Chooses a value in the menu that shows such words while it is empty. */
+  readonly choose: (seen: Seen, placeholder: string, value: string) => Promise<Seen>;
   readonly complete: (command: string, option: string, typed: string) => Promise<unknown>;
   /** The next event that fits, from now on or already here. */
   readonly until: (fits: (event: PageEvent) => boolean) => Promise<PageEvent>;
@@ -50,6 +52,7 @@ const isThere = ({ message }: Seen): boolean => message.flags === undefined || (
 interface Button {
   readonly custom_id: string;
   readonly label?: string;
+  readonly placeholder?: string;
 }
 
 const isButton = (value: unknown): value is Button =>
@@ -157,6 +160,13 @@ export const visit = async (playground: Playground, locale: string): Promise<Vis
       const button = buttonsOf(from.message).find((each) => each.label === label);
       const nonce = randomUUID();
       await post('component', { key, nonce, messageId: from.message.id, customId: button?.custom_id ?? label });
+      return messageFor(nonce);
+    },
+    choose: async (from, placeholder, value) => {
+      const menu = buttonsOf(from.message).find((each) => each.placeholder === placeholder);
+      const nonce = randomUUID();
+      const customId = menu?.custom_id ?? placeholder;
+      await post('component', { key, nonce, messageId: from.message.id, customId, values: [value] });
       return messageFor(nonce);
     },
     complete: async (command, option, typed) => {

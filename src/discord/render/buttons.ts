@@ -37,13 +37,36 @@ const sourcesToggle = (answer: Answer, page: Page, view: View, here: Press): rea
     : [button(here, say(answer.language, 'discord.button.fewer'))];
 };
 
-/** Back, more figures, all sources, the figures as CSV: those that lead somewhere. */
-export const renderButtons = (answer: Answer, pages: readonly Page[], view: View): readonly Button[] => {
-  const { page, day, corpus } = view;
-  const here: Press = { action: 'page', page, sources: 'few', language: answer.language, day, corpus };
+/** What the buttons of a message start from. */
+export const pressFrom = (answer: Answer, { isStale: _isStale, ...view }: View): Press => ({
+  ...view,
+  action: 'page',
+  sources: 'few',
+  language: answer.language,
+});
+
+/** Back, more figures, all sources: those that lead somewhere. */
+export const renderPagers = (answer: Answer, pages: readonly Page[], view: View): readonly Button[] => {
+  const here = pressFrom(answer, view);
+  return [...pagers(answer, pages, here), ...sourcesToggle(answer, pages[view.page] ?? [], view, here)];
+};
+
+/** What can be had of the figures shown, and the switch for the menus. */
+export const renderTools = (answer: Answer, view: View, hasMenus: boolean): readonly Button[] => {
+  const { language } = answer;
+  const here = pressFrom(answer, view);
   return [
-    ...pagers(answer, pages, here),
-    ...sourcesToggle(answer, pages[page] ?? [], view, here),
-    button({ ...here, action: 'csv' }, say(answer.language, 'discord.button.csv')),
+    button({ ...here, action: 'cite' }, say(language, 'under.button.cite')),
+    button({ ...here, action: 'context' }, say(language, 'under.button.context')),
+    button({ ...here, action: 'why' }, say(language, 'under.button.why')),
+    button({ ...here, action: 'data' }, say(language, 'under.button.data')),
+    ...(hasMenus
+      ? [
+          button(
+            { ...here, isOpen: !view.isOpen },
+            say(language, view.isOpen ? 'under.button.close' : 'under.button.open'),
+          ),
+        ]
+      : []),
   ];
 };

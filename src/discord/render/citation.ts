@@ -32,6 +32,22 @@ const urlOf = ({ url, basedOn }: Citation): string | null => url ?? basedOn?.url
 
 const dateOf = ({ publishedOn, basedOn }: Citation): string | null => publishedOn ?? basedOn?.publishedOn ?? null;
 
+export const languageName = (code: Language, language: Language): string => languageNames[language].of(code) ?? code;
+
+/** Who printed it, when, in which language, and the link. */
+export const originOf = (citation: Citation, language: Language): string => {
+  const day = dateOf(citation);
+  const url = urlOf(citation);
+  return [
+    publisherOf(citation, language),
+    day === null ? say(language, 'discord.undated') : formatDay(language, day),
+    languageName(citation.language, language),
+    url === null ? null : asLink(url, say(language, 'discord.original'), linkLength),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+};
+
 /**
  * `[1] “…” ` and a line of small print: who printed it, when, in which language, and the link.
  *
@@ -42,13 +58,5 @@ export const renderCitation = (citation: Citation, value: string | null, languag
   const { before = false, after = false } = citation.cut ?? {};
   const excerpt = writeExcerpt({ text, cutBefore: cutBefore || before, cutAfter: cutAfter || after });
   const quote = say(citation.language, 'discord.quote', { quote: escapeMarkdown(excerpt.replaceAll('\n', ' ')) });
-  const day = dateOf(citation);
-  const url = urlOf(citation);
-  const origin = [
-    publisherOf(citation, language),
-    day === null ? say(language, 'discord.undated') : formatDay(language, day),
-    languageNames[language].of(citation.language) ?? citation.language,
-    url === null ? null : asLink(url, say(language, 'discord.original'), linkLength),
-  ];
-  return `**[${citation.n}]** ${quote}\n-# ${origin.filter((part) => part !== null).join(' · ')}`;
+  return `**[${citation.n}]** ${quote}\n-# ${originOf(citation, language)}`;
 };

@@ -1,43 +1,52 @@
-import type { APIActionRowComponent, APIButtonComponentWithCustomId, APIEmbed } from 'discord-api-types/v10';
-import { ComponentType } from 'discord-api-types/v10';
+import type { APIEmbed } from 'discord-api-types/v10';
 
 import type { Answer } from '../../answers/answer.ts';
 import { limits } from '../limits.ts';
 import type { EmbedMessage } from '../message.ts';
-import { renderButtons } from './buttons.ts';
 import { cutText } from './cut.ts';
 import { layOut, renderFigures, type Page } from './pages.ts';
 import { accentOf, chartName, type Chart } from './render-message.ts';
 import { room } from './room.ts';
+import { renderRows } from './rows.ts';
 import { renderRuns } from './runs.ts';
 import { renderConflicts, renderHeadline, renderNotes, renderSearched, renderSuggestions } from './sections.ts';
+import { renderTable } from './table.ts';
 import { renderPassages, renderSources } from './sources.ts';
 import type { View } from './view.ts';
 
 const bodyOf = (answer: Answer, page: Page, view: View): readonly string[] =>
   page.length === 0
     ? [renderPassages(answer), renderSearched(answer)]
-    : [renderFigures(page), renderConflicts(answer, page), '', renderSources(answer, page, view)];
+    : [
+        renderFigures(page),
+        renderConflicts(answer, page),
+        view.style === 'table' ? renderTable(answer, room.table) : '',
+        renderSources(answer, page, view),
+      ];
 
 const footerOf = ({ line }: Answer): Pick<APIEmbed, 'footer'> =>
   line.trim() !== '' && line.length <= room.line ? { footer: { text: line } } : {};
 
-type Rows = readonly APIActionRowComponent<APIButtonComponentWithCustomId>[];
-
-const rowsOf = (answer: Answer, pages: readonly Page[], view: View): Rows =>
-  pages.length === 0 || answer.line.length > room.line
+const rowsOf = (answer: Answer, all: Answer, pages: readonly Page[], view: View): EmbedMessage['components'] =>
+  all.figures.length === 0 || answer.line.length > room.line
     ? renderRuns(answer.suggestions, answer.language)
-    : [{ type: ComponentType.ActionRow, components: [...renderButtons(answer, pages, view)] }];
+    : renderRows(answer, all, pages, view);
 
 /**
  * An answer as content and one embed, for what pings: a notification shows the content, and nothing of a Components V2
  * message. The embed's footer holds the line.
  */
-export const renderEmbed = (answer: Answer, view: View, chart: Chart | null = null): EmbedMessage => {
-  const pages = layOut(answer, room.page);
+export const renderEmbed = (
+  answer: Answer,
+  view: View,
+  chart: Chart | null = null,
+  all: Answer = answer,
+): EmbedMessage => {
+  const isTable = view.style === 'table';
+  const pages = layOut(answer, isTable ? room.page - room.table : room.page);
   const here = { ...view, page: Math.max(0, Math.min(view.page, pages.length - 1)) };
   const page = pages[here.page] ?? [];
-  const picture = page.length === 0 ? null : chart;
+  const picture = page.length === 0 || isTable ? null : chart;
   const parts = [...bodyOf(answer, page, view), renderSuggestions(answer), renderNotes(answer, view, 0)];
   const description = cutText(
     parts
@@ -56,7 +65,7 @@ export const renderEmbed = (answer: Answer, view: View, chart: Chart | null = nu
         ...footerOf(answer),
       },
     ],
-    components: rowsOf(answer, pages, here),
+    components: rowsOf(answer, all, pages, here),
     files:
       picture === null
         ? []

@@ -3,10 +3,10 @@ import { ComponentType, type APIComponentInContainer } from 'discord-api-types/v
 import type { Answer } from '../../answers/answer.ts';
 import { limits } from '../limits.ts';
 import type { Message } from '../message.ts';
-import { renderButtons } from './buttons.ts';
 import { cutText } from './cut.ts';
 import { layOut, renderFigures, type Page } from './pages.ts';
 import { room } from './room.ts';
+import { renderRows } from './rows.ts';
 import { renderRuns } from './runs.ts';
 import {
   renderConflicts,
@@ -16,6 +16,7 @@ import {
   renderSearched,
   renderSuggestions,
 } from './sections.ts';
+import { renderTable } from './table.ts';
 import { renderPassages, renderSources } from './sources.ts';
 import type { View } from './view.ts';
 
@@ -42,16 +43,13 @@ const pictureOf = (chart: Chart | null): Parts => {
 const figuresOf = (answer: Answer, page: Page, view: View, chart: Chart | null): Parts => [
   ...text(renderFigures(page)),
   ...text(renderConflicts(answer, page)),
+  ...text(view.style === 'table' ? renderTable(answer, room.table) : ''),
   ...pictureOf(chart),
   separator,
   ...text(renderSources(answer, page, view)),
 ];
 
 const passagesOf = (answer: Answer): Parts => [...text(renderPassages(answer)), ...text(renderSearched(answer))];
-
-const rowOf = (answer: Answer, pages: readonly Page[], view: View): Parts => [
-  { type: ComponentType.ActionRow, components: [...renderButtons(answer, pages, view)] },
-];
 
 /** Green where a figure was traced, amber where all readings are unsure, grey where there is none. */
 export const accentOf = (page: Page): number => {
@@ -62,14 +60,22 @@ export const accentOf = (page: Page): number => {
 /**
  * An answer as a Components V2 message within Discord's limits, however large the answer: what has no room is counted.
  * A figure without a quote is not shown.
+ *
+ * @param all The answer before it was narrowed down: its menus offer all that there is.
  */
-export const renderMessage = (answer: Answer, view: View, chart: Chart | null = null): Message => {
-  const pages = layOut(answer, room.page);
+export const renderMessage = (
+  answer: Answer,
+  view: View,
+  chart: Chart | null = null,
+  all: Answer = answer,
+): Message => {
+  const isTable = view.style === 'table';
+  const pages = layOut(answer, isTable ? room.page - room.table : room.page);
   const here = { ...view, page: Math.max(0, Math.min(view.page, pages.length - 1)) };
   const page = pages[here.page] ?? [];
-  const picture = page.length === 0 ? null : chart;
+  const picture = page.length === 0 || isTable ? null : chart;
   const line = renderLine(answer);
-  const hasButtons = page.length > 0 && line !== '';
+  const hasButtons = line !== '' && layOut(all, room.page).length > 0;
   const omitted = hasButtons ? 0 : pages.slice(here.page + 1).flat().length;
   const components = [
     ...text(renderHeadline(answer)),
@@ -77,7 +83,7 @@ export const renderMessage = (answer: Answer, view: View, chart: Chart | null = 
     ...text(renderSuggestions(answer)),
     ...text(renderNotes(answer, view, omitted)),
     ...text(line),
-    ...(hasButtons ? rowOf(answer, pages, here) : renderRuns(answer.suggestions, answer.language)),
+    ...(hasButtons ? renderRows(answer, all, pages, here) : renderRuns(answer.suggestions, answer.language)),
   ];
   return {
     components: [{ type: ComponentType.Container, accent_color: accentOf(page), components }],

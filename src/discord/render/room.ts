@@ -4,6 +4,8 @@ export const room = {
   headline: 230,
   /** Figures and quotes. */
   page: 2150,
+  /** Of a page, where a table stands on it. */
+  table: 900,
   conflicts: 350,
   notes: 300,
   suggestions: 260,

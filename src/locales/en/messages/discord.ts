@@ -53,6 +53,5 @@ export const discord = {
   'discord.button.back': 'Back',
   'discord.button.all': 'All {n} sources',
   'discord.button.fewer': 'Fewer sources',
-  'discord.button.csv': 'Figures as CSV',
-  'discord.csv': '{n, plural, one {The figure} other {The # figures}} behind this answer.',
+  'discord.data': '{n, plural, one {The figure} other {The # figures}} behind this answer.',
 };

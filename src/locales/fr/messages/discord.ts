@@ -54,6 +54,5 @@ export const discord: Record<keyof typeof english, string> = {
   'discord.button.back': 'Retour',
   'discord.button.all': 'Voir les {n} sources',
   'discord.button.fewer': 'Moins de sources',
-  'discord.button.csv': 'Chiffres en CSV',
-  'discord.csv': '{n, plural, one {Le chiffre} other {Les # chiffres}} de cette réponse.',
+  'discord.data': '{n, plural, one {Le chiffre} other {Les # chiffres}} de cette réponse.',
 };

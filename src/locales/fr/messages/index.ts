@@ -5,5 +5,6 @@ import { charts } from './charts.ts';
 import { check } from './check.ts';
 import { discord } from './discord.ts';
 import { surveys } from './surveys.ts';
+import { under } from './under.ts';
 
-export const messages = { ...answers, ...cards, ...channel, ...charts, ...check, ...discord, ...surveys };
+export const messages = { ...answers, ...cards, ...channel, ...charts, ...check, ...discord, ...surveys, ...under };

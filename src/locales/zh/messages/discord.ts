@@ -49,6 +49,5 @@ export const discord: Record<keyof typeof english, string> = {
   'discord.button.back': '返回',
   'discord.button.all': '全部{n}个来源',
   'discord.button.fewer': '收起来源',
-  'discord.button.csv': '下载数字（CSV）',
-  'discord.csv': '本回答所依据的{n}个数字。',
+  'discord.data': '本回答所依据的{n}个数字。',
 };
