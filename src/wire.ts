@@ -6,6 +6,7 @@ import { createCharts } from './charts/create-charts.ts';
 import type { Config } from './config.ts';
 import type { Bot } from './discord/bot.ts';
 import { createGateway } from './discord/gateway.ts';
+import { createPace } from './discord/pace.ts';
 import { publishCommands } from './discord/publish.ts';
 import { receive } from './discord/receive.ts';
 import { takeMessage } from './discord/take-message.ts';
@@ -20,6 +21,9 @@ import type { Library } from './library/library.ts';
 import { startPlayground } from './playground/start-playground.ts';
 import { openStore } from './store/open-store.ts';
 import { systemClock } from './text/clock.ts';
+
+/** What one person may ask: enough for anybody at work, too little to keep others waiting. */
+const askingPace = { times: 30, within: 60_000 } as const;
 
 /** A bot that runs. */
 export interface Running {
@@ -104,6 +108,7 @@ export const startBot = async (config: Config, log: Logger, onFatal: (reason: st
     clock: systemClock(config.timeZone),
     suggest: createSuggest(() => library),
     drawChart: charts.drawChart,
+    pace: createPace({ ...askingPace, now: () => performance.now() }),
     guilds: connection.guilds,
     store,
     log,

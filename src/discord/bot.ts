@@ -4,6 +4,7 @@ import type { Answer } from '../answers/answer.ts';
 import type { Language } from '../text/language.ts';
 import type { Store } from '../store/store.ts';
 import type { ChannelCommand, Command, MessageCommand, Ports, Suggests } from './command.ts';
+import type { Pace } from './pace.ts';
 import type { Chart } from './render/render-message.ts';
 
 export interface Choice {
@@ -34,6 +35,7 @@ export interface Bot extends Ports {
   readonly readLine: (line: string, language: Language) => Call | { readonly fault: string };
   readonly suggest: Suggest;
   readonly drawChart: DrawChart;
+  readonly pace: Pace;
   /** The servers that are answered; empty: all, and direct messages. */
   readonly guilds: readonly string[];
   readonly store: Store;

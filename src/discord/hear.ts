@@ -97,6 +97,8 @@ export const hear = async (message: Message, bot: Bot): Promise<void> => {
     if (words === '' && message.attachments.size === 0)
       await tell(message, say(languageFor('', message), 'discord.mention.withheld'));
   } else {
-    await send(message, await replyTo(message, words, isReply, bot), bot);
+    const wait = bot.pace(message.author.id);
+    if (wait > 0) await tell(message, say(languageFor(words, message), 'discord.slow', { wait }));
+    else await send(message, await replyTo(message, words, isReply, bot), bot);
   }
 };

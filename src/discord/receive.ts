@@ -16,8 +16,11 @@ const isServed = ({ guildId }: Interaction, { guilds }: Bot): boolean =>
   guilds.length === 0 || (guildId !== null && guilds.includes(guildId));
 
 const answer = async (interaction: Answerable, bot: Bot): Promise<void> => {
+  const wait = bot.pace(interaction.user.id);
   if (!isServed(interaction, bot)) {
     await interaction.reply(privateBody(say(languageOf(interaction.locale), 'discord.declined')));
+  } else if (wait > 0) {
+    await interaction.reply(privateBody(say(languageOf(interaction.locale), 'discord.slow', { wait })));
   } else if (interaction.isButton() || interaction.isStringSelectMenu()) {
     await answerPress(interaction, bot);
   } else if (interaction.isMessageContextMenuCommand()) {

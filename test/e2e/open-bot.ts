@@ -50,6 +50,7 @@ export const openBot = async (part: Partial<Bot> = {}): Promise<Opened> => {
     clock: frozenClock('2026-11-21'),
     suggest: () => [],
     drawChart: () => Promise.resolve(null),
+    pace: () => 0,
     guilds: [],
     store: kept.store,
     log,

@@ -13,6 +13,7 @@ export interface Judgement {
   /** The claims of the corpus that the verdict rests on. */
   readonly known: readonly Candidate[];
   readonly apart: readonly Aspect[];
+  readonly unsaid: readonly Aspect[];
 }
 
 /** A claim of the corpus beside the one of the message. */
@@ -87,15 +88,22 @@ const nearest = (said: Candidate, all: readonly Beside[]): Beside | undefined =>
       (a, b) => distanceOf(a) - distanceOf(b) || compareNumbers(daysApart(said, a.known), daysApart(said, b.known)),
     )[0];
 
+const nothingApart = { apart: [], unsaid: [] } as const;
+
 /** Whether claims of a corpus bear out a claim of a message, contradict it, or say nothing of the very same thing. */
 export const judge = (said: Candidate, all: readonly Candidate[]): Judgement => {
   const beside = besideAll(said, all);
   const supports = closest(said, beside.filter(isSupport));
-  if (supports.length > 0) return { kind: 'supported', known: supports.map(({ known }) => known), apart: [] };
+  if (supports.length > 0) return { kind: 'supported', known: supports.map(({ known }) => known), ...nothingApart };
   const against = refutes(said, beside);
-  if (against.length > 0) return { kind: 'contradicted', known: against.map(({ known }) => known), apart: [] };
+  if (against.length > 0) return { kind: 'contradicted', known: against.map(({ known }) => known), ...nothingApart };
   const near = nearest(said, beside);
   return near === undefined
-    ? { kind: 'absent', known: [], apart: [] }
-    : { kind: 'absent', known: [near.known], apart: apartIn(near, (meeting) => meeting !== 'same') };
+    ? { kind: 'absent', known: [], ...nothingApart }
+    : {
+        kind: 'absent',
+        known: [near.known],
+        apart: apartIn(near, (meeting) => meeting !== 'same'),
+        unsaid: unsaidIn(near),
+      };
 };

@@ -32,6 +32,8 @@ export interface Verdict {
   readonly said: Figure | null;
   readonly figures: readonly Figure[];
   readonly apart: readonly Aspect[];
+  /** Those of `apart` that the message leaves open. */
+  readonly unsaid: readonly Aspect[];
 }
 
 /** All figures of a message, in its order, with what the corpus says to each. */

@@ -125,6 +125,7 @@ export const verdictsOf = (text: string, day: Day, library: Library, language: L
       said: said.candidate === null ? null : figureOf([said.candidate], [1], language),
       figures: own.map(({ cluster, numbers }) => figureOf(cluster, numbers, language)),
       apart: judgement?.apart ?? [],
+      unsaid: judgement?.unsaid ?? [],
     };
   });
   return {

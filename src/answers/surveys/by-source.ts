@@ -48,6 +48,7 @@ export const sourceAnswer = (source: string, survey: Survey, library: Library): 
   const name = nameOf(source, own[0]?.claim.attribution.source ?? source, language);
   const answer = surveyAnswer(survey, library, {
     clusters,
+    title: name,
     headline: ([newest]) =>
       say(language, 'surveys.who', {
         source: name,

@@ -23,6 +23,7 @@ export const disagreementsAnswer = (survey: Survey, library: Library): Answer =>
     .map((sides) => sortByTrust(sides, all));
   const answer = surveyAnswer(survey, library, {
     clusters: groups.flat(),
+    title: say(question.language, 'surveys.title.conflicts'),
     headline: () => say(question.language, 'surveys.conflicts', { n: groups.length }),
     notes,
   });

@@ -33,6 +33,7 @@ export const newSinceAnswer = (since: Day, survey: Survey, library: Library): An
       .at(-1) ?? '';
   const answer = surveyAnswer(survey, library, {
     clusters: fresh,
+    title: say(language, 'surveys.title.new', { since: formatDay(language, since) }),
     headline: ([first]) =>
       say(language, 'surveys.new', {
         n: fresh.length,

@@ -30,6 +30,8 @@ export interface Found {
   /** In the order in which they are shown. */
   readonly clusters: readonly Cluster[];
   readonly headline: (figures: readonly Figure[]) => string;
+  /** What stands over the chart; as for a question where left out. */
+  readonly title?: string;
   readonly notes: readonly Note[];
 }
 
@@ -70,6 +72,8 @@ export const surveyAnswer = ({ question, line }: Survey, library: Library, found
   const { language, currency = null } = question;
   if (found === null || found.clusters.length === 0 || isUnanswerable(question))
     return { ...noneAnswer(question, library, [], found?.notes ?? []), line };
+  // Figures of all kinds are not meant to be compared with each other.
+  const isMixed = question.family === null;
   const clusters = found.clusters.slice(0, mostFigures);
   const { cited, citations } = citeClusters(clusters);
   const figures = cited.map(({ cluster, numbers }) => {
@@ -80,6 +84,7 @@ export const surveyAnswer = ({ question, line }: Survey, library: Library, found
     ...frameOf(question, library),
     line,
     kind: 'figures',
+    ...(found.title === undefined ? {} : { title: found.title }),
     headline: found.headline(figures),
     figures,
     conflicts: conflictsOf(clusters, candidatesOf(library), language),
@@ -89,7 +94,7 @@ export const surveyAnswer = ({ question, line }: Survey, library: Library, found
       [
         ...found.notes,
         ...notesOnCap(found.clusters.length),
-        ...notesOnFigures(figures, question, 0),
+        ...notesOnFigures(figures, question, 0).filter(({ key }) => !isMixed || key !== 'answers.note.regions'),
         ...notesOnCurrency(figures, currency, language),
       ],
       language,

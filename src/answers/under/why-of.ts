@@ -17,7 +17,7 @@ export interface Reading {
 }
 
 /** What makes a reading less sure. */
-export const doubts = [
+const doubts = [
   'undated',
   'region-inherited',
   'inherited',

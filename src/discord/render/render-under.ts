@@ -3,7 +3,7 @@ import { ComponentType, type APIComponentInContainer } from 'discord-api-types/v
 import type { Answer, Citation } from '../../answers/answer.ts';
 import { contextOf } from '../../answers/under/context-of.ts';
 import { footnoteOf } from '../../answers/under/footnotes.ts';
-import { doubts, whyOf, type Reading, type Why } from '../../answers/under/why-of.ts';
+import { whyOf, type Reading, type Why } from '../../answers/under/why-of.ts';
 import type { Library } from '../../library/library.ts';
 import { say } from '../../locales/say.ts';
 import type { Language } from '../../text/language.ts';
@@ -107,22 +107,32 @@ export const renderContext = (answer: Answer, page: Page, library: Library, isSt
   );
 };
 
-const readingLine = ({ part, words, origin }: Reading, language: Language): string => {
+/** `whose “Alibaba Cloud”`; what stands elsewhere in the article says where. */
+const readingWords = ({ part, words, origin }: Reading, language: Language): string => {
   const name = say(language, `under.why.${part}`);
-  if (words === null) return `• ${name} · ${say(language, 'under.why.unsaid')}`;
-  const quote = say(language, 'discord.quote', { quote: escapeMarkdown(cutText(words.replaceAll(/\s+/g, ' '), 120)) });
-  const where =
-    origin === 'sentence' || origin === 'local' || origin === 'unknown'
-      ? ''
-      : ` · ${say(language, `under.why.${origin}`)}`;
-  return `• ${name} · ${quote}${where}`;
+  const quote =
+    words === null
+      ? null
+      : say(language, 'discord.quote', { quote: escapeMarkdown(cutText(words.replaceAll(/\s+/g, ' '), 120)) });
+  if (origin === 'anchor' || origin === 'published' || origin === 'carried')
+    return joined([name, quote, `(${say(language, `under.why.${origin}`)})`]);
+  if (quote !== null) return joined([name, quote]);
+  return joined([name, say(language, origin === 'unknown' ? 'under.why.unsaid' : 'under.why.carried')]);
 };
+
+const joined = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(' ');
 
 const whyBlock = (figure: string, why: Why, language: Language): string =>
   [
     figure,
-    ...why.readings.map((reading) => readingLine(reading, language)),
-    ...why.doubts.slice(0, doubts.length).map((doubt) => smallPrint(say(language, `under.doubt.${doubt}`))),
+    why.readings.map((reading) => readingWords(reading, language)).join(' · '),
+    ...(why.doubts.length === 0
+      ? []
+      : [
+          smallPrint(
+            why.doubts.map((doubt) => say(language, `under.doubt.${doubt}`)).join(language === 'zh' ? '' : ' '),
+          ),
+        ]),
     smallPrint(
       say(language, 'under.why.sure', {
         percent: Math.round(why.confidence * 100),

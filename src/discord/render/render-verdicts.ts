@@ -20,10 +20,10 @@ export const postId = 'v1|post';
 const kinds = ['supported', 'contradicted', 'absent', 'unread'] as const;
 
 const marks: Readonly<Record<Verdict['kind'], string>> = {
-  supported: '✅',
-  contradicted: '❌',
-  absent: '▫️',
-  unread: '▫️',
+  supported: '✓',
+  contradicted: '✗',
+  absent: '○',
+  unread: '?',
 };
 
 const titleOf = ({ verdicts, language }: Verdicts): string => {
@@ -44,8 +44,8 @@ const numbersOf = ({ citations }: Figure): string =>
 /** Aspects that a message can leave open: that is said as such, not as a difference. */
 const open = ['market', 'region', 'part', 'period', 'horizon', 'basis'] as const;
 
-const sayApart = (aspect: Aspect, { said }: Verdict, language: Verdicts['language']): string => {
-  const left = open.find((each) => each === aspect && said !== null && said[each] === null);
+const sayApart = (aspect: Aspect, { unsaid }: Verdict, language: Verdicts['language']): string => {
+  const left = open.find((each) => each === aspect && unsaid.includes(each));
   return left === undefined ? say(language, `check.apart.${aspect}`) : say(language, `check.open.${left}`);
 };
 

@@ -3,10 +3,10 @@ export const room = {
   /** Before escaping. */
   headline: 230,
   /** Figures and quotes. */
-  page: 2150,
+  page: 2000,
   /** Of a page, where a table stands on it. */
   table: 900,
-  conflicts: 350,
+  conflicts: 500,
   notes: 300,
   suggestions: 260,
   line: 340,

@@ -1,4 +1,7 @@
-import type { Answer } from '../../answers/answer.ts';
+import type { Answer, Figure } from '../../answers/answer.ts';
+import { showMarket } from '../../lexicon/shown-name.ts';
+import { showBasis } from '../../locales/basis-names.ts';
+import { formatDay } from '../../locales/days.ts';
 import { say } from '../../locales/say.ts';
 import { writeRunId } from '../run-id.ts';
 import { cutText } from './cut.ts';
@@ -19,15 +22,28 @@ export const renderHeadline = ({ headline }: Answer): string =>
 const figuresIn = (answer: Answer, conflict: Conflict): Answer['figures'] =>
   conflict.figures.flatMap((index) => answer.figures[index] ?? []);
 
+/** `• **14.6%** · Canalys · cloud, China · 10 June 2021 [2]`: who, of what, and when it was told. */
+const renderSideLine = (figure: Figure, { citations, language }: Answer): string => {
+  const cited = citations.find(({ n }) => n === figure.citations[0]);
+  const day = figure.statedOn ?? cited?.publishedOn ?? cited?.basedOn?.publishedOn ?? null;
+  const parts = [
+    renderSide(figure, language),
+    figure.basis === null ? null : escapeMarkdown(cutText(showBasis(figure.basis, language), 40)),
+    figure.market === null ? null : escapeMarkdown(cutText(showMarket(figure.market, language), 40)),
+    day === null ? say(language, 'discord.undated') : formatDay(language, day),
+  ];
+  return `• ${parts.filter((part) => part !== null).join(' · ')}`;
+};
+
 const renderConflict = (answer: Answer, conflict: Conflict): string => {
   const { language } = answer;
-  const sides = figuresIn(answer, conflict)
-    .slice(0, mostSides)
-    .map((figure) => renderSide(figure, language))
-    .join(` ${say(language, 'discord.against')} `);
+  const sides = figuresIn(answer, conflict).slice(0, mostSides);
   const reason = escapeMarkdown(cutText(conflict.reason, 120));
-  const first = `⚠ **${say(language, 'discord.differ')}** · ${sides}`;
-  return reason === '' ? first : `${first}\n${smallPrint(reason)}`;
+  return [
+    `⚠ **${say(language, 'discord.differ')}**`,
+    ...sides.map((figure) => renderSideLine(figure, answer)),
+    ...(reason === '' ? [] : [smallPrint(reason)]),
+  ].join('\n');
 };
 
 /** The figures of a page that speak of the same thing and differ, side by side. */

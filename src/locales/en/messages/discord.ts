@@ -7,6 +7,7 @@ export const discord = {
   'discord.lost': 'This message no longer contains its question. Please ask again.',
   'discord.stale': 'The corpus has changed since this was asked; this is what it says now.',
 
+  'discord.slow': 'That was a lot at once. Ask again in {wait, plural, one {one second} other {# seconds}}.',
   'discord.mention.empty':
     'Mention me with a question, such as “how large is China’s cloud market?”, or type / for the commands.',
   'discord.mention.nothing':
@@ -34,7 +35,6 @@ export const discord = {
   'discord.published': 'published on {day}',
 
   'discord.differ': 'Sources differ',
-  'discord.against': 'against',
   'discord.omitted': '{n, plural, one {# figure} other {# figures}} left out here for lack of space',
   'discord.moreSources': '{n, plural, one {# more source} other {# more sources}}',
   'discord.quote': '“{quote}”',

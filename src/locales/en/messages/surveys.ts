@@ -11,6 +11,8 @@ export const surveys = {
     '{n, plural, one {One new figure} other {# new figures}} in {articles, plural, one {one article} other {# articles}} since {since}. {newest}',
   'surveys.new.none': 'Nothing new since {since}; the newest article is of {newest}.',
   'surveys.new.undated': 'Nothing new since {since}: no article of the corpus is dated.',
+  'surveys.title.conflicts': 'Where sources disagree',
+  'surveys.title.new': 'New since {since}',
   'surveys.capped':
     '{n, plural, one {# more figure} other {# more figures}} left out: narrow it down by company, market or period.',
 };

@@ -8,6 +8,7 @@ export const discord: Record<keyof typeof english, string> = {
   'discord.lost': 'Ce message ne contient plus sa question. Posez-la de nouveau.',
   'discord.stale': 'Le corpus a changé depuis que la question a été posée : voici ce qu’il dit maintenant.',
 
+  'discord.slow': 'Cela fait beaucoup à la fois. Redemandez dans {wait, plural, one {une seconde} other {# secondes}}.',
   'discord.mention.empty':
     'Mentionnez-moi avec une question, par exemple « quelle est la taille du marché du cloud en Chine ? », ou tapez / pour les commandes.',
   'discord.mention.nothing':
@@ -35,7 +36,6 @@ export const discord: Record<keyof typeof english, string> = {
   'discord.published': 'publié le {day}',
 
   'discord.differ': 'Les sources divergent',
-  'discord.against': 'contre',
   'discord.omitted': '{n, plural, one {# chiffre omis} other {# chiffres omis}} ici faute de place',
   'discord.moreSources': '{n, plural, one {# autre source} other {# autres sources}}',
   'discord.quote': '« {quote} »',

@@ -11,6 +11,8 @@ export const surveys = {
     '{n, plural, one {Un nouveau chiffre} other {# nouveaux chiffres}} dans {articles, plural, one {un article} other {# articles}} depuis le {since}. {newest}',
   'surveys.new.none': 'Rien de nouveau depuis le {since} ; l’article le plus récent est du {newest}.',
   'surveys.new.undated': 'Rien de nouveau depuis le {since} : aucun article du corpus n’est daté.',
+  'surveys.title.conflicts': 'Là où les sources divergent',
+  'surveys.title.new': 'Nouveau depuis le {since}',
   'surveys.capped':
     '{n, plural, one {# autre chiffre est omis} other {# autres chiffres sont omis}} : précisez l’entreprise, le marché ou la période.',
 };

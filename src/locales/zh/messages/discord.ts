@@ -7,6 +7,7 @@ export const discord: Record<keyof typeof english, string> = {
   'discord.lost': '这条消息里已经找不到原来的问题，请重新提问。',
   'discord.stale': '提问之后语料有更新，以下是最新的内容。',
 
+  'discord.slow': '问得太快了，请{wait}秒后再问。',
   'discord.mention.empty': '提及我并提出问题，例如“中国云市场有多大？”，或输入 / 查看命令。',
   'discord.mention.nothing': '没有看出问题。请回复要更换的内容：公司、地区、时间或指标，例如“那腾讯呢？”“2023年呢？”。',
   'discord.mention.withheld': '回复时未提及我，Discord 就不会把内容给我看。请打开提及（@ 开）再回复，或直接提及我。',
@@ -31,7 +32,6 @@ export const discord: Record<keyof typeof english, string> = {
   'discord.published': '{day}刊发',
 
   'discord.differ': '各来源数字不一致',
-  'discord.against': '对比',
   'discord.omitted': '篇幅所限，此处略去{n}个数字',
   'discord.moreSources': '另有{n}个来源',
   'discord.quote': '“{quote}”',

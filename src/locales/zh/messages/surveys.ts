@@ -8,5 +8,7 @@ export const surveys = {
   'surveys.new': '自{since}以来，{articles}篇文章给出了{n}个新数字。{newest}',
   'surveys.new.none': '自{since}以来没有新数字；最新的文章发布于{newest}。',
   'surveys.new.undated': '自{since}以来没有新数字：资料中的文章均未注明日期。',
+  'surveys.title.conflicts': '各来源的分歧',
+  'surveys.title.new': '{since}以来的新数字',
   'surveys.capped': '另有{n}个数字未列出：请用公司、市场或时段缩小范围。',
 };
