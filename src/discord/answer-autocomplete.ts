@@ -4,6 +4,7 @@ import type { Bot, Choice } from './bot.ts';
 import { limits } from './limits.ts';
 import { languageOf } from './locale.ts';
 import { cutText } from './render/cut.ts';
+import { inScript } from './script.ts';
 
 /** Within Discord's limits; a value can't be cut, so one that is too long is left out. */
 const fit = (choices: readonly Choice[]): readonly Choice[] =>
@@ -19,7 +20,8 @@ const choicesFor = (interaction: AutocompleteInteraction, bot: Bot): readonly Ch
     .find((command) => command.name === interaction.commandName)
     ?.options.find((each) => each.name === name);
   if (option?.suggests === undefined) return [];
-  return fit(bot.suggest(option.suggests, value.trim(), languageOf(interaction.locale)));
+  const choices = bot.suggest(option.suggests, value.trim(), languageOf(interaction.locale));
+  return fit(choices.map((choice) => ({ ...choice, name: inScript(choice.name, interaction.locale) })));
 };
 
 /** Offers choices for what is being typed: none where anything fails, since nobody waits for an error there. */

@@ -6,6 +6,7 @@ import { say } from '../locales/say.ts';
 import { languageOf } from './locale.ts';
 import { privateBody, publicBody } from './payload.ts';
 import { placeOf } from './room.ts';
+import { inScript } from './script.ts';
 
 const invocationOf = ({ locale, options }: ChatInputCommandInteraction): Invocation => ({
   language: languageOf(locale),
@@ -23,5 +24,6 @@ export const answerChannelCommand = async (
     command.isForManagers === true && !place.isManager
       ? { text: say(invocation.language, 'channel.managers'), isPrivate: true }
       : await command.run(invocation, place, bot);
-  await interaction.reply(said.isPrivate ? privateBody(said.text) : publicBody(said.text));
+  const text = inScript(said.text, interaction.locale);
+  await interaction.reply(said.isPrivate ? privateBody(text) : publicBody(text));
 };

@@ -5,6 +5,7 @@ import type { Bot } from './bot.ts';
 import { languageOf } from './locale.ts';
 import { textsOf } from './message-texts.ts';
 import { bodyOf, firstOf, privateBody, privately } from './payload.ts';
+import { inScript } from './script.ts';
 import { renderVerdicts } from './render/render-verdicts.ts';
 
 type Target = MessageContextMenuCommandInteraction['targetMessage'];
@@ -20,7 +21,7 @@ export const answerMessageMenu = async (interaction: MessageContextMenuCommandIn
   const language = languageOf(interaction.locale);
   const command = bot.messageCommands.find(({ name }) => name === interaction.commandName);
   if (command === undefined) {
-    await interaction.reply(privateBody(say(language, 'discord.unknown')));
+    await interaction.reply(privateBody(inScript(say(language, 'discord.unknown'), interaction.locale)));
     return;
   }
   const { targetMessage } = interaction;
@@ -28,6 +29,8 @@ export const answerMessageMenu = async (interaction: MessageContextMenuCommandIn
   const verdicts = command.run({ text, postedOn: bot.clock.dayAt(targetMessage.createdTimestamp) }, language, bot);
   const message = renderVerdicts(verdicts, { text, url: targetMessage.url });
   await interaction.reply(
-    message === null ? privateBody(say(language, 'check.none')) : privately(firstOf(bodyOf(message))),
+    message === null
+      ? privateBody(inScript(say(language, 'check.none'), interaction.locale))
+      : privately(firstOf(bodyOf(message, interaction.locale))),
   );
 };

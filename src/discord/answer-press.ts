@@ -24,6 +24,7 @@ import { viewOf } from './render/view.ts';
 import { readRunId } from './run-id.ts';
 import { runLine } from './run-line.ts';
 import { asComponents, asEmbed, sendAnswer } from './send-answer.ts';
+import { inScript } from './script.ts';
 import { sendReply } from './send-reply.ts';
 
 type Pressing = ButtonInteraction | StringSelectMenuInteraction;
@@ -32,7 +33,10 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The figures as they are left, as CSV and JSON. */
 const sendData = async (interaction: Pressing, answer: Answer): Promise<void> => {
-  const text = say(languageOf(interaction.locale), 'discord.data', { n: answer.figures.length });
+  const text = inScript(
+    say(languageOf(interaction.locale), 'discord.data', { n: answer.figures.length }),
+    interaction.locale,
+  );
   const name = `tickmark-${answer.question.metric ?? 'figures'}`;
   await interaction.reply(
     privateBody(text, [
@@ -56,7 +60,7 @@ const chosen = (press: Press, [value = allValue]: readonly string[]): Press => {
 const turnPage = async (interaction: Pressing, all: Answer, press: Press, bot: Bot): Promise<void> => {
   const view = viewOf(press, digestOf(bot.library()));
   const answer = filterAnswer(all, filterOf(press, all));
-  const form = interaction.message.embeds.length > 0 ? asEmbed : asComponents;
+  const form = interaction.message.embeds.length > 0 ? asEmbed : asComponents(interaction.locale);
   await sendAnswer(
     { answer, all, view },
     bot,
@@ -75,7 +79,7 @@ const pageOf = (answer: Answer, { page, style }: Press): Page => {
 };
 
 const tellUnder = async (interaction: Pressing, message: Message): Promise<void> => {
-  await interaction.reply(privately(firstOf(bodyOf(message))));
+  await interaction.reply(privately(firstOf(bodyOf(message, interaction.locale))));
 };
 
 const doPress = async (interaction: Pressing, all: Answer, press: Press, bot: Bot): Promise<void> => {
@@ -104,7 +108,9 @@ export const answerPress = async (interaction: Pressing, bot: Bot): Promise<void
     const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
     await sendReply(interaction, runLine(run.line, run.language, bot), isPrivate, bot);
   } else if (press === null || reply === null) {
-    await interaction.reply(privateBody(say(languageOf(interaction.locale), 'discord.lost')));
+    await interaction.reply(
+      privateBody(inScript(say(languageOf(interaction.locale), 'discord.lost'), interaction.locale)),
+    );
   } else if (reply.kind !== 'answer') {
     await sendReply(interaction, reply, true, bot);
   } else {

@@ -9,6 +9,7 @@ import { languageOf } from './locale.ts';
 import { noteUnanswered } from './note-unanswered.ts';
 import { privateBody } from './payload.ts';
 import { roomOf } from './room.ts';
+import { inScript } from './script.ts';
 import { sendReply } from './send-reply.ts';
 
 const answerCommand = async (interaction: ChatInputCommandInteraction, command: Command, bot: Bot): Promise<void> => {
@@ -28,5 +29,8 @@ export const answerSlash = async (interaction: ChatInputCommandInteraction, bot:
   const channelCommand = bot.channelCommands.find(isCalled);
   if (command !== undefined) await answerCommand(interaction, command, bot);
   else if (channelCommand !== undefined) await answerChannelCommand(interaction, channelCommand, bot);
-  else await interaction.reply(privateBody(say(languageOf(interaction.locale), 'discord.unknown')));
+  else
+    await interaction.reply(
+      privateBody(inScript(say(languageOf(interaction.locale), 'discord.unknown'), interaction.locale)),
+    );
 };

@@ -1,6 +1,7 @@
 import type { Locale } from 'discord-api-types/v10';
 
 import type { Language } from '../text/language.ts';
+import { traditional } from '../text/traditional.ts';
 import type { Texts } from './command.ts';
 
 /** Discord's locale → ours; English where we don't speak the reader's language. */
@@ -13,5 +14,5 @@ export const languageOf = (locale: string): Language => {
 export const localizationsOf = (texts: Texts): Partial<Record<`${Locale}`, string>> => ({
   fr: texts.fr,
   'zh-CN': texts.zh,
-  'zh-TW': texts.zh,
+  'zh-TW': traditional(texts.zh),
 });

@@ -5,6 +5,7 @@ import { findMessageFaults } from './find-message-faults.ts';
 import { limits } from './limits.ts';
 import type { EmbedMessage, Message } from './message.ts';
 import { cutText } from './render/cut.ts';
+import { componentsInScript } from './script.ts';
 
 const silent = { parse: [] } as const;
 
@@ -15,13 +16,14 @@ export type MessageBody = Pick<BaseMessageOptions, 'components' | 'files' | 'all
   readonly attachments: readonly [];
 };
 
-/** Throws where Discord would refuse the message. */
-export const bodyOf = (message: Message): MessageBody => {
-  const faults = findMessageFaults(message);
+/** In the characters of a reader's locale. Throws where Discord would refuse the message. */
+export const bodyOf = (message: Message, locale: string): MessageBody => {
+  const components = componentsInScript(message.components, locale);
+  const faults = findMessageFaults({ ...message, components });
   if (faults.length > 0) throw new Error(`The message breaks Discord's limits: ${faults.join('; ')}`);
   return {
     flags: MessageFlags.IsComponentsV2,
-    components: message.components,
+    components,
     files: message.files.map(({ name, bytes }) => ({ name, attachment: Buffer.from(bytes) })),
     attachments: [],
     allowedMentions: silent,

@@ -9,6 +9,7 @@ import { isAnswerable, type Answerable } from './answerable.ts';
 import type { Bot } from './bot.ts';
 import { languageOf } from './locale.ts';
 import { privateBody } from './payload.ts';
+import { inScript } from './script.ts';
 import { tellFailure } from './tell-failure.ts';
 
 /** One process serves one team's corpus: nobody else reads it, not even in a direct message. */
@@ -16,11 +17,12 @@ const isServed = ({ guildId }: Interaction, { guilds }: Bot): boolean =>
   guilds.length === 0 || (guildId !== null && guilds.includes(guildId));
 
 const answer = async (interaction: Answerable, bot: Bot): Promise<void> => {
+  const told = (text: string) => privateBody(inScript(text, interaction.locale));
   const wait = bot.pace(interaction.user.id);
   if (!isServed(interaction, bot)) {
-    await interaction.reply(privateBody(say(languageOf(interaction.locale), 'discord.declined')));
+    await interaction.reply(told(say(languageOf(interaction.locale), 'discord.declined')));
   } else if (wait > 0) {
-    await interaction.reply(privateBody(say(languageOf(interaction.locale), 'discord.slow', { wait })));
+    await interaction.reply(told(say(languageOf(interaction.locale), 'discord.slow', { wait })));
   } else if (interaction.isButton() || interaction.isStringSelectMenu()) {
     await answerPress(interaction, bot);
   } else if (interaction.isMessageContextMenuCommand()) {

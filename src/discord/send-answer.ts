@@ -31,8 +31,10 @@ interface Shown {
 /** What a message looks like. */
 type Form<Body> = (shown: Shown, chart: Chart | null) => Body;
 
-export const asComponents: Form<MessageBody> = ({ answer, all, view }, chart) =>
-  bodyOf(renderMessage(answer, view, chart, all));
+export const asComponents =
+  (locale: string): Form<MessageBody> =>
+  ({ answer, all, view }, chart) =>
+    bodyOf(renderMessage(answer, view, chart, all), locale);
 
 export const asEmbed: Form<EmbedBody> = ({ answer, all, view }, chart) =>
   embedBodyOf(renderEmbed(answer, view, chart, all));

@@ -11,6 +11,7 @@ import { digestOf } from './corpus-digest.ts';
 import { bodyOf, firstOf, privateBody, privately, type MessageBody } from './payload.ts';
 import { renderCard } from './render/render-card.ts';
 import { firstView } from './render/view.ts';
+import { inScript } from './script.ts';
 import { asComponents, sendAnswer } from './send-answer.ts';
 
 type Asking = ButtonInteraction | ChatInputCommandInteraction | StringSelectMenuInteraction;
@@ -19,11 +20,11 @@ type Asking = ButtonInteraction | ChatInputCommandInteraction | StringSelectMenu
 export const sendReply = async (interaction: Asking, reply: Reply, isPrivate: boolean, bot: Bot): Promise<void> => {
   const told = (body: MessageBody) => (isPrivate ? privately(firstOf(body)) : firstOf(body));
   if (reply.kind === 'notice') {
-    await interaction.reply(privateBody(reply.text));
+    await interaction.reply(privateBody(inScript(reply.text, interaction.locale)));
     return;
   }
   if (reply.kind === 'card') {
-    await interaction.reply(told(bodyOf(renderCard(reply))));
+    await interaction.reply(told(bodyOf(renderCard(reply), interaction.locale)));
     return;
   }
   const sending = {
@@ -32,5 +33,5 @@ export const sendReply = async (interaction: Asking, reply: Reply, isPrivate: bo
     later: (body: MessageBody) => interaction.editReply(body),
   };
   const view = firstView(bot.clock.today(), digestOf(bot.library()));
-  await sendAnswer({ answer: reply.answer, all: reply.answer, view }, bot, sending, asComponents);
+  await sendAnswer({ answer: reply.answer, all: reply.answer, view }, bot, sending, asComponents(interaction.locale));
 };

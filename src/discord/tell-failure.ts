@@ -7,6 +7,7 @@ import { say } from '../locales/say.ts';
 import type { Answerable } from './answerable.ts';
 import { languageOf } from './locale.ts';
 import { privateBody } from './payload.ts';
+import { inScript } from './script.ts';
 
 /** Too late, or answered already: there is nobody left to tell. */
 const isTooLate = (error: unknown): boolean =>
@@ -33,7 +34,8 @@ export const tellFailure = async (interaction: Answerable, error: unknown, log: 
   const reference = randomBytes(4).toString('hex');
   log.error({ err: error, reference }, 'an interaction failed');
   try {
-    await tell(interaction, say(languageOf(interaction.locale), 'discord.failed', { reference }));
+    const text = say(languageOf(interaction.locale), 'discord.failed', { reference });
+    await tell(interaction, inScript(text, interaction.locale));
   } catch (failure) {
     log.warn({ err: failure, reference }, 'the failure could not be told');
   }

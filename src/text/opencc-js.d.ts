@@ -3,3 +3,7 @@ declare module 'opencc-js/dict/TSCharacters' {
   const characters: string;
   export default characters;
 }
+
+declare module 'opencc-js/cn2t' {
+  export const Converter: (locales: { readonly from: 'cn'; readonly to: 'tw' }) => (text: string) => string;
+}

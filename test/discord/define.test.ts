@@ -15,9 +15,9 @@ it('registers names and descriptions in each language that Discord may ask for',
   const definition = defineCommand(command);
   expect(definition).toMatchObject({
     name: 'share',
-    name_localizations: { fr: 'part', 'zh-CN': '份额', 'zh-TW': '份额' },
+    name_localizations: { fr: 'part', 'zh-CN': '份额', 'zh-TW': '份額' },
     description: 'Market share',
-    description_localizations: { fr: 'Part de marché', 'zh-CN': '市场份额', 'zh-TW': '市场份额' },
+    description_localizations: { fr: 'Part de marché', 'zh-CN': '市场份额', 'zh-TW': '市場份額' },
     options: [{ name: 'company', name_localizations: { fr: 'société' }, required: true, autocomplete: true }],
     contexts: [0, 1, 2],
     integration_types: [0, 1],
