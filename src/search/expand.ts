@@ -3,7 +3,8 @@ import { sliceOf } from '../text/span.ts';
 import { placedTermsOf, termsOf } from './analyse.ts';
 import type { Concept } from './concepts.ts';
 import type { Dictionary } from './dictionary.ts';
-import { intoChinese, intoEnglish } from './translate.ts';
+import { findNotions } from './find-notions.ts';
+import { translate } from './translate.ts';
 import { weighNames } from './weigh-names.ts';
 import type { WeightedTerm } from './word-index.ts';
 
@@ -21,8 +22,13 @@ const foreignWeight = 0.5;
 
 const mostNames = 4;
 
-const named = (concepts: readonly Concept[], language: Language): readonly WeightedTerm[] =>
-  concepts.flatMap(({ names }) => weighNames(names[language].slice(0, mostNames), language, 1));
+/** Beside a dictionary; alone, a notion counts in full. Its names are common words, and pull less than those of companies. */
+const notionWeight = 0.5;
+
+type Named = Readonly<Record<Language, readonly string[]>>;
+
+const named = (things: readonly Named[], language: Language, worth = 1): readonly WeightedTerm[] =>
+  things.flatMap((names) => weighNames(names[language].slice(0, mostNames), language, worth));
 
 const isNameOrNumber = (word: string): boolean => /[\p{Lu}\d]/u.test(word);
 
@@ -40,10 +46,23 @@ const carriedOver = ({ text, language }: Worded, to: Language): readonly Weighte
   ];
 };
 
-const translated = ({ text, language }: Worded, to: Language, dictionary: Dictionary): readonly WeightedTerm[] => {
-  if (language === 'zh' && to === 'en') return intoEnglish(text, dictionary);
-  if (language === 'en' && to === 'zh') return intoChinese(text, dictionary);
-  return [];
+const translated = (
+  question: Worded,
+  concepts: readonly Concept[],
+  to: Language,
+  dictionary: Dictionary,
+): readonly WeightedTerm[] => {
+  const notions = findNotions(question.text, question.language);
+  const worth = to === 'fr' || question.language === 'fr' ? 1 : notionWeight;
+  return [
+    ...named(
+      concepts.map(({ names }) => names),
+      to,
+    ),
+    ...named(notions, to, worth),
+    ...carriedOver(question, to),
+    ...translate(question, to, dictionary),
+  ];
 };
 
 /** Each term once, with its highest weight, in the order in which they came. */
@@ -63,9 +82,5 @@ export const termsFor = (
   distinct(
     language === question.language
       ? termsOf(question.text, language).map((term) => ({ term, weight: 1 }))
-      : [
-          ...named(concepts, language),
-          ...carriedOver(question, language),
-          ...translated(question, language, dictionary),
-        ],
+      : translated(question, concepts, language, dictionary),
   );

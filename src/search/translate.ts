@@ -1,4 +1,6 @@
 import { stopWords } from '../locales/zh/stop-words.ts';
+import type { Language } from '../text/language.ts';
+import { cognatesOf } from './cognates.ts';
 import type { Dictionary } from './dictionary.ts';
 import { stemsOf } from './stems-of.ts';
 import { weighNames } from './weigh-names.ts';
@@ -47,16 +49,54 @@ const partsOf = (run: string, dictionary: Dictionary): readonly Part[] => {
 const han = /\p{Script=Han}+/gu;
 
 /** What Chinese words of a text may be called in English. */
-export const intoEnglish = (text: string, dictionary: Dictionary): readonly WeightedTerm[] =>
+const intoEnglish = (text: string, dictionary: Dictionary): readonly WeightedTerm[] =>
   (text.slice(0, longest).match(han) ?? [])
     .flatMap((run) => partsOf(run, dictionary))
     .filter(({ word }) => !stopWords.has(word))
     .flatMap(({ word, weight }) => weighNames(dictionary.meaningsOf(word), 'en', weight));
 
 /** What English words of a text, and pairs of neighbours, may be called in Chinese. */
-export const intoChinese = (text: string, dictionary: Dictionary): readonly WeightedTerm[] => {
+const intoChinese = (text: string, dictionary: Dictionary): readonly WeightedTerm[] => {
   const stems = stemsOf(text.slice(0, longest), 'en');
   return stems
     .flatMap((stem, at) => [stem, ...stems.slice(at + 1, at + 2).map((next) => `${stem} ${next}`)])
     .flatMap((key) => weighNames(dictionary.wordsFor(key), 'zh', 1));
 };
+
+/** What only looks alike, or was translated by way of English, may be something else. */
+const indirectWeight = 0.5;
+
+/** A word that is one of many a Chinese word may stand for is not worth another step. */
+const leastCarried = 0.4;
+
+const alike = (text: string, from: 'en' | 'fr', to: 'en' | 'fr', weight: number): readonly WeightedTerm[] =>
+  cognatesOf(text, from, to).map((term) => ({ term, weight }));
+
+const fromChineseToFrench = (text: string, dictionary: Dictionary): readonly WeightedTerm[] =>
+  intoEnglish(text, dictionary)
+    .filter(({ term, weight }) => !term.startsWith('~') && weight >= leastCarried)
+    .flatMap(({ term, weight }) => alike(term, 'en', 'fr', weight * indirectWeight));
+
+const fromFrenchToChinese = (text: string, dictionary: Dictionary): readonly WeightedTerm[] =>
+  cognatesOf(text.slice(0, longest), 'fr', 'en').flatMap((stem) =>
+    weighNames(dictionary.wordsFor(stem), 'zh', indirectWeight),
+  );
+
+/** A way from one language into another; none leads where it came from. */
+type Way = (text: string, dictionary: Dictionary) => readonly WeightedTerm[];
+
+const nowhere: Way = () => [];
+
+/** No free dictionary of French is packaged: its words are taken for the English ones that they look like. */
+const ways: Readonly<Record<Language, Readonly<Record<Language, Way>>>> = {
+  en: { en: nowhere, fr: (text) => alike(text.slice(0, longest), 'en', 'fr', indirectWeight), zh: intoChinese },
+  fr: { en: (text) => alike(text.slice(0, longest), 'fr', 'en', indirectWeight), fr: nowhere, zh: fromFrenchToChinese },
+  zh: { en: intoEnglish, fr: fromChineseToFrench, zh: nowhere },
+};
+
+/** What the words of a question may be called in another language, each with what it is worth beside a word of the question. */
+export const translate = (
+  { text, language }: { readonly text: string; readonly language: Language },
+  to: Language,
+  dictionary: Dictionary,
+): readonly WeightedTerm[] => ways[language][to](text, dictionary);

@@ -81,6 +81,8 @@ describe('search', () => {
 
   it.each([
     ['zh', '哪个港口被洪水淹没？', 'en-share', ['flooded', 'port']],
+    ['fr', 'évacuation du port par un ferry', 'en-share', ['port', 'ferry']],
+    ['fr', 'équipement de réseau et serveurs', 'zh-capex', ['服务器', '网络设备']],
     ['en', 'weekend weather in the park', 'zh-capex', ['周末天气', '公园']],
   ] as const)('%s: %s is found by the words of a dictionary, and shows them', (language, text, article, shown) => {
     const [hit] = find(text, language, withDictionary);
