@@ -1,9 +1,7 @@
 const listed = (words: string): readonly string[] => words.split('|');
 
 /** 云 is also a cloud in the sky, a given name, and a drive for files. */
-const clouds = listed(
-  '云南|马云|云栖|云雾|风云|白云|乌云|云盘|谷歌云盘|百度云盘|阿里云盘|云闪付|凌云|云锋|云从科技|云知声',
-);
+const clouds = listed('云南|马云|云栖|云雾|风云|白云|乌云|云盘|谷歌云盘|百度云盘|阿里云盘|云闪付|凌云|云锋');
 
 const newspapers = [
   ...listed('South China Morning Post|China Daily|Global Times|China Securities Journal|Korea Herald|Times of India'),
@@ -38,6 +36,15 @@ const firms = [
   ),
 ];
 
+/** Two words at whose seam a name seems to stand: 上海光伏, 其中移动, 提高通信. */
+const seams = listed(
+  '北京东|南京东|东京东|上海信|上海光|上海尔|上海思|海信息|美光伏|欧美光|美银行|欧美银|其中移动|当中移动|其中石油|其中石化|其中兴' +
+    '|提高通|更高通|最高通|日立即|日立案|处理光|管理光|代理光|贸易观|交易观|容易观|线上汽|以上汽|网上汽|路上汽|场上汽' +
+    '|湖北汽|河北汽|东北汽|华北汽|西北汽|推广汽|另一汽|同一汽|单一汽|统一加|之一加|唯一加|单一加|航空客|大摩托|小摩托' +
+    '|便宜家|全国美|我国美|各国美|快手机|快手段|有道理|有道是|有道德|用友好|用友商|美好未来|北极星|拦路虎|英吉利|和硕县' +
+    '|世界先进水平|世界先进行列|大吉利|福特基金会|墨斗鱼',
+);
+
 /** Words whose last character seems to begin the next one: 国家电网 holds no 家电, 三家电商 neither. */
 const halves = listed(
   '国家|专家|独家|一家|两家|三家|四家|五家|六家|七家|八家|九家|十家|几家|多家|各家|数家|每家|这家|那家|哪家|对手机会',
@@ -66,6 +73,7 @@ export const decoys: readonly string[] = [
   ...newspapers,
   ...bodiesAndFairs,
   ...firms,
+  ...seams,
   ...halves,
   ...otherThings,
 ];

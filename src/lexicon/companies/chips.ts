@@ -15,7 +15,7 @@ export const chipCompanies = [
     home: 'CN',
     tickers: ['0981.HK', '688981.SS'],
     en: ['SMIC', 'Semiconductor Manufacturing International'],
-    zh: ['中芯国际', '中芯'],
+    zh: ['中芯国际', weak('中芯')],
   }),
   company({
     id: 'hua-hong',
@@ -30,7 +30,7 @@ export const chipCompanies = [
     home: 'TW',
     tickers: ['UMC', '2303.TW'],
     en: ['UMC', 'United Microelectronics'],
-    zh: ['联电', '联华电子'],
+    zh: ['联华电子', weak('联电')],
   }),
   company({
     id: 'psmc',
@@ -122,7 +122,7 @@ export const chipCompanies = [
     id: 'ymtc',
     home: 'CN',
     en: ['YMTC', 'Yangtze Memory', 'Yangtze Memory Technologies'],
-    zh: ['长江存储', '长存'],
+    zh: ['长江存储', weak('长存')],
   }),
   company({
     id: 'nanya',
@@ -219,7 +219,7 @@ export const chipCompanies = [
   company({ id: 'wolfspeed', home: 'US', fiscalYearEnd: 6, tickers: ['WOLF'], en: ['Wolfspeed'] }),
   company({ id: 'soitec', home: 'FR', fiscalYearEnd: 3, tickers: ['SOI.PA'], en: ['Soitec'] }),
   company({ id: 'cambricon', home: 'CN', tickers: ['688256.SS'], en: ['Cambricon'], zh: ['寒武纪'] }),
-  company({ id: 'hygon', home: 'CN', tickers: ['688041.SS'], en: ['Hygon'], zh: ['海光信息', '海光'] }),
+  company({ id: 'hygon', home: 'CN', tickers: ['688041.SS'], en: ['Hygon'], zh: ['海光信息', weak('海光')] }),
   company({ id: 'moore-threads', home: 'CN', tickers: ['688795.SS'], en: ['Moore Threads'], zh: ['摩尔线程'] }),
   company({
     id: 'biren',

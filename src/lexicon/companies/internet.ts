@@ -6,7 +6,7 @@ export const internetCompanies = [
   company({
     id: 'meta',
     home: 'US',
-    tickers: ['META'],
+    tickers: ['META', 'FB'],
     en: [weak('Meta'), 'Meta Platforms', 'Facebook'],
     zh: ['Meta', '脸书', 'Facebook', 'Meta Platforms', '元平台'],
     units: [
@@ -248,7 +248,13 @@ export const internetCompanies = [
     en: ['SF Express', 'S.F. Holding', 'SF Holding'],
     zh: ['顺丰', '顺丰控股'],
   }),
-  company({ id: 'zto', home: 'CN', tickers: ['ZTO', '2057.HK'], en: ['ZTO', 'ZTO Express'], zh: ['中通快递', '中通'] }),
+  company({
+    id: 'zto',
+    home: 'CN',
+    tickers: ['ZTO', '2057.HK'],
+    en: ['ZTO', 'ZTO Express'],
+    zh: ['中通快递', weak('中通')],
+  }),
   company({
     id: 'dhl',
     home: 'DE',

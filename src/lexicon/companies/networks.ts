@@ -30,7 +30,7 @@ export const networkCompanies = [
         id: 'mobile-cloud',
         name: 'China Mobile Cloud',
         market: 'cloud',
-        en: ['China Mobile Cloud'],
+        en: ['China Mobile Cloud', weak('ECloud')],
         zh: ['移动云', '中国移动云'],
       }),
     ],
@@ -56,7 +56,7 @@ export const networkCompanies = [
   company({
     id: 'orange',
     home: 'FR',
-    tickers: ['ORA.PA'],
+    tickers: ['ORA.PA', 'ORAN.PA'],
     en: [weak('Orange'), 'Orange S.A.', 'Orange SA'],
     fr: [weak('Orange'), 'groupe Orange', 'France Télécom', 'Orange France', 'Orange SA'],
     zh: [weak('Orange'), '法国电信', 'Orange集团'],
@@ -67,7 +67,7 @@ export const networkCompanies = [
   company({
     id: 'deutsche-telekom',
     home: 'DE',
-    tickers: ['DTE.DE'],
+    tickers: ['DTE.DE', 'DTEGn.DE'],
     en: ['Deutsche Telekom'],
     zh: ['德国电信'],
     units: [unit({ id: 't-systems', name: 'T-Systems', en: ['T-Systems'] })],
@@ -133,7 +133,14 @@ export const networkCompanies = [
   company({ id: 'sk-telecom', home: 'KR', tickers: ['017670.KS'], en: ['SK Telecom'], zh: ['SK电讯'] }),
   company({ id: 'lg-uplus', home: 'KR', tickers: ['032640.KS'], en: ['LG Uplus'] }),
   company({ id: 'kt', home: 'KR', tickers: ['030200.KS'], en: [weak('KT'), 'KT Corp', 'KT Corporation', 'KT Cloud'] }),
-  company({ id: 'singtel', home: 'SG', fiscalYearEnd: 3, tickers: ['Z74.SI'], en: ['Singtel'], zh: ['新加坡电信'] }),
+  company({
+    id: 'singtel',
+    home: 'SG',
+    fiscalYearEnd: 3,
+    tickers: ['Z74.SI'],
+    en: ['Singtel', 'Optus'],
+    zh: ['新加坡电信'],
+  }),
   company({ id: 'chunghwa-telecom', home: 'TW', tickers: ['2412.TW'], en: ['Chunghwa Telecom'], zh: ['中华电信'] }),
   company({
     id: 'reliance',

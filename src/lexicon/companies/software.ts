@@ -3,7 +3,7 @@ import { company, unit } from './define.ts';
 
 /** Software, hosting, networks of content and those who build models. */
 export const softwareCompanies = [
-  company({ id: 'sap', home: 'DE', tickers: ['SAP', 'SAP.DE'], en: ['SAP'], zh: ['SAP', '思爱普'] }),
+  company({ id: 'sap', home: 'DE', tickers: ['SAP', 'SAP.DE', 'SAPG.DE'], en: ['SAP'], zh: ['SAP', '思爱普'] }),
   company({ id: 'adobe', home: 'US', fiscalYearEnd: 11, tickers: ['ADBE'], en: ['Adobe'], zh: ['Adobe', '奥多比'] }),
   company({ id: 'servicenow', home: 'US', tickers: ['NOW'], en: ['ServiceNow'] }),
   company({ id: 'workday', home: 'US', fiscalYearEnd: 1, tickers: ['WDAY'], en: ['Workday'] }),
