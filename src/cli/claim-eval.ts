@@ -6,14 +6,23 @@ import type { Claim } from '../claims/claim.ts';
 import type { Article } from '../corpus/article.ts';
 import { readFile } from '../corpus/read-file.ts';
 import type { Language } from '../text/language.ts';
+import { resolveCompany } from '../lexicon/resolve.ts';
 import type { Span } from '../text/span.ts';
+
+interface MarkedSubject {
+  readonly type: string;
+  readonly id?: string;
+  readonly ids?: readonly string[];
+  /** Of one that is in no table. */
+  readonly name?: string;
+}
 
 /** One marked figure of the gold set. */
 export interface GoldRow {
   readonly id: string;
   readonly doc: string;
   readonly tier: 'core' | 'neutral';
-  readonly subject: { readonly type: string; readonly id?: string; readonly ids?: readonly string[] };
+  readonly subject: MarkedSubject;
   readonly metric: string;
   readonly scope: { readonly region: string | null };
   readonly period: { readonly from: string | null; readonly to: string | null } | null;
@@ -48,16 +57,15 @@ export interface Scored {
   readonly alarms: readonly Claim[];
 }
 
-const subjectKey = (subject: {
-  readonly type: string;
-  readonly id?: string;
-  readonly ids?: readonly string[];
-}): string =>
-  subject.type === 'company'
-    ? `company ${subject.id ?? ''}`
-    : subject.type === 'group'
-      ? `group ${[...(subject.ids ?? [])].sort().join(' ')}`
-      : subject.type;
+/** A name that was marked when no table knew it may stand in one by now. */
+const companyNamed = (name: string | undefined): string | null =>
+  name === undefined ? null : (resolveCompany(name)?.id ?? null);
+
+const subjectKey = ({ type, id, ids = [], name }: MarkedSubject): string => {
+  if (type === 'group') return `group ${[...ids].sort().join(' ')}`;
+  const company = type === 'company' ? id : companyNamed(name);
+  return company == null ? type : `company ${company}`;
+};
 
 const sideOf = (comparator: string): string => ({ ge: 'gt', le: 'lt' })[comparator] ?? comparator;
 

@@ -172,7 +172,6 @@ export const itCompanies = [
   company({ id: 'data4', home: 'FR', en: ['Data4'] }),
   company({ id: 'global-switch', home: 'GB', en: ['Global Switch'] }),
   company({ id: 'qts', home: 'US', en: ['QTS Data Centers'] }),
-  company({ id: 'cyrusone', home: 'US', en: ['CyrusOne'] }),
   company({ id: 'iron-mountain', home: 'US', tickers: ['IRM'], en: ['Iron Mountain'], zh: ['铁山公司'] }),
   company({ id: 'leaseweb', home: 'NL', en: ['Leaseweb'] }),
   company({ id: 'upcloud', home: 'FI', en: ['UpCloud'] }),
