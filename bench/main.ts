@@ -4,17 +4,19 @@ import { loadConfig } from '../src/config.ts';
 import { measureClaims } from './claims.ts';
 import { measureDiscord } from './discord.ts';
 import { fuzz } from './fuzz.ts';
+import { measureGrowth } from './growth.ts';
 import { measureSearch } from './search.ts';
 import { type Table, tableText } from './table.ts';
 import { writeReport } from './write-report.ts';
 
 const usage = `Usage: npm run bench                              everything; writes docs/benchmarks.md
-       npm run bench -- discord|claims|search …   some of it; writes nothing
+       npm run bench -- discord|claims|growth|search …   some of it; writes nothing
        npm run bench -- fuzz [SECONDS] [SEED]     reads damaged articles, looking for what breaks`;
 
 const parts: Readonly<Record<string, (corpus: string) => Promise<Table>>> = {
   discord: measureDiscord,
   claims: measureClaims,
+  growth: measureGrowth,
   search: measureSearch,
 };
 

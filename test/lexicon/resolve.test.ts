@@ -19,6 +19,13 @@ describe('a typed company', () => {
     ['baba.n', 'alibaba', null],
     ['NYSE: BABA', 'alibaba', null],
     ['00700', 'tencent', null],
+    ['FB.O', 'meta', null],
+    ['SAPG.DE', 'sap', null],
+    ['DTEGn.DE', 'deutsche-telekom', null],
+    ['ORAN.PA', 'orange', null],
+    ['ECloud', 'china-mobile', 'China Mobile Cloud'],
+    ['釘釘', 'alibaba', 'DingTalk'],
+    ['鴻海', 'foxconn', null],
     ['700.hk', 'tencent', null],
   ])('%s', (typed, id, part) => {
     expect(resolveCompany(typed)).toEqual({ id, part });
