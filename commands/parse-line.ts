@@ -101,7 +101,7 @@ const unknownCommand = (value: string, commands: readonly Command[], language: L
  */
 export const parseLine = (line: string, commands: readonly Command[], language: Language): Line => {
   const typed = line.trim();
-  const [, name, rest = ''] = /^\/([^\s/]+)(?:\s+([\s\S]*))?$/.exec(typed) ?? [];
+  const [, name, rest = ''] = /^\/([^\s/]+)(?:\s{1,9}([\s\S]*))?$/.exec(typed) ?? [];
   if (name === undefined) {
     const ask = commands.find((each) => each.name === 'ask');
     return ask === undefined

@@ -53,8 +53,8 @@ export const fromBehindRank = ({ reading, quantity, candidates }: Scene): Candid
   });
 
 const closers: Readonly<Record<'en' | 'fr' | 'zh', RegExp>> = {
-  en: /^\s*\(\s*[+~-]?\s*(?:(?:about|around|up|at|with)\s+)?$/u,
-  fr: /^\s*\(\s*[+~-]?\s*(?:(?:environ|avec|à)\s+)?$/u,
+  en: /^\s{0,4}\(\s{0,4}[+~-]?\s{0,4}(?:(?:about|around|up|at|with)\s{1,4})?$/u,
+  fr: /^\s{0,4}\(\s{0,4}[+~-]?\s{0,4}(?:(?:environ|avec|à)\s{1,4})?$/u,
   zh: /^\s*\(\s*[+~-]?约?$/u,
 };
 

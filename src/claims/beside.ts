@@ -9,12 +9,18 @@ const articleWords =
   /^\s*(?:(?:its|the|rival|leader|giant|market leader|tech giant|fellow|le|la|les|l'|son|ses|a|an|of|de|d'|both|其|他们的)\s*)*$/iu;
 
 const owns =
-  /^(?:的|'s ?|以|占|为|\s*,?\s*(?:(?:a (?:distant |close )?(?:second|third|fourth)|lui|elle),?\s*)?(?:with|at|on|which had|which held|which has|avec|à|qui détenait|qui détient|qui en détient|en détient)\s+(?:an?|about|around|only|just|une part de|environ|seulement)?\s*(?:share of\s*)?)$/iu;
+  /^(?:的|'s ?|以|占|为|\s{0,4},?\s{0,4}(?:(?:a (?:distant |close )?(?:second|third|fourth)|lui|elle),?\s{0,4})?(?:with|at|on|which had|which held|which has|avec|à|qui détenait|qui détient|qui en détient|en détient)\s{1,4}(?:an?|about|around|only|just|une part de|environ|seulement)?\s{0,4}(?:share of\s{0,4})?)$/iu;
+
+/** Code units between a name and its figure: no joining words are longer. */
+const widest = 80;
 
 /** "腾讯的46个", "Tencent's 46", "ahead of Tencent with 46": a name right before a figure owns it, whatever stands before the name. */
 const ownsFigure = (reading: Reading, sentence: Sentence, span: Span): boolean =>
   sentence.quantities.some(
-    (quantity) => quantity.outer.start > span.end && owns.test(reading.text.slice(span.end, quantity.outer.start)),
+    (quantity) =>
+      quantity.outer.start > span.end &&
+      quantity.outer.start - span.end <= widest &&
+      owns.test(reading.text.slice(span.end, quantity.outer.start)),
   );
 
 export const isBeside = (reading: Reading, sentence: Sentence, span: Span): boolean =>

@@ -91,7 +91,8 @@ const levelMoney = (reading: Reading, measure: Measure | null, subject: Subject,
 
 const deadlineSpan = /^(?:by|until|through|d'ici|avant|到|至|截至)/iu;
 
-const deadline = /(?:\bby|\bd'ici(?: à)?|\bavant|\bthrough|\buntil|到|至)\s*(?:the end of|la fin de|fin)?\s*$/iu;
+const deadline =
+  /(?:\bby|\bd'ici(?: à)?|\bavant|\bthrough|\buntil|到|至)\s{0,4}(?:the end of|la fin de|fin)?\s{0,4}$/iu;
 
 /** "will spend 118 billion this year": one period's outlay, not a commitment over several. */
 const isForOnePeriod = (reading: Reading, sentence: Sentence): boolean =>

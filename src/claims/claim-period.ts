@@ -13,7 +13,7 @@ import { isCompared, isOpen, isReportDate } from './time-roles.ts';
 const isHungOn = (reading: Reading, quantity: Quantity, time: Span): boolean =>
   time.end <= quantity.span.start &&
   quantity.span.start - time.end <= 40 &&
-  /^\s*,?\s*(?:où|when|quand|lorsqu)/iu.test(reading.text.slice(time.end, quantity.span.start));
+  /^\s{0,4},?\s{0,4}(?:où|when|quand|lorsqu)/iu.test(reading.text.slice(time.end, quantity.span.start));
 
 const startYear = (time: TimeMention): Period | null => {
   if (time.kind !== 'period' || time.period.from === null) return null;
@@ -109,7 +109,7 @@ const closesMainClause = (reading: Reading, sentence: Sentence, clause: Span, ti
   reading.language !== 'zh' &&
   clause === sentence.clauses[0] &&
   clause.end - time.end <= 1 &&
-  /\b(?:in|during|for|over|en|au|pour|sur|durant|pendant)\s+(?:the|le|la|les|l')?\s*$/iu.test(
+  /\b(?:in|during|for|over|en|au|pour|sur|durant|pendant)\s{1,4}(?:the|le|la|les|l')?\s{0,4}$/iu.test(
     reading.text.slice(Math.max(0, time.start - 14), time.start),
   ) &&
   !subordinate.test(reading.text.slice(clause.start, clause.start + 16));

@@ -70,7 +70,9 @@ const siteOf = (reading: Reading, sentence: Sentence, quantity: Quantity): Place
 const rightBefore = (reading: Reading, place: Placed, quantity: Quantity): boolean =>
   place.form === 'noun' &&
   place.span.end <= quantity.outer.start &&
-  /^\s*(?:à|at|to|with|was|were|avec|:|：|为|达)?\s*$/u.test(reading.text.slice(place.span.end, quantity.outer.start));
+  /^\s{0,4}(?:à|at|to|with|was|were|avec|:|：|为|达)?\s{0,4}$/u.test(
+    reading.text.slice(place.span.end, quantity.outer.start),
+  );
 
 /** The place of a figure of a company's own books; undefined where it is of the whole company. */
 const ownPlace = (

@@ -7,7 +7,7 @@ type CompanyMention = Extract<Mention, { kind: 'company' }>;
 
 export const isCompany = (mention: Mention): mention is CompanyMention => mention.kind === 'company';
 
-const joints = /^(?:\s|,|、|，|和|与|及|以及|&|\/|and|et|as well as|ainsi que|[("')（）]|[A-Z]{2,5}\)|\bTM\b)*$/u;
+const joints = /^(?:[\s,、，和与及&/("')（）]|以(?=及)|and|et|as well as|ainsi que|[A-Z]{2,5}\)|\bTM\b(?!\)))*$/u;
 
 /** A comma alone joins no list of two: "Behind Samsung, Apple held 17 %". */
 const isList = (reading: Reading, run: readonly CompanyMention[]): boolean => {

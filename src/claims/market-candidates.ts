@@ -21,7 +21,8 @@ const isOfMarket = (reading: Reading, sentence: Sentence, head: Span, names: rea
         /^\s*(?:\p{L}+\s+)?(?:d[eu]s?|d'|of|from|for|in)\s+(?:l[ea']s?\s*|the\s+)?(?:services\s+d['e]\s*|infrastructures?\s+)*$/u.test(
           reading.text.slice(head.end, span.start),
         )) ||
-      (span.end <= head.start && /^\s*(?:services?|服务|业务)?\s*$/u.test(reading.text.slice(span.end, head.start))),
+      (span.end <= head.start &&
+        /^\s{0,4}(?:services?|服务|业务)?\s{0,4}$/u.test(reading.text.slice(span.end, head.start))),
   );
   return near && sentence.mentions.some((mention) => mention.kind === 'house' || mention.kind === 'place');
 };

@@ -35,7 +35,7 @@ export const isMarketMeant = (scene: Scene, market: Candidate, name: Candidate |
   if (market.span.start < name.span.end) return false;
   const gap = reading.text.slice(name.span.end, market.span.start);
   if (relative[reading.language].test(reading.text.slice(market.span.end, quantity.outer.start))) return true;
-  const isOwned = /^(?:'s|'|的|\s|\p{L}|-|\d)*$/u.test(gap) && gap.length <= 40;
+  const isOwned = /^['\s\p{L}\d-]*$/u.test(gap) && gap.length <= 40;
   const hasClause = sentence.clauses.some(
     (clause) => clause.start > name.span.end && clause.start <= market.span.start,
   );
@@ -105,7 +105,7 @@ export const isWholeOfShare = ({ reading, sentence, quantity }: Scene): boolean 
   return (
     quantity.kind === 'money' &&
     before?.kind === 'percent' &&
-    /^\s*(?:of|des|de|du|的)\s*(?:the|les|total|全部)?\s*$/u.test(
+    /^\s{0,4}(?:of|des|de|du|的)\s{0,4}(?:the|les|total|全部)?\s{0,4}$/u.test(
       reading.text.slice(before.outer.end, quantity.outer.start),
     )
   );

@@ -15,9 +15,9 @@ import type { Tie } from './ties.ts';
 
 /** What may stand between a figure and the noun right behind it: a few plain words, no verb or preposition we know of. */
 const modifiers: Readonly<Record<Language, RegExp>> = {
-  en: /^[\s-]*(?:(?!(?:in|for|from|to|and|while|as|after|with|by|at|on|which|that|up|down|the|of|over)\b)[\p{L}-]+[\s-]+){0,3}$/u,
+  en: /^[\s-]{0,4}(?:(?!(?:in|for|from|to|and|while|as|after|with|by|at|on|which|that|up|down|the|of|over)\b)\p{L}[\p{L}-]{0,30}[\s-]{1,4}){0,3}$/u,
   fr: /^\s*(?:(?:de|des|du|d'|la|le|les|l')\s*)*(?:(?!(?:en|pour|à|et|sur|au|avec|par|contre|dans|qui)\b)[\p{L}-]+\s+)?$/u,
-  zh: /^\s*(?:的|左右的?|以上的?|年|同比|全球|国内|市场|收入|年度|左右)*$/u,
+  zh: /^\s*(?:的|左右|以上|年度?|同比|全球|国内|市场|收入)*$/u,
 };
 
 const leadsToFigure = /^(?:\s|by|of|de|d'|about|nearly|environ|près de|plus de|more than|了|约|近|超|超过)*$/u;
@@ -47,7 +47,8 @@ const headBehind = ({ reading, ties }: Scene, noun: Tie, limit: number): HeadHit
   )?.head ?? null;
 
 /** "33 % du cloud mondial": a share of a market that is named. */
-const ofNamed = /^\s*(?:of|du|de la|de l'|des)\s*(?:the\s+)?(?:global|worldwide|world|[\p{L}]+'s)?\s*$/u;
+const ofNamed =
+  /^\s{0,4}(?:of|du|de la|de l'|des)\s{0,4}(?:the\s{1,4})?(?:global|worldwide|world|[\p{L}]{1,30}'s)?\s{0,4}$/u;
 
 /** "20 % of the market", "14 % of global investment". */
 const asShare = (scene: Scene): Measure | null => {

@@ -39,7 +39,7 @@ export const unknownIn = (reading: Reading, sentence: Sentence): readonly Candid
 };
 
 const kin: Readonly<Record<Language, RegExp>> = {
-  en: /^[\s-]+(?:[\p{Ll}-]+\s+){0,2}(?:vendors|providers|brands|makers|manufacturers|companies|firms|automakers|carmakers|chipmakers|suppliers|players|operators|retailers|startups)(?![\p{L}'])/u,
+  en: /^[\s-]{1,4}(?:\p{Ll}[\p{Ll}-]{0,30}\s{1,4}){0,2}(?:vendors|providers|brands|makers|manufacturers|companies|firms|automakers|carmakers|chipmakers|suppliers|players|operators|retailers|startups)(?![\p{L}'])/u,
   fr: /^\s+(?:[\p{Ll}-]+\s+)?(?:fournisseurs|marques|constructeurs|fabricants|entreprises|groupes|acteurs|opérateurs|équipementiers)(?![\p{L}'])/u,
   zh: /^(?:本土|国产)?(?:手机|汽车|云|芯片|家电)?(?:厂商|品牌|企业|车企|供应商|公司们)/u,
 };

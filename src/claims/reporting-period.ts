@@ -28,7 +28,8 @@ const placeScore = (sentence: Sentence): number => {
   return sentence.index <= 5 ? 2 : 0;
 };
 
-const deadline = /(?:\bby|\bd'ici(?: à)?|\bavant|\buntil|\bthrough|到|至|截至)\s*(?:the end of|la fin|fin)?\s*$/iu;
+const deadline =
+  /(?:\bby|\bd'ici(?: à)?|\bavant|\buntil|\bthrough|到|至|截至)\s{0,4}(?:the end of|la fin|fin)?\s{0,4}$/iu;
 
 /** What is foretold or due is not what an article reports. */
 const isAhead = (reading: Reading, sentence: Sentence, time: TimeMention, period: Period): boolean => {

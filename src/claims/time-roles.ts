@@ -22,7 +22,7 @@ export const isReportDate = (reading: Reading, sentence: Sentence, time: TimeMen
   if (time.period.grain === 'day' || isWeek(time.period)) return time.period.from !== null;
   if (time.period.grain !== 'month') return false;
   if (
-    /(?:clos(?:e)?|achevé|bouclé|ended|ending|closing|止)\s*(?:fin|le|in|on|at|end of|the end of)?\s*$/iu.test(
+    /(?:clos(?:e)?|achevé|bouclé|ended|ending|closing|止)\s{0,4}(?:fin|le|in|on|at|end of|the end of)?\s{0,4}$/iu.test(
       reading.text.slice(Math.max(0, time.span.start - 20), time.span.start),
     )
   )

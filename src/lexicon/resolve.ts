@@ -66,7 +66,7 @@ const resolveName = (name: string): ResolvedCompany | null => {
 
 /** "Alibaba (BABA)", "AWS (Amazon)": the words before a remark that names the same group. */
 const resolveRemarked = (name: string): ResolvedCompany | null => {
-  const [, before, remark] = /^(.+?)\s*\(([^()]+)\)$/.exec(name) ?? [];
+  const [, before, remark] = /^([^()]*[^\s()])\s{0,4}\(([^()]+)\)$/.exec(name) ?? [];
   const found = before === undefined ? null : resolveName(before);
   return found !== null && remark !== undefined && resolveName(remark)?.id === found.id ? found : null;
 };

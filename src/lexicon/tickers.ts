@@ -10,7 +10,7 @@ const canonical = (written: string): string =>
   written
     .toUpperCase()
     .replace(americanSuffix, '')
-    .replace(/^0+(?=\d+\.HK$)/, '')
+    .replace(/^0{1,5}(?=\d{1,5}\.HK$)/, '')
     .replace(/\.SH$/, '.SS');
 
 const exchanges: Readonly<Record<string, string>> = {

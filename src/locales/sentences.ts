@@ -36,7 +36,30 @@ const piecesOf = (text: string, start: number, end: number): readonly Span[] => 
   return [start, ...borders].map((from, index) => ({ start: from, end: borders[index] ?? end }));
 };
 
-/** Splits by the language's own rules of ICU, keeps abbreviations whole, and ends a sentence at a semicolon and a line break too. */
+/** Code units. What is longer is no prose, and what is looked for in pairs within a sentence would take ever longer. */
+const longest = 2_000;
+
+const joint = /[\s,，、|]/;
+
+/** Where a sentence that is too long is cut: behind its last space or comma that fits; a pair of surrogates stays whole. */
+const cutAt = (text: string, start: number): number => {
+  const end = start + longest;
+  for (let at = end; at > start + longest / 2; at -= 1) if (joint.test(text.charAt(at - 1))) return at;
+  return /[\uDC00-\uDFFF]/.test(text.charAt(end)) ? end - 1 : end;
+};
+
+const cutLong = (text: string, sentence: Span): readonly Span[] => {
+  const pieces: Span[] = [];
+  let { start } = sentence;
+  while (sentence.end - start > longest) {
+    const end = cutAt(text, start);
+    pieces.push(trimmed(text, start, end));
+    start = end;
+  }
+  return [...pieces, trimmed(text, start, sentence.end)].filter((piece) => piece.start < piece.end);
+};
+
+/** Splits by the language's own rules of ICU, keeps abbreviations whole, and ends a sentence at a semicolon and a line break too; cuts what is too long. */
 export const sentenceSplitter = (
   language: Language,
   abbreviations: readonly string[],
@@ -63,6 +86,6 @@ export const sentenceSplitter = (
         else sentences.push(span);
       }
     }
-    return sentences;
+    return sentences.flatMap((sentence) => cutLong(text, sentence));
   };
 };

@@ -8,7 +8,7 @@ export const tickFont = fontOf(12.5);
 
 /** "Q1 2020" on two lines: quarter over year. */
 const folded = (label: string): string =>
-  label.includes('–') ? label : label.replace(/^(\S+年)(.+)$/u, '$1\n$2').replace(/^(\S+) (\d{4})$/, '$1\n$2');
+  label.includes('–') ? label : label.replace(/^(\S{1,40}年)(.+)$/u, '$1\n$2').replace(/^(\S+) (\d{4})$/, '$1\n$2');
 
 const widthOf = (label: string, measure: Measure): number =>
   Math.max(...label.split('\n').map((line) => measure(line, tickFont)));

@@ -5,7 +5,7 @@ export const en: Cues = {
     /^(?:most (?:read|popular|viewed|shared)|trending|trending now)\s*:?$/i,
     /^(?:latest|recent|trending|most (?:read|popular|viewed)|popular|featured|top) (?:news|articles?|stories|posts?|now)\s*:?$/i,
     /^(?:leave a (?:reply|comment)|post a comment|join the (?:discussion|conversation))\b.{0,20}$/i,
-    /^(?:\d+ )?comments?\s*(?:\(\d+\))?\s*:?$/i,
+    /^(?:\d+ )?comments?\s{0,4}(?:\(\d+\))?\s{0,4}:?$/i,
     /^about the author\s*:?$/i,
   ],
   box: [
@@ -43,11 +43,11 @@ export const en: Cues = {
     /^(?:getty images|shutterstock|unsplash|istock)(?:\s?[/|,].{0,80})?$/i,
   ],
   byline: [
-    /^(?:[Bb]y|[Ww]ritten by|[Aa]uthor|[Pp]osted by|[Pp]ublished by|[Cc]ontributed by)\s*:?\s+[A-Z][\p{L}'’.-]*(?:(?:,| and| &| \|| [-–—•·])? +[A-Z][\p{L}'’.-]*){0,7}$/u,
+    /^(?:[Bb]y|[Ww]ritten by|[Aa]uthor|[Pp]osted by|[Pp]ublished by|[Cc]ontributed by)\s{0,4}:?\s{1,4}[A-Z][\p{L}'’.-]*(?:(?:,| and| &| \|| [-–—•·])? {1,4}[A-Z][\p{L}'’.-]*){0,7}$/u,
     /^[A-Z][\p{L}'’.-]*(?: [A-Z][\p{L}'’.-]*){1,3}, (?:[\p{L}-]+ ){0,3}(?:[Ee]ditor|[Rr]eporter|[Cc]orrespondent|[Ww]riter|[Jj]ournalist|[Cc]ontributor)(?:,[^.!?]{0,60})?$/u,
     /^(?:reporting|writing|editing|additional reporting|compiled) by\b.{0,240}$/i,
     /^\(?(?:reporting|editing) by\b.{0,240}\)?$/i,
-    /^(?:published|updated|last (?:updated|modified)|posted|date)\s*(?:on|at)?\s*:?$/i,
+    /^(?:published|updated|last (?:updated|modified)|posted|date)\s{0,4}(?:on|at)?\s{0,4}:?$/i,
   ],
   rubrics: [
     'Home',

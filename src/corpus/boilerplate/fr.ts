@@ -32,7 +32,7 @@ export const fr: Cues = {
     /^.{0,160}\btous droits (?:de reproduction )?r[ée]serv[ée]s(?![\p{L}]).{0,160}$/iu,
     /^(?:reproduction interdite|toute reproduction)\b.{0,160}$/i,
     /^(?:accueil|menu|rechercher?|recherche|retour en haut|aller au contenu(?: principal)?)$/i,
-    /^(?:temps de )?lecture\s*:?\s*\d{1,2}\s*min(?:utes?)?\.?$|^\d{1,2}\s*min(?:utes?)? de lecture$/i,
+    /^(?:temps de )?lecture\s{0,4}:?\s{0,4}\d{1,2}\s{0,4}min(?:utes?)?\.?$|^\d{1,2}\s*min(?:utes?)? de lecture$/i,
   ],
   caption: [
     /^(?:cr[ée]dits?(?: photos?)?|photos?|image|l[ée]gende|illustration)\s*(?::|©|\/).{0,200}$/i,
@@ -40,7 +40,7 @@ export const fr: Cues = {
     /^.{0,160}©\s?\S.{0,60}$/,
   ],
   byline: [
-    /^(?:[Pp]ar|[ÉEée]crit par|[Rr][ée]dig[ée] par|[Aa]uteur)\s*:?\s+[A-ZÉÈÀ][\p{L}'’.-]*(?:(?:,| et| &| \|| [-–—•·])? +[A-ZÉÈÀ][\p{L}'’.-]*){0,7}$/u,
+    /^(?:[Pp]ar|[ÉEée]crit par|[Rr][ée]dig[ée] par|[Aa]uteur)\s{0,4}:?\s{1,4}[A-ZÉÈÀ][\p{L}'’.-]*(?:(?:,| et| &| \|| [-–—•·])? {1,4}[A-ZÉÈÀ][\p{L}'’.-]*){0,7}$/u,
     /^(?:publi[ée]|mis [àa] jour|modifi[ée]|post[ée]) (?:le|[àa])\s*:?$/i,
     /^\((?:avec|source)\s.{2,40}\)$/i,
     /^(?:version fran[cç]aise|[ée]dit[ée] par|r[ée]daction)\b.{0,160}$/i,

@@ -17,7 +17,7 @@ const dash = /\s+[-–—]{1,2}\s+/g;
 const ofMedia =
   /(?:news|daily|times|post|wire|journal|magazine|mag|zine|weekly|hebdo|info|actu|presse|press|gazette|tribune|herald|insider|review|today|网|網|报|報|日报|时报|晚报|周刊|新闻|新聞|财经|資訊|资讯|在线|观察|头条|频道|通讯社)$/iu;
 
-const joined = /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{L}+)+$/u;
+const joined = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u;
 
 /** A few words that all begin with a capital, or a few Chinese characters. */
 const isName = (text: string): boolean => {

@@ -111,9 +111,7 @@ const readRoot = (text: string, root: Element): readonly (Draft | Unread)[] => {
 export const feed: Format = {
   name: 'feed',
   accepts: ({ text }) =>
-    /^\s*(?:<\?xml[^>]*\?>|<!--(?:(?!-->)[\s\S])*-->|<\?[^>]*\?>|\s)*<(?:rss|feed|rdf:RDF)[\s>]/i.test(
-      text.slice(0, 4096),
-    ),
+    /^(?:<!--(?:(?!-->)[\s\S])*-->|<\?[^>]*\?>|\s)*<(?:rss|feed|rdf:RDF)[\s>]/i.test(text.slice(0, 4096)),
   read: (text) => {
     const document = parseDocument(text, {
       xmlMode: true,

@@ -15,9 +15,9 @@ export interface FrontMatter {
 /** What can be saved of front matter that is not YAML: titles with bare colons and inner quotes are common in exports. */
 const readLines = (source: string): Fields =>
   Object.fromEntries(
-    [...source.matchAll(/^([\w-]+):[ \t]*(.*?)[ \t]*$/gm)].map((match) => [
+    [...source.matchAll(/^([\w-]+):(.*)$/gm)].map((match) => [
       match[1] ?? '',
-      (match[2] ?? '').replace(/^(["'])(.*)\1$/, '$2'),
+      (match[2] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2'),
     ]),
   );
 
@@ -26,9 +26,9 @@ const parseTomlFields = (source: string): Fields => {
     return parseToml(source);
   } catch {
     return Object.fromEntries(
-      [...source.matchAll(/^([\w-]+)[ \t]*=[ \t]*(.*?)[ \t]*$/gm)].map((match) => [
+      [...source.matchAll(/^([\w-]+)[ \t]{0,40}=(.*)$/gm)].map((match) => [
         match[1] ?? '',
-        (match[2] ?? '').replace(/^(["'])(.*)\1$/, '$2'),
+        (match[2] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2'),
       ]),
     );
   }

@@ -16,7 +16,7 @@ const withoutTags = (mapped: Mapped): Mapped => {
 };
 
 const steps: readonly ((mapped: Mapped) => Mapped)[] = [
-  (mapped) => remove(mapped, /!\[[^\]]*\]\([^()\s]*(?:\([^()]*\))?[^()]*\)/g),
+  (mapped) => remove(mapped, /!\[[^\]]{0,999}\]\((?:[^()]|\([^()]{0,999}\)){0,2000}\)/g),
   (mapped) => remove(mapped, /\[\^[^\]]+\]:?/g),
   (mapped) => keepGroup(mapped, /\[([^[\]]*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)/dg),
   (mapped) => keepGroup(mapped, /<((?:https?|mailto):[^\s<>]+)>/dg),

@@ -3,7 +3,9 @@ import { type Printed, type PrintedLine, linesOf } from './pdf-lines.ts';
 const masked = ({ text }: PrintedLine): string => text.replace(/\d+/g, '0').toLowerCase();
 
 const isPageNumber = ({ text }: PrintedLine): boolean =>
-  /^(?:(?:page|p\.|第)\s*)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:\/|of|sur|de|页|頁)\s*\d{0,4}\s*(?:页|頁)?)?$/i.test(text);
+  /^(?:(?:page|p\.|第)\s{0,4})?[-–—]?\s{0,4}\d{1,4}\s{0,4}[-–—]?(?:\s{0,4}(?:\/|of|sur|de|页|頁)\s{0,4}\d{0,4}\s{0,4}(?:页|頁)?)?$/i.test(
+    text,
+  );
 
 /** How many lines at the top and at the foot of a page may be printed on every page. */
 const margin = 2;

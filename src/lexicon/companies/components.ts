@@ -362,7 +362,7 @@ export const componentCompanies = [
     en: ['TE Connectivity'],
     zh: ['泰科电子'],
   }),
-  company({ id: 'jabil', home: 'US', fiscalYearEnd: 8, tickers: ['JBL'], en: ['Jabil'], zh: ['捷普科技'] }),
+  company({ id: 'jabil', home: 'US', fiscalYearEnd: 8, en: ['Jabil'], zh: ['捷普科技'] }),
   company({
     id: 'flex',
     home: 'SG',

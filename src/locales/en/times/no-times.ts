@@ -7,7 +7,7 @@ import { month, number, ordinal, unit } from './words.ts';
 export const noTimes: readonly Rule[] = [
   phrase(`(?:year|quarter|month|week)[- ](?:on|over|to|by)[- ](?:year|quarter|month|week)`, () => nothing),
   phrase(
-    `(?:${ordinal}|fifth|sixth|seventh|eighth|ninth|tenth|\\d+th|${number}) (?:consecutive|straight|successive) (?:quarters?|years?|months?|halves)`,
+    `(?:${ordinal}|fifth|sixth|seventh|eighth|ninth|tenth|(?<!\\d)\\d{1,3}th|${number}) (?:consecutive|straight|successive) (?:quarters?|years?|months?|halves)`,
     () => nothing,
   ),
   phrase(`${number} (?:quarters|years|months) (?:in a row|running)`, () => nothing),
