@@ -26,8 +26,8 @@ const literalsIn = (node: unknown, file: string): readonly Literal[] => {
   if (Array.isArray(node)) return node.flatMap((child) => literalsIn(child, file));
   if (!isObject(node)) return [];
   const { type, pattern, flags } = node;
-  if (type === 'RegExpLiteral' && typeof pattern === 'string')
-    return [{ file, source: pattern, flags: String(flags ?? '') }];
+  if (type === 'RegExpLiteral' && typeof pattern === 'string' && typeof flags === 'string')
+    return [{ file, source: pattern, flags }];
   return Object.values(node).flatMap((child) => literalsIn(child, file));
 };
 
