@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -32,6 +32,16 @@ describe('npm run claims', () => {
     });
     expect(run.err).toBe(`${file('empty.md')}: empty\n`);
     expect(run.code).toBe(1);
+  });
+
+  it('prints the same in two processes, byte for byte', async () => {
+    const corpus = path.resolve(import.meta.dirname, '../../corpus');
+    const files = ['en', 'fr', 'zh'].flatMap((language) =>
+      readdirSync(path.join(corpus, language)).map((name) => path.join(corpus, language, name)),
+    );
+    const [one, other] = [await claims(...files), await claims(...files)];
+    expect(one.out.split('\n').length).toBeGreaterThan(files.length);
+    expect(other.out === one.out).toBe(true);
   });
 
   it.each([

@@ -21,7 +21,7 @@ export const runEntry = (
     const child = execFile(
       process.execPath,
       ['--import', 'tsx', file, ...args],
-      { cwd: root, env: { ...process.env, ...variables } },
+      { cwd: root, env: { ...process.env, ...variables }, maxBuffer: 64 * 1024 * 1024 },
       (_error, out, err) => resolve({ code: child.exitCode ?? -1, out, err }),
     );
   });
