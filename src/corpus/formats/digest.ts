@@ -1,4 +1,6 @@
 import type { Day } from '../../text/day.ts';
+import { findLines } from '../../text/lines.ts';
+import { shift, sliceOf } from '../../text/span.ts';
 import { isByline, sourceIn } from '../boilerplate/byline.ts';
 import type { Draft, Format, Unread } from '../format.ts';
 import { daysIn, readDay } from '../metadata/read-day.ts';
@@ -17,8 +19,9 @@ interface Line extends Part {
 }
 
 const linesIn = (text: string, { start, end }: Part): readonly Line[] =>
-  [...text.slice(start, end).matchAll(/[^\r\n]+/g)]
-    .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length, text: match[0] }))
+  findLines(text.slice(start, end))
+    .map((line) => shift(line, start))
+    .map((line) => ({ ...line, text: sliceOf(text, line) }))
     .filter((line) => line.text.trim() !== '');
 
 const address = /https?:\/\/[^\s)>\]"'，。；]+/;

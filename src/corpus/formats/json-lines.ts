@@ -4,6 +4,7 @@ import type { Draft, Format, Unread } from '../format.ts';
 import { verbatim } from '../mapped.ts';
 import { fieldsAt, parseJson } from './json-fields.ts';
 import { type Field, readRecord } from './record.ts';
+import { findLines } from '../../text/lines.ts';
 
 interface Line {
   readonly number: number;
@@ -12,8 +13,8 @@ interface Line {
 }
 
 const linesOf = (text: string): readonly Line[] =>
-  [...text.matchAll(/[^\n]*(?:\n|$)/g)]
-    .map((match, i) => ({ number: i + 1, start: match.index, end: match.index + match[0].trimEnd().length }))
+  findLines(text)
+    .map(({ start, end }, i) => ({ number: i + 1, start, end: start + text.slice(start, end).trimEnd().length }))
     .filter(({ start, end }) => text.slice(start, end).trim() !== '');
 
 /** The fields of a line, with their places in the whole file. */

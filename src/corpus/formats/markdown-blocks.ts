@@ -2,6 +2,7 @@ import type { Block } from '../format.ts';
 import { type Mapped, sliceMapped, trim, verbatim } from '../mapped.ts';
 import { joinLines, plainInline, plainRow } from './markdown-inline.ts';
 import { rowsAmong } from './rows.ts';
+import { findLines } from '../../text/lines.ts';
 
 type Kind = 'heading' | 'underline' | 'row' | 'rule' | 'fence' | 'blank' | 'listed' | 'text';
 
@@ -24,12 +25,12 @@ interface Line {
 
 const linesOf = (text: string, from: number): readonly Line[] =>
   withRows(
-    [...text.matchAll(/[^\r\n]*(?:\r?\n|$)/g)]
-      .filter((match) => match.index >= from && match[0] !== '')
-      .map((match) => ({
-        kind: kindOf(match[0].trimEnd()),
-        words: verbatim(text, match.index, match.index + match[0].trimEnd().length),
-      })),
+    findLines(text)
+      .filter(({ start }) => start >= from && start < text.length)
+      .map(({ start, end }) => {
+        const line = text.slice(start, end).trimEnd();
+        return { kind: kindOf(line), words: verbatim(text, start, start + line.length) };
+      }),
   );
 
 /** Tables are written without bars at the ends of their rows, too, with or without a rule below the first. */

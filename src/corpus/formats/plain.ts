@@ -1,24 +1,17 @@
+import { findLines } from '../../text/lines.ts';
+import type { Span } from '../../text/span.ts';
 import type { Block, Draft, Format } from '../format.ts';
 import { type Mapped, concat, locate, made, replace, trim, verbatim } from '../mapped.ts';
 import { dayAmong, wordsOf } from './fields.ts';
 import { readHeaderLines } from './header-lines.ts';
 import { rowOf, rowsAmong } from './rows.ts';
 
-interface Line {
-  readonly start: number;
-  readonly end: number;
-}
-
-const linesOf = (text: string): readonly Line[] =>
-  [...text.matchAll(/[^\r\n\u2028\u2029]+/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+const linesOf = (text: string): readonly Span[] => findLines(text).filter(({ start, end }) => start < end);
 
 /** Lines with no empty one between them. */
-const groupsOf = (text: string, lines: readonly Line[]): readonly (readonly Line[])[] => {
-  const groups: Line[][] = [];
-  let last: Line | null = null;
+const groupsOf = (text: string, lines: readonly Span[]): readonly (readonly Span[])[] => {
+  const groups: Span[][] = [];
+  let last: Span | null = null;
   for (const line of lines.filter(({ start, end }) => text.slice(start, end).trim() !== '')) {
     const gap = last ? text.slice(last.end, line.start) : '\n\n';
     if (gap.replace(/\r\n?/g, '\n').split('\n').length > 2) groups.push([line]);
@@ -31,7 +24,7 @@ const groupsOf = (text: string, lines: readonly Line[]): readonly (readonly Line
 const endsSentence = (line: string): boolean => /[.!?:;…。！？：；][”’"»）)\]]*\s*$/.test(line);
 
 /** Text wrapped at a fixed width: every line but the last is about as long as the width allows, and sentences run over its end. */
-const isWrapped = (text: string, group: readonly Line[]): boolean => {
+const isWrapped = (text: string, group: readonly Span[]): boolean => {
   const full = group.slice(0, -1).map(({ start, end }) => text.slice(start, end));
   return (
     full.length >= 2 &&
@@ -50,7 +43,7 @@ const blockOf = (lines: readonly Mapped[]): readonly Block[] => {
 
 const rowBlock = (line: Mapped): Block => ({ ...rowOf(line), role: 'cell' });
 
-const blocksIn = (text: string, group: readonly Line[]): readonly Block[] => {
+const blocksIn = (text: string, group: readonly Span[]): readonly Block[] => {
   const lines = group.map(({ start, end }) => verbatim(text, start, end));
   const rows = rowsAmong(lines.map((line) => line.text));
   if (!rows.includes(true) && isWrapped(text, group)) return blockOf(lines);
