@@ -20,6 +20,12 @@ export interface Config {
   readonly corpusFolder: string;
   /** Absolute; made where there is none. */
   readonly dataFolder: string;
+  /** Addresses of feeds whose articles are taken in. */
+  readonly feeds: readonly string[];
+  /** Between two polls of a feed. */
+  readonly feedMinutes: number;
+  /** For tests: their own server is on this machine. */
+  readonly fetchesLoopback: boolean;
   /** IANA. */
   readonly timeZone: string;
   readonly logLevel: LogLevel;
@@ -103,6 +109,21 @@ const readTimeZone = (text: string): Read<string> => {
     : { error: `TIME_ZONE is "${text}", not an IANA time zone; write one such as Europe/Paris or Asia/Shanghai.` };
 };
 
+const readFeeds = (text: string): Read<readonly string[]> => {
+  const feeds = text.split(/[\s,]+/).filter((feed) => feed !== '');
+  const wrong = feeds.find((feed) => !/^https?:\/\/./.test(feed) || !URL.canParse(feed));
+  return wrong === undefined
+    ? { ok: feeds }
+    : { error: `FEEDS holds "${wrong}", not an http or https address; separate addresses with spaces or commas.` };
+};
+
+const readFeedMinutes = (text: string): Read<number> => {
+  if (text === '') return { ok: 15 };
+  return /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 1440
+    ? { ok: Number(text) }
+    : { error: `FEED_MINUTES is "${text}"; write a number of minutes from 1 to 1440.` };
+};
+
 const readLogLevel = (text: string): Read<LogLevel> => {
   if (text === '') return { ok: 'info' };
   return isLogLevel(text) ? { ok: text } : { error: `LOG_LEVEL is "${text}"; write one of ${logLevels.join(', ')}.` };
@@ -134,6 +155,9 @@ export const readConfig = (environment: Environment, isFolder: (file: string) =>
     api: take(readApi(valueOf('DISCORD_API')), discordApi),
     corpusFolder: take(readCorpusFolder(valueOf('CORPUS_DIR'), isFolder), ''),
     dataFolder: dataFolderOf(environment),
+    feeds: take(readFeeds(valueOf('FEEDS')), []),
+    feedMinutes: take(readFeedMinutes(valueOf('FEED_MINUTES')), 15),
+    fetchesLoopback: valueOf('FETCH_LOOPBACK') === 'yes',
     timeZone: take(readTimeZone(valueOf('TIME_ZONE')), 'UTC'),
     logLevel: take(readLogLevel(valueOf('LOG_LEVEL')), 'info'),
     playgroundPort: take(readPort(valueOf('PLAYGROUND_PORT')), 0),

@@ -27,6 +27,8 @@ export interface ReadOptions {
   readonly published?: Day;
   /** What its wrapping states of the only article in it. */
   readonly stated?: Stated;
+  /** Where it was fetched from: the address of its only article where the file states none. */
+  readonly address?: string;
 }
 
 const withTitle = (draft: Draft, title: string): Draft => {
@@ -51,7 +53,10 @@ const composeOne = (draft: Draft | Unread, name: string, options: ReadOptions): 
 
 const readText = (name: string, text: string, options: ReadOptions): Reading => {
   const drafts = formats.find((format) => format.accepts({ name, text }))?.read(text, name) ?? [];
-  const found = drafts.map((draft) => composeOne(draft, name, options));
+  const [address = null] = drafts.length === 1 && options.address !== undefined ? [options.address] : [];
+  const found = drafts.map((draft) =>
+    composeOne('problem' in draft ? draft : { ...draft, url: draft.url ?? address }, name, options),
+  );
   return {
     articles: found.filter(isArticle),
     warnings: found.flatMap((one) => (isArticle(one) ? [] : [`${name}: ${one.problem}`])),

@@ -1,0 +1,22 @@
+import type { Article } from './article.ts';
+import { countChinese, weightOf } from './prose.ts';
+
+/** Shorter ones are what is left of an article, as about many Latin letters. */
+const stub = 160;
+
+const tones = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/gi;
+
+/** What a person should know of how an article was read, in a few words each. */
+export const remarksOn = ({ text, language, publishedOn, kind }: Article): readonly string[] => {
+  const lost = text.match(/\ufffd/g)?.length ?? 0;
+  const isAnnotated = language === 'zh' && (text.match(tones)?.length ?? 0) > countChinese(text) * 0.1;
+  return [
+    ...(weightOf(text) < stub ? [`a stub of ${text.length} characters`] : []),
+    ...(publishedOn === null && kind === 'article' ? ['no date stated'] : []),
+    ...(lost > 0 ? [`${lost} ${lost === 1 ? 'character' : 'characters'} lost (U+FFFD)`] : []),
+    ...(isAnnotated ? ['pinyin between the characters: figures may be missed'] : []),
+    ...(/[^\s.!?…。！？；”’"»）)\]】」』|]$/.test(text) && weightOf(text) >= stub && !/\d[%％]?$/.test(text)
+      ? ['ends in the middle of a sentence']
+      : []),
+  ];
+};

@@ -1,0 +1,36 @@
+import { readFile as readBytes } from 'node:fs/promises';
+
+import type { Claim } from '../claims/claim.ts';
+import { extractClaims } from '../claims/extract-claims.ts';
+import type { Reading } from '../corpus/read-file.ts';
+import { readSource } from '../corpus/read-source.ts';
+import { reasonOf } from './reason-of.ts';
+
+/** A file to be read. */
+export interface ReadTask {
+  readonly path: string;
+  /** What its articles and warnings call it. */
+  readonly name: string;
+  readonly address: string | null;
+  readonly without: readonly string[];
+}
+
+/** What a file became. */
+export interface FileRead extends Reading {
+  /** Of its articles, in their order. */
+  readonly claims: readonly Claim[];
+}
+
+/** Reads the articles of a file and all their claims. Never rejects. */
+export const readTask = async ({ path, name, address, without }: ReadTask): Promise<FileRead> => {
+  try {
+    const { articles, warnings } = await readSource(
+      { name, bytes: await readBytes(path) },
+      address === null ? {} : { address },
+    );
+    const kept = articles.filter(({ id }) => !without.includes(id));
+    return { articles: kept, warnings, claims: kept.flatMap((article) => extractClaims(article)) };
+  } catch (error) {
+    return { articles: [], warnings: [`${name}: ${reasonOf(error)}`], claims: [] };
+  }
+};
