@@ -12,15 +12,10 @@ import { receive } from './discord/receive.ts';
 import { takeMessage } from './discord/take-message.ts';
 import { createPostAlert, createTellWatches } from './discord/tell-watches.ts';
 import { createSuggest } from './discord/suggest/create-suggest.ts';
-import { loadCorrections } from './intake/load-corrections.ts';
-import { readDictionary } from './intake/read-dictionary.ts';
-import { readFolder } from './intake/read-folder.ts';
-import { buildLibrary } from './library/build-library.ts';
-import { findIdleCorrections } from './library/corrections/correct-claims.ts';
-import type { Library } from './library/library.ts';
 import { startPlayground } from './playground/start-playground.ts';
 import { openStore } from './store/open-store.ts';
 import { systemClock } from './text/clock.ts';
+import { keepLibrary } from './wire/keep-library.ts';
 
 /** What one person may ask: enough for anybody at work, too little to keep others waiting. */
 const askingPace = { times: 30, within: 60_000 } as const;
@@ -41,26 +36,6 @@ interface Connection {
   readonly url: string | null;
   readonly close: () => Promise<void>;
 }
-
-const readLibrary = async ({ corpusFolder, dataFolder }: Config, log: Logger): Promise<Library> => {
-  const started = performance.now();
-  const { articles, warnings } = await readFolder(corpusFolder);
-  const { corrections, warnings: misread } = await loadCorrections(dataFolder);
-  const library = buildLibrary(articles, corrections, readDictionary());
-  const { claims, hidden = [] } = library;
-  for (const warning of [...warnings, ...misread, ...findIdleCorrections(corrections, { claims, hidden })])
-    log.warn(warning);
-  log.info(
-    {
-      articles: library.articles.size,
-      claims: claims.length,
-      corrections: corrections.length,
-      milliseconds: Math.round(performance.now() - started),
-    },
-    'the corpus is read',
-  );
-  return library;
-};
 
 const openPlayground = async ({ playgroundPort }: Config, log: Logger): Promise<Connection> => {
   const playground = await startPlayground({
@@ -96,7 +71,8 @@ const readLine: Bot['readLine'] = (line, language) => {
  */
 export const startBot = async (config: Config, log: Logger, onFatal: (reason: string) => void): Promise<Running> => {
   const store = await openStore(config.dataFolder);
-  const library = await readLibrary(config, log);
+  let onChange = (): void => undefined;
+  const kept = await keepLibrary(config, log, () => onChange());
   const connection = await openConnection(config, log);
   const charts = createCharts({ onFailure: (err) => log.warn({ err }, 'an answer goes without its chart') });
   const bot: Bot = {
@@ -104,9 +80,9 @@ export const startBot = async (config: Config, log: Logger, onFatal: (reason: st
     channelCommands,
     messageCommands,
     readLine,
-    library: () => library,
+    library: kept.library,
     clock: systemClock(config.timeZone),
-    suggest: createSuggest(() => library),
+    suggest: createSuggest(kept.library),
     drawChart: charts.drawChart,
     pace: createPace({ ...askingPace, now: () => performance.now() }),
     guilds: connection.guilds,
@@ -124,13 +100,15 @@ export const startBot = async (config: Config, log: Logger, onFatal: (reason: st
   });
   await gateway.start();
   const tellWatches = createTellWatches({ ...bot, post: createPostAlert({ api, token }) });
-  void tellWatches();
+  onChange = () => void tellWatches();
+  onChange();
   const looking = setInterval(() => void tellWatches(), hour);
   return {
     url: connection.url,
     stop: async () => {
       clearInterval(looking);
       await gateway.stop();
+      await kept.stop();
       await charts.close();
       await store.close();
       await connection.close();

@@ -4,7 +4,7 @@ import { loadConfig, loadDataFolder } from '../config.ts';
 import type { Article } from '../corpus/article.ts';
 import { loadCorrections } from '../intake/load-corrections.ts';
 import { readDictionary } from '../intake/read-dictionary.ts';
-import { readFolder } from '../intake/read-folder.ts';
+import { readCorpus } from '../intake/read-corpus.ts';
 import { buildLibrary } from '../library/build-library.ts';
 import { findIdleCorrections } from '../library/corrections/correct-claims.ts';
 import type { Library } from '../library/library.ts';
@@ -44,9 +44,12 @@ export const chosenCorpus = (folder: string | undefined): Corpus | Problem => {
       };
 };
 
-/** Reads a folder's articles; what can't be read is told on standard error. */
-export const readArticles = async (folder: string): Promise<readonly Article[]> => {
-  const { articles, warnings } = await readFolder(folder);
+/** Reads a folder's articles, and what was added to the configured one; what can't be read is told on standard error. */
+export const readArticles = async ({ folder, isConfigured, dataFolder }: Corpus): Promise<readonly Article[]> => {
+  const { articles, warnings } = await readCorpus({
+    corpusFolder: folder,
+    dataFolder: isConfigured ? dataFolder : null,
+  });
   for (const warning of warnings) warn(warning);
   if (articles.length === 0) warn(`no articles in ${folder}`);
   return articles;
@@ -56,9 +59,10 @@ export const readArticles = async (folder: string): Promise<readonly Article[]> 
  * The library of a corpus, with what people corrected; what can't be read is told on standard error, a correction of a claim
  * that is not there only where the corpus is the configured one.
  */
-export const readLibrary = async ({ folder, isConfigured, dataFolder }: Corpus): Promise<Library> => {
+export const readLibrary = async (corpus: Corpus): Promise<Library> => {
+  const { isConfigured, dataFolder } = corpus;
   const { corrections, warnings } = await loadCorrections(dataFolder);
-  const library = buildLibrary(await readArticles(folder), corrections, readDictionary());
+  const library = buildLibrary(await readArticles(corpus), corrections, readDictionary());
   const { claims, hidden = [] } = library;
   const idle = isConfigured ? findIdleCorrections(corrections, { claims, hidden }) : [];
   for (const warning of [...warnings, ...idle]) warn(warning);

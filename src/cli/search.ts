@@ -7,7 +7,7 @@ import type { Hit, SearchIndex } from '../search/search-index.ts';
 import { snippetOf } from '../search/snippet-of.ts';
 import { splitPassages } from '../search/split-passages.ts';
 import { sliceOf } from '../text/span.ts';
-import { chosenCorpus, readArticles } from './chosen-corpus.ts';
+import { type Corpus, chosenCorpus, readArticles } from './chosen-corpus.ts';
 import { print, runCommandLine, type Problem } from './command-line.ts';
 import { askedLine, questionsIn, type AskedLine } from './read-questions.ts';
 
@@ -41,7 +41,7 @@ const parse = (args: string[]) =>
 type Options = ReturnType<typeof parse>;
 
 interface Request {
-  readonly corpus: string;
+  readonly corpus: Corpus;
   readonly questions: readonly AskedLine[];
   readonly limit: number;
   readonly asJson: boolean;
@@ -57,7 +57,7 @@ const requestOf = ({ values, positionals }: Options): Request | Problem => {
   if ('problem' in questions) return questions;
   const corpus = chosenCorpus(values.corpus);
   if ('problem' in corpus) return corpus;
-  return { corpus: corpus.folder, questions, limit, asJson: values.questions !== undefined };
+  return { corpus, questions, limit, asJson: values.questions !== undefined };
 };
 
 type Articles = ReadonlyMap<string, Article>;

@@ -3,7 +3,7 @@ import { outletNamed } from './metadata/outlets.ts';
 import { bandsOf, likeness, signatureOf } from './min-hash.ts';
 
 /** How an article is known to be another one printed again. */
-export type Likeness = 'same address' | 'same text' | 'nearly the same text';
+type Likeness = 'same address' | 'same text' | 'nearly the same text';
 
 export interface Duplicate {
   readonly article: Article;
@@ -18,13 +18,15 @@ const nearly = 0.4;
 /** Shorter texts, in characters, are alike by chance. */
 const shortest = 120;
 
+/** Names of what tells who sent the reader. */
+const referral = /^(?:utm_\w+|fbclid|gclid|from|spm|ref|source|share\w*)$/i;
+
 /** An address without what tells who sent the reader there. */
 export const plainAddress = (url: string): string => {
   if (!URL.canParse(url)) return url;
   const { hostname, pathname, searchParams } = new URL(url);
-  for (const name of [...searchParams.keys()])
-    if (/^(?:utm_\w+|fbclid|gclid|from|spm|ref|source|share\w*)$/i.test(name)) searchParams.delete(name);
-  return `${hostname.replace(/^(?:www|m|amp)\./, '')}${pathname.replace(/\/(?:amp)?\/?$/, '')}?${searchParams.toString()}`;
+  const telling = new URLSearchParams([...searchParams].filter(([name]) => !referral.test(name)));
+  return `${hostname.replace(/^(?:www|m|amp)\./, '')}${pathname.replace(/\/(?:amp)?\/?$/, '')}?${telling.toString()}`;
 };
 
 const bodyOf = ({ text }: Article): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
@@ -32,7 +34,7 @@ const bodyOf = ({ text }: Article): string => text.normalize('NFKC').replace(/\s
 const isKnown = ({ publisher }: Article): number => (publisher !== null && outletNamed(publisher) !== null ? 0 : 1);
 
 /** The nearer to the source first: an article before a brief, the earlier before the later, a known outlet before others, the longer. */
-export const bySource = (a: Article, b: Article): number =>
+const bySource = (a: Article, b: Article): number =>
   a.kind.localeCompare(b.kind) ||
   (a.publishedOn ?? '9999').localeCompare(b.publishedOn ?? '9999') ||
   isKnown(a) - isKnown(b) ||

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { Day } from '../text/day.ts';
@@ -81,7 +81,7 @@ const isStrings = (value: unknown): value is readonly string[] =>
 const readOrigin = (text: string): Origin | null => {
   const value: unknown = JSON.parse(text);
   if (typeof value !== 'object' || value === null) return null;
-  const { name, from, addedOn, isAddress, without } = {
+  const { name, from, addedOn, isAddress, without }: Readonly<Record<string, unknown>> = {
     name: null,
     from: null,
     addedOn: null,
@@ -94,12 +94,13 @@ const readOrigin = (text: string): Origin | null => {
     : null;
 };
 
-const readAddedOne = async (dataFolder: string, key: string): Promise<readonly Added[]> => {
+/** The added file with these bytes, or null. */
+export const findAdded = async (dataFolder: string, key: string): Promise<Added | null> => {
   try {
     const origin = readOrigin(await readFile(path.join(placeOf(dataFolder, key), 'origin.json'), 'utf8'));
-    return origin === null ? [] : [{ key, origin }];
+    return origin === null ? null : { key, origin };
   } catch {
-    return [];
+    return null;
   }
 };
 
@@ -115,15 +116,28 @@ const namesIn = async (folder: string): Promise<readonly string[]> => {
 /** All files that were added, in the order of their keys. */
 export const listAdded = async (dataFolder: string): Promise<readonly Added[]> => {
   const keys = (await namesIn(addedFolder(dataFolder))).filter((name) => /^[\da-f]{24}$/.test(name)).sort();
-  const found: (readonly Added[])[] = [];
-  for (const key of keys) found.push(await readAddedOne(dataFolder, key));
-  return found.flat();
+  const found: Added[] = [];
+  for (const key of keys) {
+    const added = await findAdded(dataFolder, key);
+    if (added !== null) found.push(added);
+  }
+  return found;
 };
 
-/** Removes what a killed process left behind; only while no other one adds. */
+/** Milliseconds after which a draft is nobody's any more: another process may be adding just now. */
+const abandoned = 3_600_000;
+
+/** Removes what a killed process left behind. */
 export const sweepAdded = async (dataFolder: string): Promise<void> => {
   const left = (await namesIn(addedFolder(dataFolder))).filter((name) => name.startsWith('.'));
-  for (const name of left) await rm(path.join(addedFolder(dataFolder), name), { recursive: true, force: true });
+  for (const name of left) {
+    const draft = path.join(addedFolder(dataFolder), name);
+    const changedAt = await stat(draft).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => 0,
+    );
+    if (Date.now() - changedAt > abandoned) await rm(draft, { recursive: true, force: true });
+  }
 };
 
 /** Where the bytes of an added file lie. */

@@ -20,7 +20,7 @@ interface FeedState {
   readonly seen: readonly string[];
 }
 
-export interface FeedReport {
+interface FeedReport {
   readonly feed: string;
   /** Articles that came in. */
   readonly added: number;

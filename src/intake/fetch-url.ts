@@ -7,7 +7,7 @@ import { sizeLimit } from '../corpus/decode.ts';
 import { isLoopbackAddress, isPublicAddress } from './is-public-address.ts';
 
 /** What a server remembers a page by, for the next time. */
-export interface Validators {
+interface Validators {
   readonly etag: string | null;
   readonly lastModified: string | null;
 }
@@ -125,7 +125,7 @@ const fetchOnce = async (
       lastModified: headerOf(headers, 'last-modified'),
     };
   }
-  body.destroy();
+  body.on('error', () => undefined).destroy();
   if (statusCode === 304) return 'unchanged';
   if (statusCode === 200) return { problem: tooLarge, retryAfter: null };
   if (statusCode >= 300 && statusCode < 400 && location !== null) return new URL(location, url);

@@ -6,7 +6,7 @@ import { isSupported } from '../corpus/supported.ts';
 import { reasonOf } from './reason-of.ts';
 
 /** A file as the disk shows it. */
-export interface FoundFile {
+interface FoundFile {
   /** Relative to the folder that was listed, with `/` between folders. */
   readonly name: string;
   readonly bytes: number;

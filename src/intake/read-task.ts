@@ -21,16 +21,19 @@ export interface FileRead extends Reading {
   readonly claims: readonly Claim[];
 }
 
-/** Reads the articles of a file and all their claims. Never rejects. */
-export const readTask = async ({ path, name, address, without }: ReadTask): Promise<FileRead> => {
+/** Reads the articles of a file. Never rejects. */
+export const readArticles = async ({ path, name, address, without }: ReadTask): Promise<Reading> => {
   try {
-    const { articles, warnings } = await readSource(
-      { name, bytes: await readBytes(path) },
-      address === null ? {} : { address },
-    );
-    const kept = articles.filter(({ id }) => !without.includes(id));
-    return { articles: kept, warnings, claims: kept.flatMap((article) => extractClaims(article)) };
+    const bytes = await readBytes(path);
+    const { articles, warnings } = await readSource({ name, bytes }, address === null ? {} : { address });
+    return { articles: articles.filter(({ id }) => !without.includes(id)), warnings };
   } catch (error) {
-    return { articles: [], warnings: [`${name}: ${reasonOf(error)}`], claims: [] };
+    return { articles: [], warnings: [`${name}: ${reasonOf(error)}`] };
   }
+};
+
+/** Reads the articles of a file and all their claims. Never rejects. */
+export const readTask = async (task: ReadTask): Promise<FileRead> => {
+  const { articles, warnings } = await readArticles(task);
+  return { articles, warnings, claims: articles.flatMap((article) => extractClaims(article)) };
 };

@@ -2,4 +2,4 @@
 import { register } from 'tsx/esm/api';
 
 register();
-await import('./reading-thread.ts');
+await import(new URL('./reading-thread.ts', import.meta.url).href);

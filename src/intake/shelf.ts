@@ -6,6 +6,7 @@ import {
   commitDraft,
   discardDraft,
   dropAdded,
+  findAdded,
   keyOf,
   leaveOut,
   listAdded,
@@ -64,14 +65,14 @@ export const openShelf = async (dataFolder: string, readers: Readers, today: () 
   };
   return {
     add: async ({ bytes, name, from, isAddress }) => {
-      const same = held.get(keyOf(bytes));
-      if (same !== undefined && same.origin.without.length === 0) return { kind: 'known', ...nothing };
+      const same = await findAdded(dataFolder, keyOf(bytes));
+      if (same !== null && same.origin.without.length === 0) return { kind: 'known', ...nothing };
       const draft = await writeDraft(dataFolder, bytes);
       const read = await readersRead(readers, draft.source, name, isAddress ? from : null);
       const outcome = outcomeOf(read);
-      if (outcome.kind === 'refused' || same !== undefined) {
+      if (outcome.kind === 'refused' || same !== null) {
         await discardDraft(draft);
-        if (same !== undefined) await restore(same);
+        if (same !== null) await restore(same);
         return outcome;
       }
       const added = await commitDraft(dataFolder, draft, { name, from, addedOn: today(), isAddress, without: [] });
@@ -80,8 +81,8 @@ export const openShelf = async (dataFolder: string, readers: Readers, today: () 
       return outcome;
     },
     remove: async (key, ids, of) => {
-      const added = held.get(key);
-      if (added === undefined) return;
+      const added = await findAdded(dataFolder, key);
+      if (added === null) return;
       const without = [...new Set([...added.origin.without, ...ids])];
       if (of.every((id) => without.includes(id))) {
         held.delete(key);

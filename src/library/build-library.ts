@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/claim.ts';
 import { extractClaims } from '../claims/extract-claims.ts';
 import type { Article } from '../corpus/article.ts';
 import { buildIndex } from '../search/build-index.ts';
@@ -10,19 +11,20 @@ import type { Library } from './library.ts';
 
 /**
  * Reads all claims and passages of articles, and puts right what people corrected. Of two articles with one id the first is
- * kept. The dictionary carries questions for passages across languages.
+ * kept. The dictionary carries questions for passages across languages; `claimsOf` gives claims that were read elsewhere.
  */
 export const buildLibrary = (
   articles: readonly Article[],
   corrections: readonly Correction[] = [],
   dictionary: Dictionary = noDictionary,
+  claimsOf: (article: Article) => readonly Claim[] = extractClaims,
 ): Library => {
   const byId = new Map<string, Article>();
   for (const article of articles) if (!byId.has(article.id)) byId.set(article.id, article);
   const kept = [...byId.values()];
   return {
     articles: byId,
-    ...correctClaims(kept.flatMap(extractClaims), corrections),
+    ...correctClaims(kept.flatMap(claimsOf), corrections),
     corrections,
     index: buildIndex(kept, kept.flatMap(splitPassages), dictionary),
   };
@@ -40,10 +42,14 @@ export const withoutArticle = (library: Library, id: string): Library =>
       }
     : library;
 
-/** The library with one more article, in place of one with the same id; only that article is read. */
-export const withArticle = (library: Library, article: Article): Library => {
+/**
+ * The library with one more article, in place of one with the same id; only that article is read.
+ *
+ * @param read Its claims, where a thread has read them already.
+ */
+export const withArticle = (library: Library, article: Article, read?: readonly Claim[]): Library => {
   const rest = withoutArticle(library, article.id);
-  const { claims, hidden } = correctClaims(extractClaims(article), library.corrections ?? []);
+  const { claims, hidden } = correctClaims(read ?? extractClaims(article), library.corrections ?? []);
   return {
     ...rest,
     articles: new Map([...rest.articles, [article.id, article]]),

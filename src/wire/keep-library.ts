@@ -1,0 +1,108 @@
+import { setImmediate } from 'node:timers/promises';
+
+import type { Logger } from 'pino';
+
+import type { Claim } from '../claims/claim.ts';
+import type { Config } from '../config.ts';
+import { corpusFiles } from '../intake/corpus-files.ts';
+import { openFeeds } from '../intake/feeds.ts';
+import { keepCurrent } from '../intake/keep-current.ts';
+import { loadCorrections } from '../intake/load-corrections.ts';
+import { readDictionary } from '../intake/read-dictionary.ts';
+import { readTask } from '../intake/read-task.ts';
+import { createReaders } from '../intake/readers.ts';
+import { type CorpusChange, createScanner } from '../intake/scan-corpus.ts';
+import { type Shelf, openShelf } from '../intake/shelf.ts';
+import { buildLibrary, withArticle, withoutArticle } from '../library/build-library.ts';
+import { findIdleCorrections } from '../library/corrections/correct-claims.ts';
+import type { Library } from '../library/library.ts';
+import { systemClock } from '../text/clock.ts';
+
+/** The library that answers are drawn from, kept as the corpus is. */
+export interface KeptLibrary {
+  readonly library: () => Library;
+  readonly shelf: Shelf;
+  /** Done when what is there now can be asked. */
+  readonly look: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** A small corpus is read sooner than a thread is started. */
+const fewFiles = 400;
+
+const readWhole = async (
+  { added }: CorpusChange,
+  dataFolder: string,
+): Promise<{ library: Library; warnings: readonly string[] }> => {
+  const { corrections, warnings } = await loadCorrections(dataFolder);
+  const read = new Map(added.map(({ article, claims }): [string, readonly Claim[]] => [article.id, claims]));
+  const articles = added.map(({ article }) => article);
+  const library = buildLibrary(articles, corrections, readDictionary(), ({ id }) => read.get(id) ?? []);
+  const { claims, hidden = [] } = library;
+  return { library, warnings: [...warnings, ...findIdleCorrections(corrections, { claims, hidden })] };
+};
+
+/** The next library; between two articles questions are answered. */
+const changed = async (before: Library, { added, removed }: CorpusChange): Promise<Library> => {
+  let library = before;
+  for (const id of removed) {
+    library = withoutArticle(library, id);
+    await setImmediate();
+  }
+  for (const { article, claims } of added) {
+    library = withArticle(library, article, claims);
+    await setImmediate();
+  }
+  return library;
+};
+
+/**
+ * Reads the corpus and keeps the library current: watches its folder, takes in feeds and what people add. A question is
+ * answered from one library or from the next, never from something between.
+ */
+export const keepLibrary = async (config: Config, log: Logger, onChange: () => void): Promise<KeptLibrary> => {
+  const started = performance.now();
+  const readers = createReaders();
+  const place = { corpusFolder: config.corpusFolder, dataFolder: config.dataFolder };
+  const shelf = await openShelf(config.dataFolder, readers, systemClock(config.timeZone).today);
+  let read = (await corpusFiles(place)).files.length <= fewFiles ? readTask : readers.read;
+  const scanner = createScanner(place, { ...readers, read: (task) => read(task) });
+  const first = await scanner.scan();
+  read = readers.read;
+  const { library, warnings } = await readWhole(first, config.dataFolder);
+  for (const warning of [...first.warnings, ...warnings]) log.warn(warning);
+  let current = library;
+  log.info(
+    {
+      articles: library.articles.size,
+      claims: library.claims.length,
+      corrections: library.corrections?.length ?? 0,
+      milliseconds: Math.round(performance.now() - started),
+    },
+    'the corpus is read',
+  );
+  const { feeds: urls, feedMinutes: minutes, fetchesLoopback: allowLoopback, dataFolder } = config;
+  const keeping = await keepCurrent({
+    place,
+    scanner,
+    feeds: urls.length === 0 ? null : await openFeeds(urls, { dataFolder, shelf, minutes, allowLoopback }),
+    onWarning: (warning) => log.warn(warning),
+    onChange: async (change) => {
+      current = await changed(current, change);
+      log.info(
+        { added: change.added.length, removed: change.removed.length, articles: current.articles.size },
+        'the corpus changed',
+      );
+      onChange();
+    },
+  });
+  return {
+    library: () => current,
+    shelf,
+    look: keeping.look,
+    stop: async () => {
+      await keeping.stop();
+      await readers.close();
+    },
+  };
+};
