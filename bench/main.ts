@@ -5,12 +5,13 @@ import { measureClaims } from './claims.ts';
 import { measureDiscord } from './discord.ts';
 import { fuzz } from './fuzz.ts';
 import { measureGrowth } from './growth.ts';
+import { measureIntake } from './intake.ts';
 import { measureSearch } from './search.ts';
 import { type Table, tableText } from './table.ts';
 import { writeReport } from './write-report.ts';
 
 const usage = `Usage: npm run bench                              everything; writes docs/benchmarks.md
-       npm run bench -- discord|claims|growth|search …   some of it; writes nothing
+       npm run bench -- discord|claims|growth|search|intake … some of it; writes nothing
        npm run bench -- fuzz [SECONDS] [SEED]     reads damaged articles, looking for what breaks`;
 
 const parts: Readonly<Record<string, (corpus: string) => Promise<Table>>> = {
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, (corpus: string) => Promise<Table>>> = {
   claims: measureClaims,
   growth: measureGrowth,
   search: measureSearch,
+  intake: measureIntake,
 };
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -64,6 +64,12 @@ export const options = {
     },
     { suggests: 'currency' },
   ),
+  article: option(
+    'article',
+    { en: 'article', fr: 'article', zh: '文章' },
+    { en: 'Its title, or a part of it', fr: 'Son titre, ou une partie', zh: '标题或标题的一部分' },
+    { required: true, suggests: 'article' },
+  ),
   metric: option(
     'metric',
     { en: 'metric', fr: 'mesure', zh: '指标' },

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 
-import { channelCommands, commands, messageCommands } from '../commands/index.ts';
+import { channelCommands, commands, corpusCommands, messageCommands } from '../commands/index.ts';
 import { parseLine } from '../commands/parse-line.ts';
 import { createCharts } from './charts/create-charts.ts';
 import type { Config } from './config.ts';
@@ -15,6 +15,7 @@ import { createSuggest } from './discord/suggest/create-suggest.ts';
 import { startPlayground } from './playground/start-playground.ts';
 import { openStore } from './store/open-store.ts';
 import { systemClock } from './text/clock.ts';
+import { createIntake } from './wire/create-intake.ts';
 import { keepLibrary } from './wire/keep-library.ts';
 
 /** What one person may ask: enough for anybody at work, too little to keep others waiting. */
@@ -43,7 +44,7 @@ const openPlayground = async ({ playgroundPort }: Config, log: Logger): Promise<
     log: (message, about) => log.debug(about ?? {}, message),
   });
   const { apiUrl: api, token, applicationId, url, close } = playground;
-  const all = [...commands, ...channelCommands];
+  const all = [...commands, ...channelCommands, ...corpusCommands];
   await publishCommands({ api, token, applicationId, guilds: [], commands: all, messageCommands });
   return { api, token, guilds: [], url, close };
 };
@@ -75,9 +76,12 @@ export const startBot = async (config: Config, log: Logger, onFatal: (reason: st
   const kept = await keepLibrary(config, log, () => onChange());
   const connection = await openConnection(config, log);
   const charts = createCharts({ onFailure: (err) => log.warn({ err }, 'an answer goes without its chart') });
+  // Where everybody is answered, nobody may change what all others read.
+  const isClosed = connection.url !== null || connection.guilds.length > 0;
   const bot: Bot = {
     commands,
     channelCommands,
+    corpusCommands,
     messageCommands,
     readLine,
     library: kept.library,
@@ -87,6 +91,7 @@ export const startBot = async (config: Config, log: Logger, onFatal: (reason: st
     pace: createPace({ ...askingPace, now: () => performance.now() }),
     guilds: connection.guilds,
     store,
+    intake: isClosed ? createIntake(kept, config, connection.url) : null,
     log,
   };
   const { api, token } = connection;

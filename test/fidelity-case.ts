@@ -29,6 +29,8 @@ export const knownOf = ({ title, language, publisher, publishedOn, url, kind, ba
   basedOn,
 });
 
+export const fidelityCases = (): readonly string[] => readdirSync(fidelityFolder).sort();
+
 const sourceOf = (name: string): string =>
   readdirSync(path.join(fidelityFolder, name)).find((file) => file.startsWith('source.')) ?? '';
 

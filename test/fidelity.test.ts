@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-
 import { describe, expect, it } from '@jest/globals';
 
 import type { Article } from '../src/corpus/article.ts';
@@ -8,7 +6,7 @@ import { sliceOf } from '../src/text/span.ts';
 import {
   expectedKnown,
   expectedText,
-  fidelityFolder,
+  fidelityCases,
   knownOf,
   readCase,
   sourceBytes,
@@ -16,7 +14,7 @@ import {
   textOf,
 } from './fidelity-case.ts';
 
-const cases = readdirSync(fidelityFolder).sort();
+const cases = fidelityCases();
 
 const joined = (article: Article): string =>
   article.paragraphs.map(({ span }) => sliceOf(article.text, span)).join('\n');

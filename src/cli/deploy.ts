@@ -1,6 +1,6 @@
 import process from 'node:process';
 
-import { channelCommands, commands, messageCommands } from '../../commands/index.ts';
+import { channelCommands, commands, corpusCommands, messageCommands } from '../../commands/index.ts';
 import { loadConfig } from '../config.ts';
 import { publishCommands } from '../discord/publish.ts';
 
@@ -24,7 +24,7 @@ const deploy = async (): Promise<number> => {
       token,
       applicationId,
       guilds,
-      commands: [...commands, ...channelCommands],
+      commands: [...commands, ...channelCommands, ...corpusCommands],
       messageCommands,
     });
     process.stdout.write(`${lines.join('\n')}\n`);

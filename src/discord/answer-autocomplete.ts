@@ -16,7 +16,7 @@ const fit = (choices: readonly Choice[]): readonly Choice[] =>
 
 const choicesFor = (interaction: AutocompleteInteraction, bot: Bot): readonly Choice[] => {
   const { name, value } = interaction.options.getFocused(true);
-  const option = [...bot.commands, ...bot.channelCommands]
+  const option = [...bot.commands, ...bot.channelCommands, ...bot.corpusCommands]
     .find((command) => command.name === interaction.commandName)
     ?.options.find((each) => each.name === name);
   if (option?.suggests === undefined) return [];

@@ -2,6 +2,7 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 
 import { say } from '../locales/say.ts';
 import { answerChannelCommand } from './answer-channel-command.ts';
+import { answerCorpusCommand } from './answer-corpus-command.ts';
 import type { Bot } from './bot.ts';
 import type { Command } from './command.ts';
 import { invocationOf } from './invocation.ts';
@@ -27,8 +28,10 @@ export const answerSlash = async (interaction: ChatInputCommandInteraction, bot:
   const isCalled = ({ name }: { readonly name: string }): boolean => name === interaction.commandName;
   const command = bot.commands.find(isCalled);
   const channelCommand = bot.channelCommands.find(isCalled);
+  const corpusCommand = bot.corpusCommands.find(isCalled);
   if (command !== undefined) await answerCommand(interaction, command, bot);
   else if (channelCommand !== undefined) await answerChannelCommand(interaction, channelCommand, bot);
+  else if (corpusCommand !== undefined) await answerCorpusCommand(interaction, corpusCommand, bot);
   else
     await interaction.reply(
       privateBody(inScript(say(languageOf(interaction.locale), 'discord.unknown'), interaction.locale)),

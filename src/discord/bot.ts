@@ -1,9 +1,10 @@
 import type { Logger } from 'pino';
 
 import type { Answer } from '../answers/answer.ts';
+import type { Intake } from '../intake/intake.ts';
 import type { Language } from '../text/language.ts';
 import type { Store } from '../store/store.ts';
-import type { ChannelCommand, Command, MessageCommand, Ports, Suggests } from './command.ts';
+import type { ChannelCommand, Command, CorpusCommand, MessageCommand, Ports, Suggests } from './command.ts';
 import type { Pace } from './pace.ts';
 import type { Chart } from './render/render-message.ts';
 
@@ -30,6 +31,7 @@ type DrawChart = (answer: Answer, style: 'auto' | 'lines' | 'bars') => Promise<C
 export interface Bot extends Ports {
   readonly commands: readonly Command[];
   readonly channelCommands: readonly ChannelCommand[];
+  readonly corpusCommands: readonly CorpusCommand[];
   readonly messageCommands: readonly MessageCommand[];
   /** Reads a line as a person types it, or a message of ours holds it; else says in a language what is wrong with it. */
   readonly readLine: (line: string, language: Language) => Call | { readonly fault: string };
@@ -39,5 +41,7 @@ export interface Bot extends Ports {
   /** The servers that are answered; empty: all, and direct messages. */
   readonly guilds: readonly string[];
   readonly store: Store;
+  /** Null where nobody may change the corpus: the bot answers in every server. */
+  readonly intake: Intake | null;
   readonly log: Logger;
 }

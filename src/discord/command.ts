@@ -3,13 +3,14 @@ import type { Verdicts } from '../answers/check/verdict.ts';
 import type { Clock } from '../text/clock.ts';
 import type { Day } from '../text/day.ts';
 import type { Language } from '../text/language.ts';
+import type { Intake } from '../intake/intake.ts';
 import type { Library } from '../library/library.ts';
 import type { Defaults, Room, Store } from '../store/store.ts';
 
 export type Texts = Readonly<Record<Language, string>>;
 
 /** What autocomplete offers for an option. */
-export type Suggests = 'company' | 'market' | 'place' | 'period' | 'metric' | 'currency' | 'source';
+export type Suggests = 'company' | 'market' | 'place' | 'period' | 'metric' | 'currency' | 'source' | 'article';
 
 export interface Option {
   /** Lower case, ASCII: what scripts and the terminal use in every language. */
@@ -23,6 +24,8 @@ export interface Option {
   readonly choices?: readonly { readonly name: string; readonly names?: Texts; readonly value: string }[];
   /** Yes or no: then it holds `true` or `false`. */
   readonly isFlag?: true;
+  /** A file is sent along: see `Invocation.sent`. */
+  readonly isFile?: true;
 }
 
 /** What a command is asked with; it never sees a discord.js interaction. */
@@ -33,6 +36,16 @@ export interface Invocation {
   readonly option: (name: string) => string | null;
   /** What the channel is set to for whatever is not named; nothing outside of Discord. */
   readonly defaults?: Defaults;
+  /** The file of an option that takes one. */
+  readonly sent?: (name: string) => SentFile | null;
+}
+
+/** A file that came with a command. */
+interface SentFile {
+  readonly name: string;
+  readonly url: string;
+  /** In bytes. */
+  readonly size: number;
 }
 
 /** What a command may use. */
@@ -63,6 +76,10 @@ export interface Described {
   readonly options: readonly Option[];
   /** Only who may manage channels may use it. */
   readonly isForManagers?: true;
+  /** Only who may manage the server may use it. */
+  readonly isForOwners?: true;
+  /** Stands in servers alone. */
+  readonly isForServers?: true;
 }
 
 /** A slash command: its definition and what it asks, in one file under `commands/`. */
@@ -88,6 +105,14 @@ export interface Said {
 /** A slash command that reads or changes what is remembered of a channel. */
 export interface ChannelCommand extends Described {
   readonly run: (invocation: Invocation, place: Place, ports: Ports & { readonly store: Store }) => Promise<Said>;
+}
+
+/** A slash command that tells or changes what is in the corpus. */
+export interface CorpusCommand extends Described {
+  /** Whether only the asking person sees what it says. */
+  readonly isPrivate: boolean;
+  /** Text of at most some 2,000 characters in Discord's markdown. `intake` is null where nothing may be changed. */
+  readonly run: (invocation: Invocation, ports: Ports & { readonly intake: Intake | null }) => Promise<string>;
 }
 
 /** A message that a command of its menu is used on. */

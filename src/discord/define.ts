@@ -4,6 +4,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   PermissionFlagsBits,
+  type APIApplicationCommandAttachmentOption,
   type APIApplicationCommandBooleanOption,
   type APIApplicationCommandStringOption,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
@@ -24,6 +25,18 @@ const everywhere = {
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
 };
 
+/** Servers, where the bot is a member. */
+const inServers = {
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+};
+
+/** Who may use it, where a server has not decided otherwise. */
+const rightsOf = ({ isForManagers, isForOwners }: Described): { readonly default_member_permissions?: string } => {
+  if (isForOwners === true) return { default_member_permissions: String(PermissionFlagsBits.ManageGuild) };
+  return isForManagers === true ? { default_member_permissions: String(PermissionFlagsBits.ManageChannels) } : {};
+};
+
 const defineChoice = ({ name, names, value }: NonNullable<Option['choices']>[number]) => ({
   name,
   value,
@@ -38,7 +51,10 @@ const namesOf = (option: Option) => ({
   required: option.required,
 });
 
-const defineOption = (option: Option): APIApplicationCommandStringOption | APIApplicationCommandBooleanOption => {
+const defineOption = (
+  option: Option,
+): APIApplicationCommandStringOption | APIApplicationCommandBooleanOption | APIApplicationCommandAttachmentOption => {
+  if (option.isFile === true) return { ...namesOf(option), type: ApplicationCommandOptionType.Attachment };
   if (option.isFlag === true) return { ...namesOf(option), type: ApplicationCommandOptionType.Boolean };
   const text = { ...namesOf(option), type: ApplicationCommandOptionType.String } as const;
   return option.choices === undefined
@@ -54,8 +70,8 @@ export const defineCommand = (command: Described): RESTPostAPIChatInputApplicati
   description: command.descriptions.en,
   description_localizations: localizationsOf(command.descriptions),
   options: command.options.map(defineOption),
-  ...(command.isForManagers === true ? { default_member_permissions: String(PermissionFlagsBits.ManageChannels) } : {}),
-  ...everywhere,
+  ...rightsOf(command),
+  ...(command.isForServers === true ? inServers : everywhere),
 });
 
 /** A command of a message's menu as Discord registers it. */

@@ -22,7 +22,7 @@ const readOne = async (dir: string, file: string, options: FolderOptions): Promi
 };
 
 /** Reads the files of a folder one after the other, and keeps none: the folder may be larger than memory. */
-const streamFolder = async function* (dir: string, options: FolderOptions = {}): AsyncGenerator<Reading> {
+export const streamFolder = async function* (dir: string, options: FolderOptions = {}): AsyncGenerator<Reading> {
   const { files, warnings } = await listFiles(dir);
   if (warnings.length > 0) yield { articles: [], warnings };
   for (const { name } of files) yield await readOne(dir, name, options);

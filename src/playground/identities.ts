@@ -22,12 +22,12 @@ const ownerId = '1180000000000000004';
 /** View Channels, Send Messages, Embed Links, Attach Files, Read History, Use Application Commands. */
 export const permissions = '2147601408';
 
-/** The bit that lets somebody manage channels. */
-const manageChannels = 1n << 4n;
+/** The bits that let somebody manage channels and the server. */
+const management = (1n << 4n) | (1n << 5n);
 
 /** What a visitor may do in the channel. */
 export const permissionsOf = (mayManage: boolean): string =>
-  String(BigInt(permissions) | (mayManage ? manageChannels : 0n));
+  String(BigInt(permissions) | (mayManage ? management : 0n));
 
 /** The largest file that Discord takes where nobody has paid for more. */
 export const attachmentSizeLimit = 10 * 1024 * 1024;

@@ -16,6 +16,7 @@ import { openHub } from './state/hub.ts';
 import { openAskings } from './state/interactions.ts';
 import { openPostings } from './state/postings.ts';
 import { openRegistry } from './state/registry.ts';
+import { openUploads } from './state/uploads.ts';
 import { openVisitors } from './state/visitors.ts';
 import { originOf, serve } from './web/serve.ts';
 import { loadPage } from './web/static-files.ts';
@@ -65,6 +66,7 @@ const listen = (server: Server, port: number): Promise<number> =>
 
 const openWorld = (url: string, now: () => number, log: Log): World => {
   const hub = openHub();
+  const files = openFiles();
   const token = `playground.${randomBytes(24).toString('base64url')}`;
   const gateway = openGateway(url.replace('http:', 'ws:'), token, log, (online) =>
     hub.tell({ type: 'presence', online }, null),
@@ -76,7 +78,8 @@ const openWorld = (url: string, now: () => number, log: Log): World => {
     nextId: makeSnowflakes(now),
     visitors: openVisitors(),
     postings: openPostings(),
-    files: openFiles(),
+    files,
+    uploads: openUploads(files.remove),
     askings: openAskings(),
     registry: openRegistry(),
     hub,

@@ -4,6 +4,7 @@ import type { Hub } from './state/hub.ts';
 import type { Askings } from './state/interactions.ts';
 import type { Postings } from './state/postings.ts';
 import type { Registry } from './state/registry.ts';
+import type { Uploads } from './state/uploads.ts';
 import type { Visitors } from './state/visitors.ts';
 
 /** Tells whoever runs the playground what happens: one line and its particulars. */
@@ -20,6 +21,7 @@ export interface World {
   readonly visitors: Visitors;
   readonly postings: Postings;
   readonly files: Files;
+  readonly uploads: Uploads;
   readonly askings: Askings;
   readonly registry: Registry;
   readonly hub: Hub;

@@ -2,12 +2,13 @@ import path from 'node:path';
 
 import { beforeAll, describe, expect, it } from '@jest/globals';
 
-import { channelCommands, commands } from '../../commands/index.ts';
+import { channelCommands, commands, corpusCommands } from '../../commands/index.ts';
 import { resolveFamily } from '../../src/answers/resolve-family.ts';
 import { askedPeriod } from '../../src/answers/asked-time.ts';
 import type { Choice } from '../../src/discord/bot.ts';
 import type { Suggests } from '../../src/discord/command.ts';
 import {
+  articleOffers,
   companyOffers,
   currencyOffers,
   marketOffers,
@@ -43,6 +44,7 @@ const kinds: Readonly<
   metric: [metricOffers, resolveFamily],
   currency: [currencyOffers, resolveCurrency],
   source: [sourceOffers, (typed) => typed],
+  article: [articleOffers, (typed) => typed],
 };
 
 const choicesOf = (kind: Suggests): readonly Choice[] =>
@@ -71,7 +73,9 @@ describe.each(['company', 'market', 'place', 'period', 'metric', 'currency'] as 
 
 it('each option that has names to offer offers them', () => {
   const offering = new Set(
-    [...commands, ...channelCommands].flatMap(({ options }) => options.flatMap(({ suggests }) => suggests ?? [])),
+    [...commands, ...channelCommands, ...corpusCommands].flatMap(({ options }) =>
+      options.flatMap(({ suggests }) => suggests ?? []),
+    ),
   );
   expect([...offering].toSorted()).toEqual(Object.keys(kinds).toSorted());
 });

@@ -41,6 +41,8 @@ export const openBot = async (part: Partial<Bot> = {}): Promise<Opened> => {
   const bot: Bot = {
     commands,
     channelCommands: [],
+    corpusCommands: [],
+    intake: null,
     messageCommands: [],
     readLine: (line, language) => {
       const read = parseLine(line, commands, language);
@@ -63,7 +65,7 @@ export const openBot = async (part: Partial<Bot> = {}): Promise<Opened> => {
     token,
     applicationId,
     guilds: [],
-    commands: [...bot.commands, ...bot.channelCommands],
+    commands: [...bot.commands, ...bot.channelCommands, ...bot.corpusCommands],
     messageCommands,
   });
   const transport = createGateway({

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 
 import type { APIMessage } from 'discord-api-types/v10';
 
-import type { Playground } from '../../src/playground/start-playground.ts';
 import { textsOf } from '../../src/discord/message-texts.ts';
 
 /** A message as a visitor of the playground sees it. */
@@ -28,6 +27,8 @@ export interface Visitor {
   readonly run: (command: string, options?: Readonly<Record<string, string>>) => Promise<Seen>;
   /** Runs a command without waiting for what comes of it. */
   readonly start: (command: string, options?: Readonly<Record<string, string>>) => Promise<string>;
+  /** Sends a file for an option of a command; gives what the option then holds. */
+  readonly send: (name: string, content: string) => Promise<string>;
   /** Posts a message. */
   readonly say: (content: string, reply?: { readonly to: Seen; readonly ping: boolean }) => Promise<Seen>;
   /** The bot's reply to a message. */
@@ -73,7 +74,7 @@ export const wordsOf = ({ message }: Seen): string =>
   ].join('\n');
 
 /** Someone at the playground's page, whose Discord speaks `locale`. */
-export const visit = async (playground: Playground, locale: string): Promise<Visitor> => {
+export const visit = async (playground: { readonly url: string }, locale: string): Promise<Visitor> => {
   const post = async (action: string, body: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>> => {
     const response = await fetch(`${playground.url}/playground/${action}`, {
       method: 'POST',
@@ -143,6 +144,14 @@ export const visit = async (playground: Playground, locale: string): Promise<Vis
       );
       if (event.type !== 'message') throw new Error('no message');
       return event;
+    },
+    send: async (name, content) => {
+      const where = `${playground.url}/playground/upload?key=${String(key)}&name=${encodeURIComponent(name)}`;
+      const response = await fetch(where, { method: 'POST', body: content });
+      const answer: unknown = await response.json();
+      if (!response.ok || typeof answer !== 'object' || answer === null || !('id' in answer))
+        throw new Error(JSON.stringify(answer));
+      return String(answer.id);
     },
     say: async (content, reply) => {
       const to = reply === undefined ? {} : { replyTo: reply.to.message.id, ping: reply.ping };

@@ -4,6 +4,7 @@ import type { Suggest } from '../bot.ts';
 import type { Suggests } from '../command.ts';
 import { choose, type Offer } from './offer.ts';
 import {
+  articleOffers,
   companyOffers,
   currencyOffers,
   marketOffers,
@@ -23,6 +24,7 @@ const offersOf: Readonly<Record<Suggests, Offers>> = {
   metric: metricOffers,
   currency: currencyOffers,
   source: sourceOffers,
+  article: articleOffers,
 };
 
 /** Autocomplete over the lexicon and the library. What may be chosen is gathered once for each library and language. */

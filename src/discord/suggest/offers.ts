@@ -1,3 +1,4 @@
+import { formatDay } from '../../locales/days.ts';
 import { showUnit } from '../../answers/units.ts';
 import { companies } from '../../lexicon/companies.ts';
 import { currencyNames, showCurrency } from '../../lexicon/currencies.ts';
@@ -116,6 +117,22 @@ export const sourceOffers = ({ claims }: Library): readonly Offer[] => {
       { name: source, value: source },
       house === undefined ? [source] : spellingsOf(house.names),
       met(source),
+    );
+  });
+};
+
+/** Articles by their titles; the option then holds an id. */
+export const articleOffers = ({ articles, claims }: Library, language: Language): readonly Offer[] => {
+  const met = countAll(claims.map(({ article }) => article));
+  return [...articles.values()].map(({ id, title, publisher, publishedOn }) => {
+    const when = publishedOn === null ? '' : ` · ${formatDay(language, publishedOn)}`;
+    return offer(
+      { name: `${title}${publisher === null ? '' : ` (${publisher})`}${when}`, value: id },
+      [title, publisher ?? ''],
+      met(id),
+      {
+        codes: [id],
+      },
     );
   });
 };

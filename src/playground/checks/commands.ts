@@ -76,17 +76,21 @@ const numberOption = shape({
 
 const truthOption = shape({ ...described, type: oneOf(ApplicationCommandOptionType.Boolean) });
 
+const fileOption = shape({ ...described, type: oneOf(ApplicationCommandOptionType.Attachment) });
+
 type OptionRead =
   | (typeof stringOption extends Read<infer T> ? T : never)
   | (typeof numberOption extends Read<infer T> ? T : never)
-  | (typeof truthOption extends Read<infer T> ? T : never);
+  | (typeof truthOption extends Read<infer T> ? T : never)
+  | (typeof fileOption extends Read<infer T> ? T : never);
 
-/** An option that the playground can show: texts, numbers and yes or no. */
+/** An option that the playground can show: texts, numbers, yes or no, and files. */
 export type CommandOption = OptionRead;
 
 const option: Read<OptionRead> = (value, at) => {
   const type: unknown = typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined;
   if (type === ApplicationCommandOptionType.String) return stringOption(value, at);
+  if (type === ApplicationCommandOptionType.Attachment) return fileOption(value, at);
   return type === ApplicationCommandOptionType.Boolean ? truthOption(value, at) : numberOption(value, at);
 };
 

@@ -34,6 +34,16 @@ export const runOnMessage = (nonce, commandId, targetId) => post('command', { no
 /** What the bot offers for the option that has `focused`; null where it kept silent. */
 export const complete = async (commandId, options) => (await post('autocomplete', { commandId, options })).choices;
 
+/** Sends a chosen file; answers the id that an option then holds. */
+export const upload = async (file) => {
+  const where = `/playground/upload?key=${encodeURIComponent(key)}&name=${encodeURIComponent(file.name)}`;
+  const type = file.type || 'application/octet-stream';
+  const response = await fetch(where, { method: 'POST', headers: { 'content-type': type }, body: file });
+  const answer = await response.json();
+  if (!response.ok) throw new Error(answer.error);
+  return answer;
+};
+
 export const useComponent = (nonce, messageId, customId, values) =>
   post('component', { nonce, messageId, customId, values });
 

@@ -3,6 +3,7 @@
 import * as api from './api.js';
 import { make } from './dom.js';
 import { icon } from './icons.js';
+import { makeFileField } from './file-field.js';
 import { makeListbox } from './listbox.js';
 import { makeOptionField } from './option-field.js';
 import { localised, say } from './texts.js';
@@ -97,7 +98,7 @@ export const makeOptions = (command, values, { onSend, onLeave }) => {
   };
 
   const add = (option, initial) => {
-    const field = makeOptionField(option, initial, host);
+    const field = option.type === 11 ? makeFileField(option, host) : makeOptionField(option, initial, host);
     fields = [...fields, field];
     row.append(field.element);
     return field;

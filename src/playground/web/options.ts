@@ -72,6 +72,7 @@ interface NamedOption {
 type InteractionOption = NamedOption &
   (
     | { readonly type: ApplicationCommandOptionType.String; readonly value: string }
+    | { readonly type: ApplicationCommandOptionType.Attachment; readonly value: string }
     | { readonly type: ApplicationCommandOptionType.Boolean; readonly value: boolean }
     | {
         readonly type: ApplicationCommandOptionType.Number | ApplicationCommandOptionType.Integer;
@@ -79,13 +80,27 @@ type InteractionOption = NamedOption &
       }
   );
 
+const isFile = (options: readonly CommandOption[], name: string): boolean =>
+  options.find((option) => option.name === name)?.type === ApplicationCommandOptionType.Attachment;
+
+/** The ids of the files that are given. */
+export const givenFiles = (options: readonly CommandOption[], given: readonly GivenOption[]): readonly string[] =>
+  given.flatMap(({ name, value }) => (isFile(options, name) ? [String(value)] : []));
+
 /** The options as an interaction carries them. */
 export const interactionOptions = (
   options: readonly CommandOption[],
   given: readonly GivenOption[],
 ): InteractionOption[] =>
   given.flatMap(({ name, value }): InteractionOption[] => {
-    if (typeof value === 'string') return [{ name, type: ApplicationCommandOptionType.String, value }];
+    if (typeof value === 'string')
+      return [
+        {
+          name,
+          type: isFile(options, name) ? ApplicationCommandOptionType.Attachment : ApplicationCommandOptionType.String,
+          value,
+        },
+      ];
     if (typeof value === 'boolean') return [{ name, type: ApplicationCommandOptionType.Boolean, value }];
     const type = options.find((option) => option.name === name)?.type;
     return type === ApplicationCommandOptionType.Integer

@@ -14,6 +14,7 @@ import { postMessage } from './actions/post-message.ts';
 import { runCommand } from './actions/run-command.ts';
 import { submitModal } from './actions/submit-modal.ts';
 import { useComponent } from './actions/use-component.ts';
+import { takeUpload } from './take-upload.ts';
 import { streamEvents } from './page-events.ts';
 
 const mostBytes = 64 * 1024;
@@ -90,7 +91,7 @@ const act = async (world: World, name: string, body: unknown): Promise<ActionRep
   return visitor === null ? { error: 'unknown visitor' } : action(world, visitor, body);
 };
 
-/** Answers the page: actions by POST of JSON, events as a stream. */
+/** Answers the page: actions by POST of JSON, files by POST of their bytes, events as a stream. */
 export const answerPage = async (
   world: World,
   name: string,
@@ -104,6 +105,14 @@ export const answerPage = async (
     return streamEvents(world, visitor, response) ? undefined : sendJson(response, 503, { error: 'too many' });
   }
   if (request.method !== 'POST') return sendJson(response, 405, { error: 'POST only' });
+  if (name === 'upload') {
+    const visitor = visitorOf(world, query.get('key'));
+    const reply: ActionReply =
+      visitor === null
+        ? { error: 'unknown visitor' }
+        : await takeUpload(world, visitor, query.get('name') ?? '', request);
+    return 'done' in reply ? sendJson(response, 200, reply.done) : sendJson(response, 400, reply);
+  }
   const body = await readAction(request);
   if (body === undefined) return sendJson(response, 400, { error: 'not JSON, or too large' });
   const reply = await act(world, name, body);

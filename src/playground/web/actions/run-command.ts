@@ -9,7 +9,7 @@ import type { Visitor } from '../../state/visitors.ts';
 import type { World } from '../../world.ts';
 import { type Action, type ActionReply, misread } from '../action.ts';
 import { type Frame, interact } from '../interact.ts';
-import { type GivenOption, givenOptions, interactionOptions, optionIssues } from '../options.ts';
+import { type GivenOption, givenFiles, givenOptions, interactionOptions, optionIssues } from '../options.ts';
 
 const request = shape({
   nonce: optional(text(1, 64)),
@@ -43,6 +43,9 @@ const runSlash = (
   const options = filled(given);
   const issues = optionIssues(command.options ?? [], options);
   if (issues.length > 0) return misread(issues);
+  const sent = givenFiles(command.options ?? [], options).map((id) => world.uploads.find(visitor.user.id, id));
+  const files = sent.flatMap((file) => file ?? []);
+  if (files.length < sent.length) return { error: 'unknown file' };
   const asked = {
     name: command.name,
     options: options.map(({ name, value, shown }) => ({ name, value: shown ?? value })),
@@ -54,6 +57,9 @@ const runSlash = (
       ...commandIdentity(command),
       type: ApplicationCommandType.ChatInput,
       options: interactionOptions(command.options ?? [], options),
+      ...(files.length === 0
+        ? {}
+        : { resolved: { attachments: Object.fromEntries(files.map((file) => [file.id, file])) } }),
     },
   });
   const intent = { type: InteractionType.ApplicationCommand, visitor, nonce, sourceId: null, asked } as const;
