@@ -66,7 +66,7 @@ const claimWords = (claim: Claim, article: Article, language: Language): string 
     period === null ? null : periodLabel(language, period),
   ];
   const what = parts.flatMap((part) => (part === null ? [] : [escapeMarkdown(part)])).join(' · ');
-  return `- **${plain(sliceOf(article.text, quantity.span), 60)}** ${what}\n  ${say(article.language, 'discord.quote', { quote: plain(sliceOf(article.text, claim.quote), 140) })}`;
+  return `- **${plain(sliceOf(article.text, quantity.span), 60)}** ${what}\n> ${say(article.language, 'discord.quote', { quote: plain(sliceOf(article.text, claim.quote), 140) })}`;
 };
 
 /** Characters that a message of these commands takes. */

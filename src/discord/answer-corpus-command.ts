@@ -5,6 +5,7 @@ import type { Bot } from './bot.ts';
 import type { CorpusCommand, Invocation } from './command.ts';
 import { languageOf } from './locale.ts';
 import { privateBody, publicBody } from './payload.ts';
+import { inScript } from './script.ts';
 
 const invocationOf = ({ locale, options }: ChatInputCommandInteraction): Invocation => ({
   language: languageOf(locale),
@@ -26,9 +27,9 @@ export const answerCorpusCommand = async (
 ): Promise<void> => {
   const invocation = invocationOf(interaction);
   if (command.isForOwners === true && !mayManage(interaction)) {
-    await interaction.reply(privateBody(say(invocation.language, 'corpus.owners')));
+    await interaction.reply(privateBody(inScript(say(invocation.language, 'corpus.owners'), interaction.locale)));
     return;
   }
   await interaction.deferReply(command.isPrivate ? { flags: MessageFlags.Ephemeral } : {});
-  await interaction.editReply(publicBody(await command.run(invocation, bot)));
+  await interaction.editReply(publicBody(inScript(await command.run(invocation, bot), interaction.locale)));
 };

@@ -8,4 +8,14 @@ import { discord } from './discord.ts';
 import { surveys } from './surveys.ts';
 import { under } from './under.ts';
 
-export const messages = { ...answers, ...cards, ...channel, ...charts, ...corpus, ...check, ...discord, ...surveys, ...under };
+export const messages = {
+  ...answers,
+  ...cards,
+  ...channel,
+  ...charts,
+  ...corpus,
+  ...check,
+  ...discord,
+  ...surveys,
+  ...under,
+};
