@@ -1,4 +1,5 @@
 import { answerQuestion } from '../src/answers/answer-question.ts';
+import type { Question } from '../src/answers/question.ts';
 import { parseQuestion } from '../src/answers/parse-question.ts';
 import type { Command } from '../src/discord/command.ts';
 import type { Day } from '../src/text/day.ts';
@@ -25,17 +26,11 @@ export const ask: Command = {
     const currency = readCurrency(invocation);
     if ('notice' in currency) return currency.notice;
     const asked = fillFromOptions(parseQuestion(words, clock.today(), language), invocation);
-    const question = withDefaults(asked, invocation);
-    return {
-      kind: 'answer',
-      answer: answerQuestion(
-        {
-          ...question,
-          asOf: earlier(asOf.value, question.asOf),
-          ...(currency.value === null ? {} : { currency: currency.value }),
-        },
-        library(),
-      ),
+    const bounded: Question = {
+      ...asked,
+      asOf: earlier(asOf.value, asked.asOf),
+      ...(currency.value === null ? {} : { currency: currency.value }),
     };
+    return { kind: 'answer', answer: answerQuestion(withDefaults(bounded, invocation), library()) };
   },
 };

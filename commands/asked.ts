@@ -1,3 +1,4 @@
+import { alterQuestion } from '../src/answers/answer-assumed.ts';
 import { fillQuestion, type Filling } from '../src/answers/fill-question.ts';
 import type { FamilyId } from '../src/answers/families.ts';
 import { metricsOf } from '../src/answers/families.ts';
@@ -102,14 +103,19 @@ const withoutCompany = (invocation: Invocation): Invocation =>
 
 const nothing: Filling = { company: null, part: null, market: null, region: null };
 
-/** The question with what its channel is set to for all that it leaves open, and what that was. */
+const assume = (question: Question, filling: Filling): Question => {
+  const { question: whole, filled } = fillQuestion(question, filling);
+  return { ...whole, filled: [...(question.filled ?? []), ...filled], assumed: filled.map(([, name]) => name) };
+};
+
+/** What its channel is set to, for all that the question leaves open; and the question with less of that, or nothing. */
 export const withDefaults = (question: Question, { defaults }: Invocation): Question => {
-  const { question: whole, filled } = fillQuestion(question, defaults ?? nothing);
-  return {
-    ...whole,
-    filled: [...(question.filled ?? []), ...filled],
-    assumed: filled.map(([, name]) => name),
-  };
+  const filling: Filling = defaults ?? nothing;
+  const whole = assume(question, filling);
+  const { company, part } = filling;
+  return whole.assumed?.length === 0
+    ? question
+    : { ...whole, otherwise: [assume(question, { ...nothing, company, part }), question] };
 };
 
 /** Whom and what the options beside a question in words name: it is heeded where the words name nothing else. */
@@ -131,6 +137,8 @@ export const fillFromOptions = (question: Question, invocation: Invocation): Que
     unknownScope: whole.unknownScope.length === 0 ? unknown : whole.unknownScope,
   };
 };
+
+const worded = (question: Question): Question => ({ ...question, text: askedWords(question) });
 
 /** A question from options that commands share. `parties` are the options that hold companies. */
 export const readQuestion = (
@@ -170,5 +178,5 @@ export const readQuestion = (
     words: null,
   };
   const whole = withDefaults(question, parties.includes('company') ? invocation : withoutCompany(invocation));
-  return { value: { ...whole, text: askedWords(whole) } };
+  return { value: alterQuestion(whole, worded) };
 };

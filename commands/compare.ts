@@ -1,3 +1,4 @@
+import { alterQuestion } from '../src/answers/answer-assumed.ts';
 import { answerQuestion } from '../src/answers/answer-question.ts';
 import type { Question } from '../src/answers/question.ts';
 import { askedWords } from '../src/answers/scope-words.ts';
@@ -19,9 +20,11 @@ const run = (invocation: Invocation, ports: Ports): ReturnType<Command['run']> =
   const family = asked.value;
   const read = readQuestion(invocation, ports.clock.today(), ['a', 'b', 'c'], () => family ?? 'share');
   if ('notice' in read) return read.notice;
-  const question = { ...read.value, compare: true };
-  const settled = family === null ? usually(question, ports) : question;
-  return { kind: 'answer', answer: answerQuestion(settled, ports.library()) };
+  const question = alterQuestion(read.value, (each) => {
+    const compared = { ...each, compare: true };
+    return family === null ? usually(compared, ports) : compared;
+  });
+  return { kind: 'answer', answer: answerQuestion(question, ports.library()) };
 };
 
 export const compare: Command = {

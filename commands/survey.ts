@@ -1,5 +1,7 @@
+import { answerAssumed } from '../src/answers/answer-assumed.ts';
 import type { Answer } from '../src/answers/answer.ts';
 import { families, metricsOf, type FamilyId } from '../src/answers/families.ts';
+import type { Question } from '../src/answers/question.ts';
 import { resolveFamily } from '../src/answers/resolve-family.ts';
 import type { Survey } from '../src/answers/surveys/survey.ts';
 import type { Command, Invocation, Option, Ports, Reply } from '../src/discord/command.ts';
@@ -32,6 +34,10 @@ const lineOf = (name: string, options: readonly Option[], { option }: Invocation
     ...options.flatMap(({ name: each }) => (option(each) === null ? [] : [`${each}:${option(each) ?? ''}`])),
   ].join(' ');
 
+/** What the channel is set to stands in the line too: a button asks the same whatever the channel is set to then. */
+const withFilled = (line: string, { filled = [] }: Question): string =>
+  [line, ...filled.map(([option, name]) => `${option}:${name}`)].join(' ');
+
 interface Definition extends Omit<Command, 'run'> {
   /** The kind of figures where none is named; null: all kinds. */
   readonly usual: FamilyId | null;
@@ -47,11 +53,20 @@ export const surveyCommand = ({ usual, answer, ...definition }: Definition): Com
     const family = readFamily(invocation);
     if ('notice' in family) return family.notice;
     const kind = family.value ?? usual;
-    const read = readQuestion(invocation, ports.clock.today(), ['company'], () => kind ?? 'share');
+    const parties = definition.options.some(({ name }) => name === 'company') ? ['company'] : [];
+    const read = readQuestion(invocation, ports.clock.today(), parties, () => kind ?? 'share');
     if ('notice' in read) return read.notice;
-    const question = { ...read.value, family: kind, metrics: metricsOf(kind) };
     const line = lineOf(definition.name, definition.options, invocation);
-    const given = answer({ question, line }, ports.library(), invocation, ports);
-    return isReply(given) ? given : { kind: 'answer', answer: given };
+    const ask = (asked: Question): Answer | Reply => {
+      const question = { ...asked, family: kind, metrics: metricsOf(kind) };
+      return answer({ question, line: withFilled(line, asked) }, ports.library(), invocation, ports);
+    };
+    const first = ask(read.value);
+    if (isReply(first)) return first;
+    const found = answerAssumed(read.value, (asked) => {
+      const given = asked === read.value ? first : ask(asked);
+      return isReply(given) ? first : given;
+    });
+    return { kind: 'answer', answer: found };
   },
 });

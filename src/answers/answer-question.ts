@@ -7,6 +7,7 @@ import type { Answer, AskedFor, Citation, Figure } from './answer.ts';
 import { lineOf } from './line-of.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
+import { answerAssumed } from './answer-assumed.ts';
 import { citeClusters } from './cite.ts';
 import { withCurrency } from './convert.ts';
 import { notesOnCurrency } from './currency-notes.ts';
@@ -236,18 +237,9 @@ const answerFully = (asked: Question, library: Library): Answer => {
     : noneAnswer(question, library, clusters, notes);
 };
 
-/** What was taken from the channel's defaults is owned to before all else. */
-const withAssumed = (answer: Answer, { assumed = [], language }: Question): Answer =>
-  assumed.length === 0
-    ? answer
-    : {
-        ...answer,
-        notes: [say(language, 'answers.note.assumed', { list: listNames(language, assumed) }), ...answer.notes],
-      };
-
 /**
  * What the library says to a question; pure. Figures come from claims alone, each with its quote; where there are none the
  * answer says so and shows the nearest passages.
  */
 export const answerQuestion = (question: Question, library: Library): Answer =>
-  withAssumed(answerFully(question, library), question);
+  answerAssumed(question, (asked) => answerFully(asked, library));

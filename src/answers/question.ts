@@ -43,6 +43,8 @@ export interface Question {
   readonly filled?: readonly (readonly [option: string, name: string])[];
   /** What was not said but taken from the channel's defaults, as shown. */
   readonly assumed?: readonly string[];
+  /** The question with less assumed, then with nothing: what is asked where the corpus has no figure for all of it. */
+  readonly otherwise?: readonly Question[];
   /** What passages are searched with. */
   readonly text: string;
   /** The plain question as it was asked; null for a command with options. */

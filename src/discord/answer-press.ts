@@ -10,6 +10,7 @@ import { askAgain } from './ask-again.ts';
 import type { Bot } from './bot.ts';
 import { digestOf } from './corpus-digest.ts';
 import { isChartStyle, readCustomId, type Press } from './custom-id.ts';
+import { readThumbId } from './feedback-id.ts';
 import { languageOf } from './locale.ts';
 import type { Message } from './message.ts';
 import { filterOf } from './outlet-key.ts';
@@ -26,6 +27,7 @@ import { runLine } from './run-line.ts';
 import { asComponents, asEmbed, sendAnswer } from './send-answer.ts';
 import { inScript } from './script.ts';
 import { sendReply } from './send-reply.ts';
+import { takeThumb } from './take-feedback.ts';
 
 type Pressing = ButtonInteraction | StringSelectMenuInteraction;
 
@@ -99,11 +101,14 @@ const valuesOf = (interaction: Pressing): readonly string[] =>
 
 /** Does what a button or menu of a message says; nothing is remembered between presses. */
 export const answerPress = async (interaction: Pressing, bot: Bot): Promise<void> => {
+  const thumb = readThumbId(interaction.customId);
   const run = readRunId(interaction.customId);
   const press = readCustomId(interaction.customId);
   const reply = press === null ? null : askAgain(interaction.message, press.language, press.day, bot);
   if (interaction.customId === postId) {
     await postPublicly(interaction);
+  } else if (thumb !== null) {
+    await takeThumb(interaction, thumb, bot);
   } else if (run !== null) {
     const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
     await sendReply(interaction, runLine(run.line, run.language, bot), isPrivate, bot);

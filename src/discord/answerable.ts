@@ -3,6 +3,7 @@ import type {
   ChatInputCommandInteraction,
   Interaction,
   MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
   StringSelectMenuInteraction,
 } from 'discord.js';
 
@@ -11,10 +12,12 @@ export type Answerable =
   | ButtonInteraction
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
+  | ModalSubmitInteraction
   | StringSelectMenuInteraction;
 
 export const isAnswerable = (interaction: Interaction): interaction is Answerable =>
   interaction.isButton() ||
   interaction.isStringSelectMenu() ||
+  interaction.isModalSubmit() ||
   interaction.isChatInputCommand() ||
   interaction.isMessageContextMenuCommand();

@@ -10,6 +10,7 @@ import type { Bot } from './bot.ts';
 import { languageOf } from './locale.ts';
 import { privateBody } from './payload.ts';
 import { inScript } from './script.ts';
+import { takeReason } from './take-feedback.ts';
 import { tellFailure } from './tell-failure.ts';
 
 /** One process serves one team's corpus: nobody else reads it, not even in a direct message. */
@@ -25,6 +26,8 @@ const answer = async (interaction: Answerable, bot: Bot): Promise<void> => {
     await interaction.reply(told(say(languageOf(interaction.locale), 'discord.slow', { wait })));
   } else if (interaction.isButton() || interaction.isStringSelectMenu()) {
     await answerPress(interaction, bot);
+  } else if (interaction.isModalSubmit()) {
+    await takeReason(interaction, bot);
   } else if (interaction.isMessageContextMenuCommand()) {
     await answerMessageMenu(interaction, bot);
   } else {
@@ -33,7 +36,9 @@ const answer = async (interaction: Answerable, bot: Bot): Promise<void> => {
 };
 
 const nameOf = (interaction: Answerable): string =>
-  interaction.isMessageComponent() ? interaction.customId : `/${interaction.commandName}`;
+  interaction.isMessageComponent() || interaction.isModalSubmit()
+    ? interaction.customId
+    : `/${interaction.commandName}`;
 
 /** Answers one interaction, whatever happens. Never rejects. */
 export const receive = async (interaction: Interaction, bot: Bot): Promise<void> => {

@@ -13,7 +13,8 @@ import { unansweredIn } from './sqlite/unanswered.ts';
 import { watchesIn } from './sqlite/watches.ts';
 import type { Store } from './store.ts';
 
-const fileName = 'tickmark.db';
+/** In the data folder. */
+export const storeFile = 'tickmark.db';
 
 /** Milliseconds to wait for another process that writes. */
 const patience = 5000;
@@ -35,13 +36,13 @@ const adviceFor = (error: unknown, folder: string): string => {
 
 const refusal = (error: unknown, folder: string): Error =>
   new Error(
-    `DATA_DIR: ${path.join(folder, fileName)} can’t be opened (${error instanceof Error ? error.message : String(error)}); ${adviceFor(error, folder)}`,
+    `DATA_DIR: ${path.join(folder, storeFile)} can’t be opened (${error instanceof Error ? error.message : String(error)}); ${adviceFor(error, folder)}`,
     { cause: error },
   );
 
 const openFile = (folder: string): Database.Database => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const database = new Database(path.join(folder, fileName));
+  const database = new Database(path.join(folder, storeFile));
   database.exec(`PRAGMA busy_timeout = ${patience}`);
   database.exec('PRAGMA journal_mode = WAL');
   database.exec('PRAGMA synchronous = NORMAL');

@@ -66,7 +66,7 @@ export interface Feedback extends Room {
 }
 
 /** A question that got no figure, without who asked it. */
-interface Unanswered extends Room {
+export interface Unanswered extends Room {
   readonly line: string;
   readonly language: Language;
   readonly times: number;

@@ -99,6 +99,28 @@ describe('what a channel is set to', () => {
     );
   });
 
+  it('is let go where the corpus has no figure for it, and not owned to then', () => {
+    const { kind, line, notes } = ask('share', {}, { ...set, region: 'FR' });
+    expect([kind, line]).toEqual(['figures', '/share company:Alibaba']);
+    expect(notes[0]).toBe('Asked with this channel’s defaults: Alibaba.');
+    expect(ask('share', { company: 'Alibaba' }, { ...set, region: 'FR' }).notes).toEqual([]);
+  });
+
+  it('lets go with all else that was asked', () => {
+    const answer = ask('compare', { a: 'Alibaba', b: 'Tencent', metric: 'share' }, { ...set, region: 'FR' });
+    expect([answer.kind, answer.line]).toEqual(['figures', '/compare a:Alibaba b:Tencent metric:share']);
+    const words = { question: 'What was the market share of Alibaba?', as_of: '2024-04-01' };
+    expect(ask('ask', words, { ...set, region: 'FR' })).toMatchObject({
+      kind: 'none',
+      question: { asOf: '2024-04-01' },
+    });
+  });
+
+  it('stands in the line of a survey too', () => {
+    expect(ask('conflicts', {}, set).line).toMatch(/^\/conflicts .*market:cloud region:China/);
+    expect(ask('rank', {}, set)).toMatchObject({ kind: 'figures', line: '/rank market:cloud region:China' });
+  });
+
   it('is no company for who leads, a market’s size or a comparison', () => {
     expect(ask('ask', { question: 'Who leads the cloud market in China?' }, set).question.companies).toEqual([]);
     expect(ask('market', {}, set).question).toMatchObject({ companies: [], market: 'cloud', region: 'CN' });

@@ -40,6 +40,8 @@ describe.each([
       '[Why] v1|w|0|f|en|20210601|0a1b2c3d|c-|||',
       '[CSV, JSON] v1|c|0|f|en|20210601|0a1b2c3d|c-|||',
       '[Filter, chart] v1|p|0|f|en|20210601|0a1b2c3d|o-|||',
+      '[Helpful] v1|u|en|20210601',
+      '[Not right] v1|d|en|20210601',
     ],
   ],
   [
@@ -73,6 +75,8 @@ describe.each([
       '[Pourquoi] v1|w|0|f|fr|20210601|0a1b2c3d|c-|||',
       '[CSV, JSON] v1|c|0|f|fr|20210601|0a1b2c3d|c-|||',
       '[Filtrer, graphique] v1|p|0|f|fr|20210601|0a1b2c3d|o-|||',
+      '[Utile] v1|u|fr|20210601',
+      '[À revoir] v1|d|fr|20210601',
     ],
   ],
   [
@@ -106,6 +110,8 @@ describe.each([
       '[依据] v1|w|0|f|zh|20210601|0a1b2c3d|c-|||',
       '[CSV、JSON] v1|c|0|f|zh|20210601|0a1b2c3d|c-|||',
       '[筛选与图表] v1|p|0|f|zh|20210601|0a1b2c3d|o-|||',
+      '[有用] v1|u|zh|20210601',
+      '[有误] v1|d|zh|20210601',
     ],
   ],
 ])('an answer in %s', (language, lines) => {
@@ -130,6 +136,8 @@ it('says what was searched and what stands nearest where there is no figure', ()
     'You can ask',
     '-# `/share company:Alibaba market:China`',
     '[/share company:Tencent] v1|run|en|/share company:Tencent',
+    '[Helpful] v1|u|en|20210601',
+    '[Not right] v1|d|en|20210601',
   ]);
 });
 

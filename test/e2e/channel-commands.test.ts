@@ -72,7 +72,7 @@ const alerts = (visitor: Visitor): readonly string[] => [
   ...new Map(
     visitor
       .events()
-      .flatMap((event) => (event.type === 'message' && event.message.content.startsWith('🔔') ? [event.message] : []))
+      .flatMap((event) => (event.type === 'message' && event.message.embeds.length > 0 ? [event.message] : []))
       .map(({ id, content }) => [id, content]),
   ).values(),
 ];
@@ -116,7 +116,7 @@ describe('a watch', () => {
     await swap(without('alibaba'));
     expect(alerts(visitor)).toEqual([]);
     await swap(without('alibaba-fr'));
-    expect((await untilAlerts(visitor, 1))[0]).toMatch(/^🔔 \*\*Alibaba.*%/);
+    expect((await untilAlerts(visitor, 1))[0]).toMatch(/^\*\*Alibaba.*%/);
     await swap(whole);
     expect(await store.watches(null)).toMatchObject([{ toldOn: '2026-11-21' }]);
     expect(alerts(visitor)).toHaveLength(1);
@@ -162,4 +162,14 @@ it('a question without a figure is noted without who asked it, and forgotten wit
   const forgot = await visitor.run('forget', { what: 'channel' });
   expect(wordsOf(forgot)).toContain('thing stored about this channel is removed');
   expect(await store.unanswered()).toEqual([]);
+});
+
+it('a reader in Taiwan gets traditional characters, the quotes as printed, and finds the commands so', async () => {
+  const { visitor } = await open(whole, 'zh-TW');
+  const words = wordsOf(await visitor.run('share', { company: '華為' }));
+  expect(words).toContain('華為');
+  expect(words).toContain('份額');
+  expect(words).toContain('“研究机构Canalys的数据显示，2022年第一季度，华为占中国云市场的18.3%。”');
+  const listed = await visitor.until((event) => event.type === 'snapshot' || event.type === 'commands');
+  expect(JSON.stringify(listed)).toContain('"zh-TW":"份額"');
 });

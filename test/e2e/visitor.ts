@@ -17,6 +17,7 @@ type PageEvent =
       readonly commands: readonly { readonly id: string; readonly name: string }[];
     }
   | { readonly type: 'deleted'; readonly id: string }
+  | { readonly type: 'modal'; readonly nonce: string | null; readonly interactionId: string }
   | { readonly type: 'acknowledged' | 'unanswered'; readonly nonce: string | null }
   | { readonly type: 'presence'; readonly online: boolean };
 
@@ -38,6 +39,9 @@ export interface Visitor {
   readonly press: (seen: Seen, label: string) => Promise<Seen>;
   /** Chooses a value in the menu that shows such words while it is empty. */
   readonly choose: (seen: Seen, placeholder: string, value: string) => Promise<Seen>;
+  /** Presses a button that opens a form, and gives what stands for it. */
+  readonly pressForForm: (seen: Seen, label: string) => Promise<string>;
+  readonly submit: (form: string, values: Readonly<Record<string, string>>) => Promise<Seen>;
   readonly complete: (command: string, option: string, typed: string) => Promise<unknown>;
   /** The next event that fits, from now on or already here. */
   readonly until: (fits: (event: PageEvent) => boolean) => Promise<PageEvent>;
@@ -176,6 +180,18 @@ export const visit = async (playground: { readonly url: string }, locale: string
       const nonce = randomUUID();
       const customId = menu?.custom_id ?? placeholder;
       await post('component', { key, nonce, messageId: from.message.id, customId, values: [value] });
+      return messageFor(nonce);
+    },
+    pressForForm: async (from, label) => {
+      const button = buttonsOf(from.message).find((each) => each.label === label);
+      const nonce = randomUUID();
+      await post('component', { key, nonce, messageId: from.message.id, customId: button?.custom_id ?? label });
+      const event = await until((each) => each.type === 'modal' && each.nonce === nonce);
+      return event.type === 'modal' ? event.interactionId : '';
+    },
+    submit: async (interactionId, values) => {
+      const nonce = randomUUID();
+      await post('modal', { key, nonce, interactionId, values });
       return messageFor(nonce);
     },
     complete: async (command, option, typed) => {

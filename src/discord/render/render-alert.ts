@@ -65,7 +65,7 @@ export const renderAlert = (alert: Alert): AlertMessage => {
     ...renderRest(alert, language),
   ].join('\n\n');
   return {
-    content: `🔔 **${escapeMarkdown(cutText(headline, 600))}** ${escapeMarkdown(before)}`,
+    content: `**${escapeMarkdown(cutText(headline, 600))}** ${escapeMarkdown(before)}`,
     embeds: [
       {
         color: 0x2e8b57,

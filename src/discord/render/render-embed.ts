@@ -12,6 +12,7 @@ import { renderRuns } from './runs.ts';
 import { renderConflicts, renderHeadline, renderNotes, renderSearched, renderSuggestions } from './sections.ts';
 import { renderTable } from './table.ts';
 import { renderPassages, renderSources } from './sources.ts';
+import { renderThumbs } from './thumbs.ts';
 import type { View } from './view.ts';
 
 const bodyOf = (answer: Answer, page: Page, view: View): readonly string[] =>
@@ -24,13 +25,17 @@ const bodyOf = (answer: Answer, page: Page, view: View): readonly string[] =>
         renderSources(answer, page, view),
       ];
 
-const footerOf = ({ line }: Answer): Pick<APIEmbed, 'footer'> =>
-  line.trim() !== '' && line.length <= room.line ? { footer: { text: line } } : {};
+/** What buttons read back stands in the embed's footer. */
+const hasLine = ({ line }: Answer): boolean => line.trim() !== '' && line.length <= room.line;
 
-const rowsOf = (answer: Answer, all: Answer, pages: readonly Page[], view: View): EmbedMessage['components'] =>
-  all.figures.length === 0 || answer.line.length > room.line
-    ? renderRuns(answer.suggestions, answer.language)
-    : renderRows(answer, all, pages, view);
+const footerOf = (answer: Answer): Pick<APIEmbed, 'footer'> =>
+  hasLine(answer) ? { footer: { text: answer.line } } : {};
+
+const rowsOf = (answer: Answer, all: Answer, pages: readonly Page[], view: View): EmbedMessage['components'] => {
+  if (hasLine(answer) && all.figures.length > 0) return renderRows(answer, all, pages, view);
+  const runs = renderRuns(answer.suggestions, answer.language);
+  return hasLine(answer) ? [...runs, renderThumbs(answer.language, view.day)] : runs;
+};
 
 /**
  * An answer as content and one embed, for what pings: a notification shows the content, and nothing of a Components V2

@@ -18,6 +18,7 @@ import {
 } from './sections.ts';
 import { renderTable } from './table.ts';
 import { renderPassages, renderSources } from './sources.ts';
+import { renderThumbs } from './thumbs.ts';
 import type { View } from './view.ts';
 
 export interface Chart {
@@ -84,6 +85,7 @@ export const renderMessage = (
     ...text(renderNotes(answer, view, omitted)),
     ...text(line),
     ...(hasButtons ? renderRows(answer, all, pages, here) : renderRuns(answer.suggestions, answer.language)),
+    ...(hasButtons || line === '' ? [] : [renderThumbs(answer.language, view.day)]),
   ];
   return {
     components: [{ type: ComponentType.Container, accent_color: accentOf(page), components }],

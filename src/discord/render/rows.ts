@@ -10,6 +10,7 @@ import { limits } from '../limits.ts';
 import { pressFrom, renderPagers, renderTools } from './buttons.ts';
 import { renderMenus } from './menus.ts';
 import type { Page } from './pages.ts';
+import { renderThumbs } from './thumbs.ts';
 import type { View } from './view.ts';
 
 type Row = APIActionRowComponent<APIButtonComponentWithCustomId> | APIActionRowComponent<APIStringSelectComponent>;
@@ -29,6 +30,7 @@ export const renderRows = (answer: Answer, all: Answer, pages: readonly Page[], 
       .map((components) => ({ type: ComponentType.ActionRow as const, components: [...components] })),
     ...(view.isOpen ? menus : []),
   ];
-  // Where all menus are open the pages wait: a message of the older kind holds five rows.
-  return rows.length > limits.message.rows ? rows.slice(1) : rows;
+  // Where menus are open the thumbs wait, and where all are the pages too: a message of the older kind holds five rows.
+  if (rows.length > limits.message.rows) return rows.slice(1);
+  return view.isOpen ? rows : [...rows, renderThumbs(answer.language, view.day)];
 };

@@ -206,7 +206,7 @@ const connect = async () => {
     setTimeout(connect, rejoinAfter);
     return;
   }
-  byId('rights').checked = mayManage;
+  byId('rights').checked = state.mayManage;
   mentionNames.set(state.bot.id, state.bot.username);
   messages ??= mountMessages({
     get me() {

@@ -8,7 +8,15 @@ import { say } from './texts.js';
 
 const styles = { 1: 'primary', 2: 'secondary', 3: 'success', 4: 'danger' };
 
-const emojiText = (emoji) =>
+/** Drawn, as Discord draws its own. */
+const drawn = new Map([
+  ['👍', 'thumbUp'],
+  ['👎', 'thumbDown'],
+]);
+
+const emojiText = (emoji) => (drawn.has(emoji?.name) ? icon(drawn.get(emoji.name)) : plainEmoji(emoji));
+
+const plainEmoji = (emoji) =>
   emoji?.name && !emoji.id ? make('span', { class: 'emoji', 'aria-hidden': 'true' }, emoji.name) : null;
 
 const linkButton = (component) => {

@@ -5,6 +5,7 @@ import { corpus } from './corpus.ts';
 import { charts } from './charts.ts';
 import { check } from './check.ts';
 import { discord } from './discord.ts';
+import { feedback } from './feedback.ts';
 import { surveys } from './surveys.ts';
 import { under } from './under.ts';
 
@@ -16,6 +17,7 @@ export const messages = {
   ...corpus,
   ...check,
   ...discord,
+  ...feedback,
   ...surveys,
   ...under,
 };
