@@ -43,6 +43,9 @@ export interface Visitor {
   readonly pressForForm: (seen: Seen, label: string) => Promise<string>;
   readonly submit: (form: string, values: Readonly<Record<string, string>>) => Promise<Seen>;
   readonly complete: (command: string, option: string, typed: string) => Promise<unknown>;
+  readonly commandId: (name: string) => Promise<string>;
+  /** Does something; the id of the interaction, or null where the page does not let it happen. */
+  readonly tryAction: (action: string, body: Readonly<Record<string, unknown>>) => Promise<string | null>;
   /** The next event that fits, from now on or already here. */
   readonly until: (fits: (event: PageEvent) => boolean) => Promise<PageEvent>;
   readonly events: () => readonly PageEvent[];
@@ -140,6 +143,15 @@ export const visit = async (playground: { readonly url: string }, locale: string
     return nonce;
   };
   return {
+    commandId,
+    tryAction: async (action, body) => {
+      try {
+        const { interactionId } = await post(action, { key, nonce: randomUUID(), ...body });
+        return typeof interactionId === 'string' ? interactionId : null;
+      } catch {
+        return null;
+      }
+    },
     start,
     run: async (command, options) => messageFor(await start(command, options)),
     answerTo: async ({ message }) => {

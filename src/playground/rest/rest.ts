@@ -12,6 +12,8 @@ import { routes } from './routes.ts';
 /** A request and its answer, for whoever wants to check them against Discord's own description. */
 export interface Exchange {
   readonly method: string;
+  /** As asked for, without the query. */
+  readonly path: string;
   /** The route as Discord's documentation writes it; null where there is none. */
   readonly route: string | null;
   readonly payload: unknown;
@@ -115,7 +117,7 @@ export const openRest = (world: World, faults: FaultPlan, observe: Observe) => {
       planned === null
         ? await decide(request, method, path, query)
         : { route: null, payload: undefined, reply: planned };
-    observe({ method, route, payload, status: reply.status, body: reply.body });
+    observe({ method, path, route, payload, status: reply.status, body: reply.body });
     if (reply.status >= 400)
       world.log('request refused', { method, path: route ?? path, status: reply.status, body: reply.body });
     return fault?.kind === 'hang-up' ? void request.socket.destroy() : send(response, reply);
