@@ -187,10 +187,36 @@ const seriousFindings = async (page: Page): Promise<readonly string[]> => {
     await page.click('.example >> nth=0');
     await page.locator('.message .container').last().waitFor();
     const message = page.locator('.message').last();
-    await message.locator('summary', { hasText: 'Apps' }).focus();
+    await message.locator('summary', { hasText: 'Menu' }).focus();
     await typed(page, 'Enter');
     await message.getByRole('button', { name: 'Check figures' }).click();
     await page.getByText('Checked: ').waitFor();
+    await page.context().close();
+  });
+
+  it('a message is replied to by keyboard, with or without a ping', async () => {
+    const page = await openPage();
+    await page.click('.example >> nth=0');
+    await page.locator('.message .container').last().waitFor();
+    await page.locator('.message').last().locator('summary').focus();
+    await typed(page, 'Enter', 'Tab', 'Enter');
+    const bar = page.locator('.reply-bar');
+    expect(await bar.textContent()).toContain('Replying to Tickmark · @ ON');
+    await bar.getByRole('button', { name: '@ ON' }).click();
+    expect(await bar.textContent()).toContain('@ OFF');
+    expect(await seriousFindings(page)).toEqual([]);
+    await typed(page, 'and Tencent?', 'Enter');
+    await page.locator('.message', { hasText: 'and Tencent?' }).locator('.used-line').waitFor();
+    expect(await page.locator('.reply-bar').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('a link brings its line into the box, once', async () => {
+    const page = await openPage();
+    await page.goto(`${playground.url}/?ask=${encodeURIComponent('/share company:Tencent market:China')}`);
+    await page.locator('#option-company').waitFor();
+    expect(await page.locator('#option-company').inputValue()).toBe('Tencent');
+    expect(new URL(page.url()).search).toBe('');
     await page.context().close();
   });
 

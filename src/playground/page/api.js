@@ -49,7 +49,8 @@ export const useComponent = (nonce, messageId, customId, values) =>
 
 export const submitModal = (nonce, interactionId, values) => post('modal', { nonce, interactionId, values });
 
-export const sendText = (content) => post('message', { content });
+/** A plain message; a reply where `reply` names a message (`replyTo`) and says whether its author is pinged (`ping`). */
+export const sendText = (content, reply = {}) => post('message', { content, ...reply });
 
 export const dismiss = (messageId) => post('dismiss', { messageId });
 

@@ -9,7 +9,8 @@ import { makePicker } from './picker.js';
 import { say } from './texts.js';
 
 /**
- * Fills `root`. `commands()` gives what the bot registered; `onCommand(command, options)` and `onText(text)` send.
+ * Fills `root`. `commands()` gives what the bot registered; `onCommand(command, options)` and
+ * `onText(text, reply)` send.
  * Returns `refresh()`, for when the commands or the language changed, and `focus()`.
  */
 export const mountComposer = (root, { channel, commands, onCommand, onText }) => {
@@ -30,6 +31,44 @@ export const mountComposer = (root, { channel, commands, onCommand, onText }) =>
   const textLine = make('div', { class: 'text-line' }, input, sendButton);
   const hint = make('p', { class: 'hint' });
   let isFilling = false;
+  /** What is replied to: its id, who wrote it, and whether they are pinged. */
+  let reply = null;
+
+  const replyBar = () => {
+    if (reply === null) return null;
+    const ping = make(
+      'button',
+      {
+        type: 'button',
+        class: 'link-button',
+        'aria-pressed': String(reply.ping),
+        onclick: () => {
+          reply = { ...reply, ping: !reply.ping };
+          showBox();
+        },
+      },
+      say(reply.ping ? 'pingOn' : 'pingOff'),
+    );
+    const cancel = make(
+      'button',
+      {
+        type: 'button',
+        class: 'link-button',
+        onclick: () => {
+          reply = null;
+          showBox();
+        },
+      },
+      say('cancel'),
+    );
+    return make('p', { class: 'reply-bar' }, say('replyingTo', { user: reply.name }), ' · ', ping, ' · ', cancel);
+  };
+
+  const showBox = () => {
+    root.replaceChildren(...[picker.box, replyBar(), textLine, hint].filter((part) => part !== null));
+    label();
+    input.focus();
+  };
 
   const label = () => {
     input.placeholder = say('placeholder', { channel });
@@ -42,9 +81,7 @@ export const mountComposer = (root, { channel, commands, onCommand, onText }) =>
   const write = (text) => {
     isFilling = false;
     input.value = text;
-    root.replaceChildren(picker.box, textLine, hint);
-    label();
-    input.focus();
+    showBox();
     picker.update(input, commands());
   };
 
@@ -68,8 +105,10 @@ export const mountComposer = (root, { channel, commands, onCommand, onText }) =>
     if (text === '') return;
     const line = parseLine(text, commands());
     if (line !== null) return fill(line.command, line.values);
+    const replied = reply === null ? undefined : { replyTo: reply.id, ping: reply.ping };
+    reply = null;
     write('');
-    onText(text);
+    onText(text, replied);
   };
 
   const onInput = () => {
@@ -89,6 +128,10 @@ export const mountComposer = (root, { channel, commands, onCommand, onText }) =>
     else if (event.key === 'Escape' && picker.isOpen()) {
       event.preventDefault();
       picker.hide();
+    } else if (event.key === 'Escape' && reply !== null) {
+      event.preventDefault();
+      reply = null;
+      showBox();
     }
   };
 
@@ -108,5 +151,15 @@ export const mountComposer = (root, { channel, commands, onCommand, onText }) =>
     },
     /** Goes back to an empty text box. */
     reset: () => write(''),
+    /** Puts a line into the box, as if it had been typed. */
+    write: (text) => {
+      write(text);
+      onInput();
+    },
+    /** The next text replies to a message: `id`, and the `name` of who wrote it. */
+    replyTo: (message) => {
+      reply = { ...message, ping: true };
+      write('');
+    },
   };
 };

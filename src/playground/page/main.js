@@ -9,6 +9,7 @@ import { openModal } from './modal.js';
 import { mentionNames } from './render-markdown.js';
 import { locale, locales, preferredLocale, say, useLocale } from './texts.js';
 import { labelTheme, mountTheme } from './theme.js';
+import { nameOf } from './render-message.js';
 import { showWelcome } from './welcome.js';
 
 const localeStore = 'tickmark-locale';
@@ -69,10 +70,12 @@ const onDismiss = async (id) => {
   composer.focus();
 };
 
-const onText = (text) => {
+const onReply = (record) => composer.replyTo({ id: record.message.id, name: nameOf(record.message.author, state.me) });
+
+const onText = (text, reply) => {
   const mention = new RegExp(`@${state.bot.username}\\b`, 'gi');
   api
-    .sendText(text.replaceAll(mention, `<@${state.bot.id}>`))
+    .sendText(text.replaceAll(mention, `<@${state.bot.id}>`), reply)
     .catch((error) => announce(say('refused', { reason: error.message })));
 };
 
@@ -112,12 +115,21 @@ const showTexts = () => {
   showChannel();
 };
 
+/** A link such as `/?ask=/share company:Alibaba` brings its line into the box, once, to be sent with Enter. */
+const openLink = () => {
+  const asked = new URLSearchParams(location.search).get('ask');
+  if (asked === null) return;
+  history.replaceState(null, '', location.pathname);
+  composer.write(asked.slice(0, 2000));
+};
+
 const onSnapshot = (event) => {
   state.online = event.online;
   state.commands = event.commands;
   showTexts();
   messages.reset(event.messages);
   composer.refresh();
+  openLink();
 };
 
 const onMessage = ({ nonce, ...record }) => {
@@ -216,6 +228,7 @@ const connect = async () => {
     onPress,
     onDismiss,
     onMessageCommand,
+    onReply,
   });
   composer ??= mountComposer(byId('composer'), { channel: state.channel.name, commands, onCommand, onText });
   api.listen({

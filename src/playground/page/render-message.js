@@ -101,13 +101,19 @@ const ephemeralNote = (record, onDismiss) =>
     ),
   );
 
-const messageMenu = (record, { commands, onMessageCommand }) => {
+const replyEntry = (record, { onReply }) =>
+  make('button', { type: 'button', class: 'menu-entry', onclick: () => onReply(record) }, say('reply'));
+
+const messageMenu = (record, context) => {
+  const { commands, onMessageCommand } = context;
   const offered = commands().filter((command) => command.type === 3);
-  if (offered.length === 0 || has(record.message, loadingFlag)) return null;
+  const isOpenToAll = !record.isEphemeral && !has(record.message, ephemeralFlag);
+  if ((offered.length === 0 && !isOpenToAll) || has(record.message, loadingFlag)) return null;
   return make(
     'details',
     { class: 'message-menu' },
-    make('summary', {}, say('messageCommands')),
+    make('summary', {}, say('messageMenu')),
+    isOpenToAll ? replyEntry(record, context) : null,
     offered.map((command) =>
       make(
         'button',
@@ -120,7 +126,8 @@ const messageMenu = (record, { commands, onMessageCommand }) => {
 
 /**
  * Makes a message's element. `context` knows the visitor (`me`), the commands, other messages (`find`) and what to do when
- * something is pressed (`onPress`), dismissed (`onDismiss`) or asked of a message (`onMessageCommand`).
+ * something is pressed (`onPress`), dismissed (`onDismiss`) asked of a message (`onMessageCommand`) or
+ * replied to (`onReply`).
  */
 export const renderMessage = (record, context) => {
   const { message } = record;

@@ -27,8 +27,9 @@ export const showWelcome = ({ channel, bot, commands, onTry }) => {
           make(
             'div',
             { class: 'examples' },
-            lines.slice(0, 4).map((line) => example(line, onTry)),
+            lines.slice(0, 5).map((line) => example(line, onTry)),
           ),
+          make('p', { class: 'try-title' }, say('tryNext', { bot })),
         ]),
   );
 };
