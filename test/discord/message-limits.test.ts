@@ -4,9 +4,15 @@ import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import * as fc from 'fast-check';
 
 import type { Answer, Citation, Figure } from '../../src/answers/answer.ts';
+import type { Verdicts } from '../../src/answers/check/verdict.ts';
 import { findEmbedFaults } from '../../src/discord/find-embed-faults.ts';
 import { findMessageFaults } from '../../src/discord/find-message-faults.ts';
 import type { Message } from '../../src/discord/message.ts';
+import { layOut } from '../../src/discord/render/pages.ts';
+import { renderCite, renderContext, renderWhy } from '../../src/discord/render/render-under.ts';
+import { renderVerdicts } from '../../src/discord/render/render-verdicts.ts';
+import { room } from '../../src/discord/render/room.ts';
+import { buildLibrary } from '../../src/library/build-library.ts';
 import { renderEmbed } from '../../src/discord/render/render-embed.ts';
 import { renderMessage } from '../../src/discord/render/render-message.ts';
 import { metricIds } from '../../src/lexicon/metric.ts';
@@ -130,3 +136,52 @@ it('any answer makes a message with an embed that Discord takes', () => {
     { numRuns: 60 },
   );
 });
+
+const verdicts = fc
+  .tuple(
+    answers,
+    fc.array(fc.constantFrom(...(['supported', 'contradicted', 'absent', 'unread'] as const)), { maxLength: 40 }),
+  )
+  .map(([answer, kinds]): Verdicts => {
+    const { language, figures, citations, searched } = answer;
+    return {
+      language,
+      day: '2020-02-29',
+      citations,
+      searched,
+      verdicts: kinds.map((kind, at) => ({
+        kind,
+        span: { start: 0, end: 3000 },
+        said: figures[at] ?? null,
+        figures: figures.slice(at, at + 3),
+        apart: ['period', 'house', 'unit'],
+        unsaid: ['period'],
+      })),
+    };
+  });
+
+it('any verdicts make a message that Discord takes', () => {
+  fc.assert(
+    fc.property(verdicts, words, (given, text) => {
+      const message = renderVerdicts(given, { text, url: 'https://discord.com/channels/1/2/3' });
+      expect(message === null ? [] : findMessageFaults(message)).toEqual([]);
+    }),
+    { numRuns: 100 },
+  );
+}, 60_000);
+
+it('any footnotes and reasons make a message that Discord takes', () => {
+  const library = buildLibrary([]);
+  fc.assert(
+    fc.property(answers, fc.boolean(), (answer, isStale) => {
+      const page = layOut(answer, room.page)[0] ?? [];
+      for (const message of [
+        renderCite(answer, page, isStale),
+        renderContext(answer, page, library, isStale),
+        renderWhy(answer, page, library, isStale),
+      ])
+        expect(findMessageFaults(message)).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);

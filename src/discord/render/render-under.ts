@@ -117,7 +117,7 @@ const readingWords = ({ part, words, origin }: Reading, language: Language): str
   if (origin === 'anchor' || origin === 'published' || origin === 'carried')
     return joined([name, quote, `(${say(language, `under.why.${origin}`)})`]);
   if (quote !== null) return joined([name, quote]);
-  return joined([name, say(language, origin === 'unknown' ? 'under.why.unsaid' : 'under.why.carried')]);
+  return joined([name, `(${say(language, origin === 'unknown' ? 'under.why.unsaid' : 'under.why.carried')})`]);
 };
 
 const joined = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(' ');

@@ -7,7 +7,7 @@ import { picture } from './lightbox.js';
 import { fileCard, renderComponents } from './render-components.js';
 import { renderEmbeds } from './render-embeds.js';
 import { renderMarkdown } from './render-markdown.js';
-import { formatTime, say } from './texts.js';
+import { formatTime, localised, say } from './texts.js';
 
 const ephemeralFlag = 64;
 const loadingFlag = 128;
@@ -29,7 +29,7 @@ const usedLine = (user, asked, { me, commands }) => {
   const line = make(
     'span',
     { class: 'command-name' },
-    command?.type === 3 ? asked.name : writeLine(command, asked.name, asked.options),
+    command?.type === 3 ? localised(command, 'name') : writeLine(command, asked.name, asked.options),
   );
   const key = user.id === me.id ? 'youUsed' : 'used';
   const [before, after] = say(key, { user: nameOf(user, me), command: '\u0000' }).split('\u0000');
