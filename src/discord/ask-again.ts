@@ -15,7 +15,8 @@ const lineIn = (message: unknown): string | null =>
 /** Asks the question of a message of ours again, on a day and in a language. Null where it holds none. */
 export const askAgain = (message: unknown, language: Language, day: Day, bot: Bot): Reply | null => {
   const line = lineIn(message);
-  return line === null ? null : runLine(line, language, bot, { ...bot, clock: frozenClock(day) });
+  if (line === null || 'fault' in bot.readLine(line, language)) return null;
+  return runLine(line, language, bot, { ...bot, clock: frozenClock(day) });
 };
 
 /** The same, on the day and in the language that its own buttons tell. */

@@ -76,7 +76,7 @@ describe.each([
 });
 
 it('a button asks the shipped command again', async () => {
-  const file = await english.press(await english.run('share', { company: 'alibaba' }), 'Figures as CSV');
+  const file = await english.press(await english.run('share', { company: 'alibaba' }), 'CSV, JSON');
   const response = await fetch(file.message.attachments[0]?.url ?? '');
   expect(await response.text()).toContain('alibaba,,,market-share,,market,cloud,CN,Q1 2022,2022-01-01,2022-03-31');
 });

@@ -114,10 +114,12 @@ describe('a button', () => {
 
   it('gives the figures as a file to the presser alone', async () => {
     const { bot, visitor } = await open(answering({ kind: 'answer', answer: many }));
-    const file = await visitor.press(await visitor.run('share'), 'Figures as CSV');
+    const file = await visitor.press(await visitor.run('share'), 'CSV, JSON');
     expect(file).toMatchObject({
       isEphemeral: true,
-      message: { attachments: [{ filename: 'tickmark-market-share.csv' }] },
+      message: {
+        attachments: [{ filename: 'tickmark-market-share.csv' }, { filename: 'tickmark-market-share.json' }],
+      },
     });
     const response = await fetch(file.message.attachments[0]?.url ?? bot.playground.url);
     expect((await response.text()).split('\r\n')).toHaveLength(7);
@@ -137,7 +139,7 @@ describe('a button', () => {
     const { visitor } = await open({
       commands: [sampleCommand({ run: () => ({ kind: 'answer', answer: { ...many, line: '/gone company:x' } }) })],
     });
-    const seen = await visitor.press(await visitor.run('share'), 'Figures as CSV');
+    const seen = await visitor.press(await visitor.run('share'), 'CSV, JSON');
     expect(seen).toMatchObject({ isEphemeral: true });
     expect(wordsOf(seen)).toContain(say('en', 'discord.lost'));
   });
