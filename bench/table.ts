@@ -17,6 +17,8 @@ export interface Table {
   /** How it was measured: one sentence or two. */
   readonly how: string;
   readonly rows: readonly Row[];
+  /** Markdown that stands under the rows. */
+  readonly after?: string;
 }
 
 /** A row with nothing beside it. */
@@ -55,7 +57,7 @@ const cellsOf = (one: Row): readonly string[] => [
 const lineOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** A table in Markdown. */
-export const tableText = ({ title, how, rows }: Table): string =>
+export const tableText = ({ title, how, rows, after }: Table): string =>
   [
     `## ${title}`,
     '',
@@ -65,4 +67,5 @@ export const tableText = ({ title, how, rows }: Table): string =>
     lineOf(['---', '---', '---', '---', '---']),
     ...rows.map((one) => lineOf(cellsOf(one))),
     '',
+    ...(after === undefined ? [] : [after]),
   ].join('\n');

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -13,14 +13,35 @@ const machine = (): string => {
   return `${os.cpus().length} × ${first?.model.trim() || 'unknown processor'}, ${gigabytes} GB, ${os.type()}; Node ${process.versions.node}`;
 };
 
-/** Writes all tables into `docs/benchmarks.md`. */
-export const writeReport = (tables: readonly Table[]): void => {
-  const head = [
+const titleOf = (section: string): string => section.slice(0, section.indexOf('\n'));
+
+const sectionsIn = (report: string): readonly string[] => report.split(/^(?=## )/m).slice(1);
+
+/** What stood in the report before, with the sections that were measured anew in their places; new ones at the end. */
+export const mergeSections = (before: string, measured: readonly string[]): readonly string[] => {
+  const known = sectionsIn(before);
+  const titles = known.map(titleOf);
+  return [
+    ...known.map((section) => measured.find((one) => titleOf(one) === titleOf(section)) ?? section),
+    ...measured.filter((one) => !titles.includes(titleOf(one))),
+  ];
+};
+
+const head = (): string =>
+  [
     '# Benchmarks',
     '',
-    `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${machine()}; load ${os.loadavg()[0]?.toFixed(1)} at the end.`,
-    'Figures of a busy machine are slower than they need be. A target that was missed says so.',
+    'Written by `npm run bench`. Figures of a busy machine are slower than they need be. A target that was missed says so.',
     '',
-  ];
-  writeFileSync(file, [...head, ...tables.map(tableText)].join('\n'));
+    '',
+  ].join('\n');
+
+const measuredOn = (): string =>
+  `Measured on ${new Date().toISOString().slice(0, 10)}: ${machine()}; load ${os.loadavg()[0]?.toFixed(1)} at the end.`;
+
+/** Writes tables into `docs/benchmarks.md`; sections that were not measured this time stay. */
+export const writeReport = (tables: readonly Table[]): void => {
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const measured = tables.map((table) => tableText({ ...table, how: `${table.how}\n\n${measuredOn()}` }));
+  writeFileSync(file, head() + mergeSections(before, measured).join(''));
 };

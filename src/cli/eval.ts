@@ -9,7 +9,8 @@ import { tellMisses } from './tell-misses.ts';
 import { conformance } from './conformance.ts';
 import { bootstrap } from './bootstrap.ts';
 import { questionScores } from './question-eval.ts';
-import { retrievalScores } from './retrieval-eval.ts';
+import { readSet, retrievalScores } from './retrieval-eval.ts';
+import { leastSpeedUp, speedUp } from './retrieval-speed.ts';
 import { verdictScores } from './verdict-eval.ts';
 
 /** A claim above this is answered with as a figure. */
@@ -97,8 +98,12 @@ const evalSearch = (dir: string): boolean => {
       `${set.padEnd(24)} ${ndcg10.toFixed(3)}    ${recall10.toFixed(3)}      ${floor.toFixed(3)}${ndcg10 < floor ? '  BELOW' : ''}`,
     );
   }
+  const speed = speedUp(readSet(path.join(folder, 'xquad.en.json'), 'en'));
+  print(
+    `MiniSearch’s time a question, beside ours with the same terms: ${speed.toFixed(1)} times (floor ${leastSpeedUp})`,
+  );
   print('');
-  return scores.every(({ ndcg10, floor }) => ndcg10 >= floor);
+  return scores.every(({ ndcg10, floor }) => ndcg10 >= floor) && speed >= leastSpeedUp;
 };
 
 const evalQuestions = async (dir: string): Promise<boolean> => {

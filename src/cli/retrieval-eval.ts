@@ -27,7 +27,8 @@ interface Asked {
   readonly context: number;
 }
 
-interface QuestionSet {
+/** Questions, and the texts that answer them. */
+export interface QuestionSet {
   readonly language: Language;
   readonly contexts: readonly string[];
   readonly questions: readonly Asked[];
@@ -48,8 +49,8 @@ const textAt = (value: unknown, key: string): string => {
   return typeof text === 'string' ? text : '';
 };
 
-/** Reads a file in SQuAD's form. */
-const readSet = (file: string, language: Language): QuestionSet => {
+/** Reads a file in SQuAD’s form. */
+export const readSet = (file: string, language: Language): QuestionSet => {
   const squad: unknown = JSON.parse(readFileSync(file, 'utf8'));
   const paragraphs = listAt(squad, 'data').flatMap((article) => listAt(article, 'paragraphs'));
   return {

@@ -11,6 +11,7 @@ import { rank } from './rank.ts';
 import type { Ranked } from './rank.ts';
 import type { Hit, SearchIndex, SearchQuestion } from './search-index.ts';
 import { mayBeCopies } from './sketch.ts';
+import { readEngine, writeEngine } from './snapshot.ts';
 import { firstVersion } from './versions.ts';
 import type { Version } from './versions.ts';
 
@@ -58,6 +59,7 @@ const indexAt = (version: Version<Engine>): SearchIndex => ({
   withArticle: (article, passages) =>
     indexAt(version.after(put(article.id, { article, passages: own(article, passages) }))),
   withoutArticle: (id) => indexAt(version.after(put(id, null))),
+  toBytes: () => version.read(writeEngine),
 });
 
 /** Indexes passages of articles in every language; a passage of an article that is not given is left out. */
@@ -70,4 +72,17 @@ export const buildIndex = (
   const ofArticle = byArticle(passages);
   for (const article of articles) put(article.id, { article, passages: ofArticle.get(article.id) ?? [] })(engine);
   return indexAt(firstVersion(engine));
+};
+
+/**
+ * An index as it was written by the same version of these rules, over the same articles; null where one of them is missing.
+ * Whether the bytes are whole is for the reader of the file to tell.
+ */
+export const readIndex = (
+  bytes: Uint8Array,
+  articles: ReadonlyMap<string, Article>,
+  dictionary: Dictionary = noDictionary,
+): SearchIndex | null => {
+  const engine = readEngine(bytes, articles, dictionary);
+  return engine === null ? null : indexAt(firstVersion(engine));
 };

@@ -20,7 +20,7 @@ export interface Holding {
 }
 
 /** A holding with the numbers of its passages. */
-interface Held extends Holding {
+export interface Held extends Holding {
   readonly numbers: readonly number[];
 }
 
@@ -39,21 +39,23 @@ export interface Engine {
   readonly dictionary: Dictionary;
 }
 
-/** A passage is cited by its title too, and a word there says what all of it is about. */
-const titleBoost = 1.5;
+/**
+ * What a match in the title is worth. A passage is cited by its title too, and a word there says what all of it is about; but
+ * what the passage names itself says more about it than what its article is about.
+ */
+export const titleBoosts = { words: 1.5, subjects: 0.5 } as const;
 
-/** What the passage names itself says more about it than what its article is about. */
-const titleSubjectBoost = 0.5;
+/** An engine of parts that belong together, with no number free. */
+export const engineOf = (
+  parts: Pick<Engine, 'held' | 'holders' | 'words' | 'subjects'>,
+  dictionary: Dictionary,
+): Engine => ({ ...parts, free: [], read: createReader(), dictionary });
 
-export const emptyEngine = (dictionary: Dictionary): Engine => ({
-  held: new Map(),
-  holders: [],
-  free: [],
-  words: { en: createWordIndex(titleBoost), fr: createWordIndex(titleBoost), zh: createWordIndex(titleBoost) },
-  subjects: createWordIndex(titleSubjectBoost),
-  read: createReader(),
-  dictionary,
-});
+export const emptyEngine = (dictionary: Dictionary): Engine => {
+  const wordsOf = (): WordIndex => createWordIndex(titleBoosts.words);
+  const words = { en: wordsOf(), fr: wordsOf(), zh: wordsOf() };
+  return engineOf({ held: new Map(), holders: [], words, subjects: createWordIndex(titleBoosts.subjects) }, dictionary);
+};
 
 export const passagesIn = ({ holders, free }: Engine): number => holders.length - free.length;
 

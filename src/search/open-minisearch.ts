@@ -24,6 +24,9 @@ const placesOf = (count: number): string[] => {
 
 const isField = (field: string | undefined): field is Field => field === 'title' || field === 'text';
 
+const meanOf = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+
 /**
  * MiniSearch with its radix tree taken out and a `TermMap` put in: the tree walks a node's children one by one, and Chinese
  * gives its root four thousand. This is the only place that reaches into MiniSearch; `package.json` pins its version, the
@@ -45,6 +48,18 @@ export class OpenMiniSearch extends MiniSearch<Entry> {
       processTerm: (place, field) => termsOf(field)[Number(place)],
     });
     Reflect.set(this, '_index', terms);
+  }
+
+  /** Holds entries as if they had been added one by one, in this order; their terms stand in the map already. */
+  restore(ids: readonly number[], lengthsOf: (number: number) => readonly number[]): void {
+    for (const [number, id] of ids.entries()) {
+      this._documentIds.set(number, id);
+      this._idToShortId.set(id, number);
+      this._fieldLength.set(number, [...lengthsOf(number)]);
+    }
+    this._documentCount = ids.length;
+    this._nextId = ids.length;
+    this._avgFieldLength = fields.map((_field, at) => meanOf(ids.map((_id, number) => lengthsOf(number)[at] ?? 0)));
   }
 
   /** The number under which an entry's postings stand; undefined where it is not held. */

@@ -32,4 +32,6 @@ export interface SearchIndex {
   readonly withArticle: (article: Article, passages: readonly Passage[]) => SearchIndex;
   /** The same index where there is no such article. */
   readonly withoutArticle: (id: string) => SearchIndex;
+  /** For `readIndex`; the texts of the articles are not in it. */
+  readonly toBytes: () => Uint8Array;
 }

@@ -4,12 +4,15 @@ export interface Sketch {
   readonly size: number;
   /** Of the numbers that it states. */
   readonly numbers: number;
-  /** Minimal hashes of its terms: sets that share nine tenths of their terms share about nine tenths of these. */
+  /** Minimal hashes of its terms, 16 bits of each: sets that share nine tenths of their terms share about nine tenths of these. */
   readonly least: readonly number[];
 }
 
 /** Odd constants that give each minimal hash an order of its own. */
 const orders = [0x9e3779b1, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f] as const;
+
+/** How many minimal hashes there are. */
+export const sketchLength = orders.length;
 
 /** FNV-1a over UTF-16 code units. */
 const hashOf = (term: string): number => {
@@ -33,7 +36,7 @@ export const sketchOf = (terms: ReadonlySet<string>): Sketch => {
     if (isNumber(term)) numbers = (numbers + shuffled(hash, orders[0])) >>> 0;
     for (const [at, order] of orders.entries()) least[at] = Math.min(least[at] ?? 0, shuffled(hash, order));
   }
-  return { size: terms.size, numbers, least };
+  return { size: terms.size, numbers, least: least.map((hash) => hash >>> 16) };
 };
 
 /** Misses about one copy in three hundred at the border of nine tenths, and none that is word for word. */

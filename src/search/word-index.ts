@@ -1,9 +1,11 @@
 import SearchableMap from 'minisearch/SearchableMap';
 
+import type { ByteReader, ByteWriter } from './bytes.ts';
 import { OpenMiniSearch, fields } from './open-minisearch.ts';
 import type { Entry } from './open-minisearch.ts';
 import type { Postings } from './postings.ts';
 import { TermMap } from './term-map.ts';
+import { readTerms, writeTerms } from './written-terms.ts';
 
 /** A term of a question; 1 is the weight of a word that was asked for as it stands. */
 export interface WeightedTerm {
@@ -19,6 +21,8 @@ export interface WordIndex {
   readonly isEmpty: () => boolean;
   /** Adds to what stands at each passage's id what it scores by pure BM25+; nothing is pruned. */
   readonly score: (terms: readonly WeightedTerm[], scores: Float64Array) => void;
+  /** Writes what `readWordIndex` reads; passages are numbered anew by the row that each gets. */
+  readonly write: (writer: ByteWriter, rowOf: (id: number) => number) => void;
   /** Indexed terms that are an edit or two away from these, and weigh less. */
   readonly neighbours: (terms: readonly WeightedTerm[]) => readonly WeightedTerm[];
 }
@@ -80,12 +84,24 @@ const nearTerms = (known: SearchableMap<true>, { term, weight }: WeightedTerm): 
 const treeOf = (terms: readonly string[]): SearchableMap<true> =>
   SearchableMap.from(terms.filter(mayBeMisspelt).map((term) => [term, true]));
 
-/** `titleBoost`: what a match in the title is worth beside one in the text. */
-export const createWordIndex = (titleBoost: number): WordIndex => {
-  const terms = new TermMap();
+/** What an index starts from. */
+interface Held {
+  readonly terms: TermMap;
+  /** By number. */
+  readonly ids: number[];
+  /** In the order of the fields; by number. */
+  readonly lengths: readonly number[][];
+}
+
+const totalOf = (lengths: readonly number[]): number => lengths.reduce((sum, length) => sum + length, 0);
+
+const indexOf = ({ terms, ids, lengths }: Held, titleBoost: number): WordIndex => {
   const engine = new OpenMiniSearch(terms);
-  const ids: number[] = [];
-  const columns = fields.map((field): Column => ({ boost: field === 'title' ? titleBoost : 1, lengths: [], total: 0 }));
+  engine.restore(ids, (number) => lengths.map((some) => some[number] ?? 0));
+  const columns = fields.map((field, at): Column => {
+    const held = lengths[at] ?? [];
+    return { boost: field === 'title' ? titleBoost : 1, lengths: held, total: totalOf(held) };
+  });
   let tree: SearchableMap<true> | null = null;
   return {
     add: (entry) => {
@@ -116,6 +132,20 @@ export const createWordIndex = (titleBoost: number): WordIndex => {
         }
       }
     },
+    write: (writer, rowOf) => {
+      const numbers = Array.from(ids.keys()).filter((number) => engine.numberOf(ids[number] ?? -1) === number);
+      const rows = numbers
+        .map((number) => ({ number, row: rowOf(ids[number] ?? 0) }))
+        .toSorted((a, b) => a.row - b.row);
+      writer.number(rows.length);
+      for (const { number, row } of rows) {
+        writer.number(row);
+        for (const column of columns) writer.number(column.lengths[number] ?? 0);
+      }
+      const places: number[] = [];
+      for (const [place, { number }] of rows.entries()) places[number] = place;
+      writeTerms(writer, terms, places);
+    },
     neighbours: (asked) => {
       tree ??= treeOf(terms.terms());
       const known = tree;
@@ -125,4 +155,19 @@ export const createWordIndex = (titleBoost: number): WordIndex => {
         .flatMap((term) => nearTerms(known, term));
     },
   };
+};
+
+/** `titleBoost`: what a match in the title is worth beside one in the text. */
+export const createWordIndex = (titleBoost: number): WordIndex =>
+  indexOf({ terms: new TermMap(), ids: [], lengths: fields.map(() => []) }, titleBoost);
+
+/** The index that was written: its passages have the numbers of their rows. */
+export const readWordIndex = (reader: ByteReader, titleBoost: number): WordIndex => {
+  const ids: number[] = [];
+  const lengths: number[][] = fields.map(() => []);
+  for (let left = reader.number(); left > 0; left -= 1) {
+    ids.push(reader.number());
+    for (const some of lengths) some.push(reader.number());
+  }
+  return indexOf({ terms: new TermMap(readTerms(reader)), ids, lengths }, titleBoost);
 };

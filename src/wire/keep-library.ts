@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { setImmediate } from 'node:timers/promises';
 
 import type { Logger } from 'pino';
@@ -8,15 +9,16 @@ import { corpusFiles } from '../intake/corpus-files.ts';
 import { openFeeds } from '../intake/feeds.ts';
 import { keepCurrent } from '../intake/keep-current.ts';
 import { loadCorrections } from '../intake/load-corrections.ts';
-import { readDictionary } from '../intake/read-dictionary.ts';
+import { openLibrary } from '../intake/open-library.ts';
 import { readTask } from '../intake/read-task.ts';
 import { createReaders } from '../intake/readers.ts';
 import { type CorpusChange, createScanner } from '../intake/scan-corpus.ts';
 import { type Shelf, openShelf } from '../intake/shelf.ts';
-import { buildLibrary, withArticle, withoutArticle } from '../library/build-library.ts';
+import { withArticle, withoutArticle } from '../library/build-library.ts';
 import { findIdleCorrections } from '../library/corrections/correct-claims.ts';
 import type { Library } from '../library/library.ts';
 import { systemClock } from '../text/clock.ts';
+import { showProgress } from './show-progress.ts';
 
 /** The library that answers are drawn from, kept as the corpus is. */
 export interface KeptLibrary {
@@ -33,11 +35,19 @@ const fewFiles = 400;
 const readWhole = async (
   { added }: CorpusChange,
   dataFolder: string,
+  log: Logger,
 ): Promise<{ library: Library; warnings: readonly string[] }> => {
   const { corrections, warnings } = await loadCorrections(dataFolder);
-  const read = new Map(added.map(({ article, claims }): [string, readonly Claim[]] => [article.id, claims]));
-  const articles = added.map(({ article }) => article);
-  const library = buildLibrary(articles, corrections, readDictionary(), ({ id }) => read.get(id) ?? []);
+  const progress = showProgress(added.length, process.stderr.isTTY, log);
+  const library = await openLibrary({
+    articles: added.map(({ article }) => article),
+    claims: new Map(added.map(({ article, claims }): [string, readonly Claim[]] => [article.id, claims])),
+    corrections,
+    dataFolder,
+    warn: (warning) => log.warn(warning),
+    tell: progress.tell,
+  });
+  progress.end();
   const { claims, hidden = [] } = library;
   return { library, warnings: [...warnings, ...findIdleCorrections(corrections, { claims, hidden })] };
 };
@@ -69,7 +79,7 @@ export const keepLibrary = async (config: Config, log: Logger, onChange: () => v
   const scanner = createScanner(place, { ...readers, read: (task) => read(task) });
   const first = await scanner.scan();
   read = readers.read;
-  const { library, warnings } = await readWhole(first, config.dataFolder);
+  const { library, warnings } = await readWhole(first, config.dataFolder, log);
   for (const warning of [...first.warnings, ...warnings]) log.warn(warning);
   let current = library;
   log.info(

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 
 import { readDictionary } from '../../src/intake/read-dictionary.ts';
 import type { Article } from '../../src/corpus/article.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
+import { buildIndex, readIndex } from '../../src/search/build-index.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
 import { splitPassages } from '../../src/search/split-passages.ts';
 import { languages } from '../../src/text/language.ts';
@@ -180,6 +180,29 @@ describe('search', () => {
       }),
       { numRuns: 10 },
     );
+  });
+
+  it('is the same after it was written and read, and can be changed then', () => {
+    const held = new Map(articles.map((article) => [article.id, article]));
+    const [first, ...others] = articles;
+    const read = readIndex(index.toBytes(), held);
+    const questions = said.map(([language, text]) => ({ language, text, limit: 10 }));
+    const answersOf = (from: SearchIndex | null) => questions.map((question) => from?.search(question));
+    expect(read?.passages).toBe(index.passages);
+    expect(answersOf(read)).toEqual(answersOf(index));
+    expect(answersOf(read?.withoutArticle('en-share') ?? null)).toEqual(answersOf(indexOf(others)));
+    expect(
+      first && answersOf(read?.withoutArticle('en-share').withArticle(first, splitPassages(first)) ?? null),
+    ).toEqual(answersOf(index));
+    expect(read?.search({ text: 'ferrry', language: 'en', limit: 1 })).toHaveLength(1);
+  });
+
+  it('what was written of an article that is gone is not read', () => {
+    expect(readIndex(index.toBytes(), new Map())).toBeNull();
+  });
+
+  it('an empty index is written and read', () => {
+    expect(readIndex(indexOf([]).toBytes(), new Map())?.passages).toBe(0);
   });
 
   it('answers any question, with spans inside the passages, best first', () => {
