@@ -161,6 +161,7 @@ const overlay: readonly CueKind[] = [
   'unrelated',
   'stocks',
   'researchers',
+  'background',
   'says',
   'hypothetical',
   'aspires',

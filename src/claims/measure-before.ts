@@ -22,8 +22,8 @@ const movedHead = ({ reading, quantity }: Scene, verb: Tie, ties: readonly Tie[]
 
 const asReached = (scene: Scene, ties: readonly Tie[]): Measure => {
   const { quantity } = scene;
-  const noun = ties.findLast((tie) => tie.cue === 'growth' || tie.head !== null);
-  if (quantity.kind === 'percent' && noun?.cue === 'growth')
+  const noun = ties.findLast((tie) => tie.cue === 'growth' || tie.cue === 'yearOnYear' || tie.head !== null);
+  if (quantity.kind === 'percent' && (noun?.cue === 'growth' || noun?.cue === 'yearOnYear'))
     return measured('growth', lastHead(ties), 1, 'growth-reached');
   const share = ties.findLast(({ head }) => head !== null && sharesOrContributions.includes(head.metric))?.head ?? null;
   const other = lastHead(ties);

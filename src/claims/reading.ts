@@ -143,7 +143,9 @@ const shortGrains = ['quarter', 'half', 'month', 'day', 'range'];
 /** The year that an article names most, the earlier of two; null where it names none. */
 const commonYear = (times: readonly TimeMention[]): string | null => {
   const years = times.flatMap((time) =>
-    time.kind === 'period' && time.yearStated && time.period.from !== null ? [time.period.from.slice(0, 4)] : [],
+    time.kind === 'period' && time.yearStated && time.period.from !== null && time.period.to !== null
+      ? [time.period.from.slice(0, 4)]
+      : [],
   );
   const counts = new Map<string, number>();
   for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
@@ -159,7 +161,9 @@ export const latestDated = (article: Article): Day | null => {
       : [],
   );
   const year = commonYear(times);
-  return ends.sort().at(-1) ?? (year === null ? null : `${year}-12-31`);
+  const yearEnd = year === null ? null : `${year}-12-31`;
+  const end = ends.sort().at(-1) ?? null;
+  return end === null || (yearEnd !== null && yearEnd.slice(0, 4) > end.slice(0, 4)) ? yearEnd : end;
 };
 
 /** Finds sentences, names, quantities, times and cues; `reference` is what "last year" is relative to. */

@@ -122,7 +122,11 @@ export const ownQuarter = (
   if (time.kind !== 'period' || time.yearStated || time.period.grain !== 'quarter' || time.period.from === null)
     return null;
   const yearEnd = yearEndOf(subject);
-  const isOwn = yearEnd % 3 !== 0 && current?.to != null && monthOf(current.to) % 3 === yearEnd % 3;
+  const isOwn =
+    yearEnd % 3 !== 0 &&
+    monthOf(time.period.from) % 3 === 1 &&
+    current?.to != null &&
+    monthOf(current.to) % 3 === yearEnd % 3;
   return isOwn
     ? fiscalPeriod({ year: null, quarter: quarterOf(time.period.from), half: null }, yearEnd, reference)
     : null;

@@ -3,7 +3,7 @@ import type { Period } from '../text/period.ts';
 import type { Quantity } from '../text/quantity.ts';
 import type { Anchor } from './anchor.ts';
 import { ofMarkets } from './attribution.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, cuesIn } from './candidate.ts';
 import { mainPeriod } from './claim-period.ts';
 import { monthsOf } from './resolve-time.ts';
 import type { Claim } from './claim.ts';
@@ -87,7 +87,10 @@ export const nextState = (
   { told, claims }: Findings,
 ): State => {
   const isNew = sentence.paragraph !== state.paragraph;
-  const period = withoutCoarser(mainPeriod(reading, sentence, told[0]?.attached.subjects[0] ?? null, anchor), anchor);
+  const isBackground = cuesIn(sentence, 'background', sentence.span).length > 0;
+  const period = isBackground
+    ? null
+    : withoutCoarser(mainPeriod(reading, sentence, told[0]?.attached.subjects[0] ?? null, anchor), anchor);
   const isPast = period?.from != null && (reading.reference === null || period.from <= reading.reference);
   const speaksOfMarket = isPast && told.some(({ metric }) => metric !== 'revenue-growth' && ofMarkets.includes(metric));
   return {

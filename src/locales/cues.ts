@@ -49,6 +49,8 @@ export interface Cues {
   readonly unrelated: readonly string[];
   /** Who measures markets without being named: what they foretell is the market's. */
   readonly researchers: readonly string[];
+  /** What was before the time of the story: "had grown", "avait mesuré", 此前. */
+  readonly background: readonly string[];
   /** The stock exchange: what moves there is a share's price. */
   readonly stocks: readonly string[];
   /** Wishes: a rank behind one is not held. */

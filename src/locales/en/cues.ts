@@ -442,6 +442,7 @@ export const cues: Cues = {
     'energy',
     'backlog',
   ],
+  background: ['had (?:\\p{L}+ ){0,2}(?:\\p{L}+(?:ed|wn|en)|been|seen|put|begun|stood)'],
   researchers: [
     'the (?:research firm|research house|research company|market researcher|consultancy|analyst firm|analysts?|researchers|institute|association|trade body|industry body)',
     '(?:its|their) (?:analysts?|researchers)',

@@ -156,8 +156,10 @@ export const cues: Cues = {
     'collective',
   ],
   topN: [
-    'les N (?:premiers|premières|leaders|grands|géants|principaux|principales|plus grands|plus gros|mastodontes|ténors|champions|acteurs|entreprises|fournisseurs|groupes|sociétés|constructeurs|fabricants|marques|hyperscalers|autres)',
-    '(?:ses|leurs|des|aux) N (?:premiers|leaders|géants|principaux|mastodontes|ténors|entreprises|plus grands)',
+    'les N (?:premiers|premières)(?! (?:mois|trimestres|semestres|années|ans|jours|semaines|exercices))',
+    'les N (?:leaders|grands|géants|principaux|principales|plus grands|plus gros|mastodontes|ténors|champions|acteurs|entreprises|fournisseurs|groupes|sociétés|constructeurs|fabricants|marques|hyperscalers|autres)',
+    '(?:ses|leurs|des|aux) N premiers(?! (?:mois|trimestres|semestres|ans|jours))',
+    '(?:ses|leurs|des|aux) N (?:leaders|géants|principaux|mastodontes|ténors|entreprises|plus grands)',
     'ces N',
     'tous N',
     'toutes N',
@@ -409,6 +411,7 @@ export const cues: Cues = {
     'carnet de commandes',
     'rabais',
   ],
+  background: ['(?:avait|avaient) (?:\\p{L}+ )?\\p{L}+(?:é|és|i|it|is|u|us)'],
   researchers: [
     "l'institut",
     'le cabinet',

@@ -81,7 +81,7 @@ const grainOfMonths: Readonly<Record<number, Grain>> = { 1: 'month', 3: 'quarter
 /** The latest that had ended by then, not the one under way. */
 const placeEnd = (point: Point, reference: Day | null): Period | null => {
   const period = place(point, reference);
-  const open = point.kind === 'calendar' && point.year === null && reference !== null;
+  const open = point.kind === 'calendar' && point.year === null && point.ahead !== true && reference !== null;
   return open && isKnown(period) && period.to > reference ? movePeriod(period, -1, 'year') : period;
 };
 

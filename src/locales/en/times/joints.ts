@@ -18,13 +18,16 @@ const quarterEnds = `(?:the |its |a )?(?:fiscal |financial )?(?:${ordinal}[- ])?
 export const wraps: readonly Wrap[] = [
   {
     before: new RegExp(
-      `(?<![\\w])${quarterEnds}(?:(?<n>${number})[- ])?(?<unit>quarter|Q[1-4]|half-year|half|years?|months?)(?: period)?,? \\(?(?:that |which )?(?:ended|ending|ends|to|through|until)(?: on| in)?(?: the)?(?: end of)?(?: \\w+day,)? ?$`,
+      `(?<![\\w])${quarterEnds}(?:(?<n>${number})[- ])?(?<unit>quarter|Q[1-4]|half-year|half|years?|months?)(?: period)?,? \\(?(?:that |which )?(?<how>ended|ending|ends|to|through|until)(?: on| in)?(?: the)?(?: end of)?(?: \\w+day,)? ?$`,
       'i',
     ),
     read: (point, groups) => {
       const fits = groups['n'] !== undefined || !/s$/i.test(groups['unit'] ?? '');
       const ends = point.kind === 'calendar' && point.part.type !== 'year';
-      return fits && ends ? { kind: 'ended', point, months: monthsBack(groups) } : null;
+      const isAhead = groups['how']?.toLowerCase() === 'ends' && point.kind === 'calendar' && point.year === null;
+      return fits && ends
+        ? { kind: 'ended', point: isAhead ? { ...point, ahead: true } : point, months: monthsBack(groups) }
+        : null;
     },
   },
   {

@@ -24,7 +24,7 @@ const spans: Readonly<Record<string, number>> = {
 
 export const wraps: readonly Wrap[] = [
   {
-    before: /(?<!截)(?:到|预计|将于|将在) ?$/,
+    before: /(?<![截长宽大])(?:到|将于|将在) ?$/,
     read: (point) => (point.kind === 'calendar' && point.year === null ? { ...point, ahead: true } : null),
   },
   {
