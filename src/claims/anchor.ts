@@ -23,6 +23,8 @@ export interface Anchor {
   readonly isTitled: boolean;
   /** Whether the article tells of one company's own business, with no research house in it. */
   readonly isOfCompany: boolean;
+  /** The same, though houses may be named at its end. */
+  readonly isOfResults: boolean;
   /** What the figures of its tables stand for. */
   readonly cells: ReadonlyMap<Quantity, Cell>;
   /** Whether the article counts units rather than money. */
@@ -96,12 +98,27 @@ const marketOf = (reading: Reading): string | null => {
   );
 };
 
+const companiesIn = (sentence: Sentence): readonly string[] => [
+  ...new Set(sentence.mentions.flatMap((mention) => (mention.kind === 'company' ? [mention.id] : []))),
+];
+
+/** The company that the title or lead names among others, where the rest of the article speaks of it at least twice as often as of any other. */
+const dominant = (reading: Reading): string | null => {
+  const counts = new Map<string, number>();
+  for (const id of reading.sentences.flatMap(companiesIn)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  const isEarly = reading.sentences
+    .slice(0, leadLength + 2)
+    .some((sentence) => companiesIn(sentence).includes(first?.[0] ?? ''));
+  return first !== undefined && isEarly && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+};
+
 const companyOf = (reading: Reading): string | null => {
   for (const sentence of reading.sentences.slice(0, 3)) {
     const ids = new Set(sentence.mentions.flatMap((mention) => (mention.kind === 'company' ? [mention.id] : [])));
     if (ids.size === 1) return [...ids][0] ?? null;
   }
-  return null;
+  return dominant(reading);
 };
 
 const countHeads = (reading: Reading, metric: MetricId): number =>
@@ -136,6 +153,16 @@ const houseOf = (reading: Reading): { readonly name: string; readonly span: Span
   return name === null || span === undefined ? null : { name, span };
 };
 
+/** Whether research houses are named only in the last half of an article whose first half measures no shares. */
+const isLate = (reading: Reading): boolean => {
+  const early = reading.sentences.slice(0, Math.ceil(reading.sentences.length / 2));
+  return early.every(
+    (sentence) =>
+      !sentence.mentions.some((mention) => mention.kind === 'house') &&
+      !sentence.heads.some((head) => head.metric === 'market-share'),
+  );
+};
+
 export const findAnchor = (reading: Reading): Anchor => {
   const region = regionOf(reading);
   const company = companyOf(reading);
@@ -159,6 +186,7 @@ export const findAnchor = (reading: Reading): Anchor => {
           period.span.end <= sentence.span.end,
       ),
     isOfCompany: company !== null && house === null,
+    isOfResults: company !== null && (house === null || isLate(reading)),
     cells: readTables(reading),
     counts: countsUnits(reading),
     shares: reading.sentences.some((sentence) => sentence.heads.some((head) => head.metric === 'market-share')),

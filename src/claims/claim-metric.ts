@@ -11,7 +11,7 @@ const isMarketLike = (subject: Subject): boolean => subject.type === 'market';
 
 /** "62 % of sales" within one company's results. */
 const isOwnPart = (reading: Reading, { rule, headSpan }: Measure, subject: Subject, anchor: Anchor): boolean =>
-  anchor.isOfCompany &&
+  anchor.isOfResults &&
   subject.type === 'company' &&
   rule === 'share-of-market' &&
   headSpan !== null &&

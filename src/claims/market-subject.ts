@@ -70,7 +70,7 @@ export const isPlacesShare = (scene: Scene): boolean =>
 export const isSegmentsShare = ({ reading, sentence, quantity, measure, candidates, anchor }: Scene): boolean =>
   measure?.head === 'market-share' &&
   !(
-    anchor.isOfCompany &&
+    anchor.isOfResults &&
     !/market|march|市场/iu.test(reading.text.slice(measure.headSpan?.start ?? 0, measure.headSpan?.end ?? 0))
   ) &&
   !candidates.some((candidate) => candidate.kind !== 'market' && candidate.span.end <= quantity.outer.start) &&
