@@ -19,6 +19,17 @@ const isOwnPart = (reading: Reading, { rule, headSpan }: Measure, subject: Subje
     reading.text.slice(headSpan.start, headSpan.end),
   );
 
+/** "Capex was 36 % of revenue": how much of its takings a company lays out is no part of them. */
+const isOutlaysPart = (sentence: Sentence, quantity: Quantity): boolean => {
+  const clause =
+    sentence.clauses.find((one) => one.start <= quantity.span.start && quantity.span.start < one.end) ?? sentence.span;
+  const index = sentence.quantities.indexOf(quantity);
+  const before = sentence.quantities[index - 1];
+  const from = before?.kind === 'money' ? sentence.span.start : clause.start;
+  const head = sentence.heads.findLast((one) => one.span.start >= from && one.span.end <= quantity.outer.start);
+  return head !== undefined && ['capex', 'capex-commitment', 'profit'].includes(head.metric);
+};
+
 /** "Sales" are counted where an article counts units; "revenue" never is. */
 const isSalesHead = (reading: Reading, measure: Measure): boolean =>
   measure.headSpan !== null &&
@@ -171,6 +182,7 @@ export const claimMetric = (
     case 'percent':
       if (measure === null) return anchor.shares && subject.type !== 'market' ? 'market-share' : 'other';
       if (isOwnPart(reading, measure, subject, anchor)) return 'revenue-contribution';
+      if (head === 'revenue-contribution' && isOutlaysPart(sentence, quantity)) return 'other';
       return measure.relation === 'level'
         ? levelPercent(head, anchor)
         : growthOf(head, subject, anchor, isSalesHead(reading, measure));

@@ -6,7 +6,7 @@ import type { Anchor } from './anchor.ts';
 import { cuesIn } from './candidate.ts';
 import type { ClaimPeriod, Horizon, Origin, Subject } from './claim.ts';
 import type { Reading, Sentence } from './reading.ts';
-import { ahead, ownQuarter, resolveTime, runningPeriod } from './resolve-time.ts';
+import { ahead, ownQuarter, ownYear, resolveTime, runningPeriod } from './resolve-time.ts';
 import { isCompared, isOpen, isReportDate } from './time-roles.ts';
 
 /** "en 2022, où elle était de 34 %": a clause that hangs on the time itself. */
@@ -40,6 +40,11 @@ const yearToDate = (reading: Reading, time: TimeMention, current: Period | null)
     : null;
 };
 
+const isDeadline = (reading: Reading, { span }: TimeMention): boolean =>
+  /(?:\b(?:by|until|before|avant)|d'ici(?: à)?)\s+(?:the end of |fin )?$/iu.test(
+    reading.text.slice(Math.max(0, span.start - 20), span.start),
+  );
+
 const usable = (reading: Reading, sentence: Sentence, subject: Subject | null, anchor: Anchor): readonly Found[] =>
   sentence.times.flatMap((time) => {
     const running = runningPeriod(reading, sentence, time, subject) ?? yearToDate(reading, time, anchor.period);
@@ -52,6 +57,7 @@ const usable = (reading: Reading, sentence: Sentence, subject: Subject | null, a
       return [];
     if (time.kind === 'shift' && time.n !== 0) return [];
     const period =
+      (isDeadline(reading, time) ? null : ownYear(time, subject, anchor.period)) ??
       ownQuarter(time, subject, anchor.period, reading.reference) ??
       resolveTime(time, subject, anchor.period, reading.reference);
     return period === null ? [] : [{ time, period: ahead(reading, sentence, time, period) }];

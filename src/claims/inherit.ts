@@ -17,6 +17,27 @@ const levels: Partial<Readonly<Record<MetricId, MetricId>>> = {
 
 const levelOf = (metric: MetricId): MetricId | null => levels[metric] ?? null;
 
+/** What "grew 12 % to 3.4 billion" reached. */
+const levelBehind: Partial<Readonly<Record<MetricId, MetricId>>> = {
+  'revenue-growth': 'revenue',
+  'profit-growth': 'profit',
+  'capex-growth': 'capex',
+  'market-growth': 'market-size',
+};
+
+/** "增速由19.3%放缓至11.3%", "margin fell from 73 % to 60 %": both ends measure one thing. */
+const isReachedFromStart = (measure: Measure, last: Measure): boolean =>
+  last.rule === 'start' && measure.rule === 'level-reached' && (last.relation === 'growth' || last.head === 'other');
+
+/** "Headcount was 72,404, an increase of 9 %": a count's growth is no growth of sales. */
+const isGrowthOfCount = (reading: Reading, measure: Measure, quantity: Quantity, before: Told): boolean =>
+  measure.head === null &&
+  measure.relation === 'growth' &&
+  before.quantity.kind === 'count' &&
+  ['headcount', 'servers', 'hires', 'contract-count', 'other'].includes(before.metric) &&
+  quantity.outer.start - before.quantity.span.end <= 40 &&
+  !/[.;。；]/u.test(reading.text.slice(before.quantity.span.end, quantity.outer.start));
+
 /** A figure with no words of its own takes those of the one before it: "Amazon 33 %, Microsoft 23 %", "grew 62 % to 10.7 billion". */
 export const inherit = (
   reading: Reading,
@@ -37,6 +58,15 @@ export const inherit = (
       ? { ...measure, head: carried.head, rule: `${measure.rule}-carried` }
       : measure;
   }
+  if (measure !== null && isReachedFromStart(measure, last)) return { ...last, rule: 'level-reached-paired' };
+  if (measure?.rule === 'level-reached' && measure.head === null && last.relation === 'growth') {
+    const head = levelBehind[before.metric];
+    const gap = reading.text.slice(before.quantity.span.end, quantity.outer.start);
+    if (head !== undefined && quantity.kind === 'money' && gap.length <= 24)
+      return { ...measure, head, rule: 'level-of-growth' };
+  }
+  if (measure !== null && isGrowthOfCount(reading, measure, quantity, before))
+    return { ...measure, head: 'other', rule: 'growth-of-count' };
   if (measure?.rule === 'signed-bracket') return { ...measure, head: levelOf(before.metric) };
   if (
     measure?.rule === 'held' &&

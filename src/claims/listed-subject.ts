@@ -55,7 +55,10 @@ const spread = (scene: Scene, group: Extract<Candidate, { kind: 'group' }>): Att
   const { sentence, quantity } = scene;
   const members = group.ids.map((id, index) => company(id, group.parts[index] ?? null));
   const around = { start: group.span.end, end: sentence.span.end };
-  const row = rowOf(scene, group);
+  const whole = rowOf(scene, group);
+  const first = whole.slice(0, members.length);
+  const row =
+    whole.length > members.length && isCoordinated(scene.reading, first) && first.includes(quantity) ? first : whole;
   const isTold =
     cuesIn(sentence, 'respectively', sentence.span).length > 0 || (row.length > 1 && isCoordinated(scene.reading, row));
   const pairs = isTold && row.length === members.length;

@@ -19,7 +19,9 @@ export const asStart = ({ reading, quantity, next, ties, sentence }: Scene): Mea
   const isGrowth =
     quantity.kind === 'percent' &&
     before.findLast((tie) => tie.head !== null || tie.cue === 'growth')?.cue === 'growth';
-  return measured(isGrowth ? 'growth' : 'level', lastHead(before), 1, 'start');
+  const named = before.findLast((tie) => tie.head !== null || tie.cue === 'unrelated');
+  const head = named?.cue === 'unrelated' ? { metric: 'other' as const, span: named.span } : lastHead(before);
+  return measured(isGrowth ? 'growth' : 'level', head, 1, 'start');
 };
 
 const leadsToBase: Readonly<Record<Language, RegExp>> = {

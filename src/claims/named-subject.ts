@@ -24,6 +24,10 @@ const resolveTopN = (n: number, { candidates, memory, quantity }: Scene): Subjec
   ];
   const sets = [
     idsOf(candidates.filter((candidate) => candidate.span.end <= quantity.span.start)),
+    distinct([
+      ...(memory.topic?.candidate.kind === 'company' ? [memory.topic.candidate.id] : []),
+      ...idsOf(candidates.filter((candidate) => candidate.span.end <= quantity.span.start)),
+    ]),
     memory.last,
     groups.findLast((ids) => ids.length === n) ?? [],
     memory.companies,
@@ -64,6 +68,9 @@ const oneOfPair = (candidate: Candidate, scene: Scene): Subject | null => {
   return id === undefined ? null : company(id, null);
 };
 
+/** What only a company has: "its capex" behind a word on a market is not the market's. */
+const ownBooks: readonly (string | null)[] = ['capex', 'profit', 'headcount'];
+
 const pronoun = /^(?:it|its|il|elle|sa|son|ses|其|它)$/iu;
 
 export const subjectOf = (candidate: Candidate, scene: Scene): Subject | null => {
@@ -84,7 +91,9 @@ export const subjectOf = (candidate: Candidate, scene: Scene): Subject | null =>
       const other = oneOfPair(candidate, scene);
       if (other !== null) return other;
       const isNoun = !pronoun.test(scene.reading.text.slice(candidate.span.start, candidate.span.end));
-      const topic = (isNoun ? scene.memory.company : undefined) ?? scene.memory.topic?.candidate;
+      const isOfBooks =
+        ownBooks.includes(scene.measure?.head ?? null) && scene.memory.topic?.candidate.kind !== 'other';
+      const topic = (isNoun || isOfBooks ? scene.memory.company : undefined) ?? scene.memory.topic?.candidate;
       const subject = topic === undefined || topic.kind === 'corefer' ? null : subjectOf(topic, scene);
       return subject?.type === 'company' && isUnitWord(scene, candidate.span) ? withUnit(scene, subject) : subject;
     }

@@ -10,7 +10,8 @@ const isOfActor = (reading: Reading, sentence: Sentence, place: Span): boolean =
     return (
       cue.span.start >= place.end &&
       (reading.language === 'zh'
-        ? /^(?:的|大型|科技|互联网|本土|大)?$/u.test(gap)
+        ? /^(?:的|大型|科技|互联网|本土|大)?$/u.test(gap) &&
+          !/^.{0,4}(?:市场|行业|产业)/u.test(reading.text.slice(cue.span.end, cue.span.end + 8))
         : /^(?:'s)?[\s-]+(?:\p{L}+[\s-]+){0,2}$/u.test(gap))
     );
   }) ||

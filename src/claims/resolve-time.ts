@@ -112,6 +112,22 @@ export const runningPeriod = (
   return isRunning ? fiscalAround(reading.reference, time.unit, yearEndOf(subject)) : null;
 };
 
+/** "Pour 2026" where a company reports on a year of its own that is not the calendar's: that year of its own. */
+export const ownYear = (time: TimeMention, subject: Subject | null, current: Period | null): Period | null => {
+  const yearEnd = yearEndOf(subject);
+  const isOwn =
+    time.kind === 'period' &&
+    time.period.grain === 'year' &&
+    time.period.from?.endsWith('-01-01') === true &&
+    yearEnd !== 12 &&
+    current?.to != null &&
+    monthsOf(current) === 12 &&
+    monthOf(current.to) === yearEnd;
+  return isOwn && time.period.from !== null
+    ? fiscalPeriod({ year: yearOf(time.period.from), quarter: null, half: null }, yearEnd, null)
+    : null;
+};
+
 /** "In the fourth quarter" of a company whose quarters are not the calendar's, in an article on such a quarter, is its own. */
 export const ownQuarter = (
   time: TimeMention,

@@ -45,8 +45,10 @@ const lastCount = (reading: Reading, told: readonly Told[]): State['count'] => {
 /** The place of the last figure that said its own, for those behind it that name none. */
 const lastRegion = (claims: readonly Claim[]): Placed | null => {
   const claim = claims.findLast(
-    ({ scope, metric }) =>
-      scope.region !== null && (scope.origin === 'local' || scope.origin === 'sentence') && ofMarkets.includes(metric),
+    ({ scope, metric, subject }) =>
+      scope.region !== null &&
+      (scope.origin === 'local' || scope.origin === 'sentence') &&
+      (ofMarkets.includes(metric) || subject.type === 'market'),
   );
   return claim?.scope.region == null || claim.evidence.scope === undefined
     ? null
