@@ -1,3 +1,4 @@
+import { resolveCompany } from '../lexicon/resolve.ts';
 import type { Period } from '../text/period.ts';
 import type { Quantity } from '../text/quantity.ts';
 import type { Span } from '../text/span.ts';
@@ -40,6 +41,20 @@ interface Name {
   readonly span: Span;
 }
 
+/** What a row may be headed with: a short name that no table of ours holds. */
+const unknownName = /^\p{Lu}[\p{L}\d&.' -]{1,24}(?=\s*(?:\||$))/u;
+
+const spanAt = ({ span }: Sentence, words: string): Span => ({
+  start: span.start,
+  end: span.start + words.trimEnd().length,
+});
+
+/** A name that needs context elsewhere has it in a table of companies. */
+const subjectNamed = (name: string): Subject => {
+  const id = resolveCompany(name)?.id;
+  return id === undefined ? { type: 'other', name } : { type: 'company', id };
+};
+
 /** The company (or "Others") that a line opens with, behind at most the number of its row. */
 const nameAt = (reading: Reading, sentence: Sentence): Name | null => {
   const isOpening = (span: Span): boolean => /^[\s\d.|#)]*$/u.test(reading.text.slice(sentence.span.start, span.start));
@@ -50,10 +65,11 @@ const nameAt = (reading: Reading, sentence: Sentence): Name | null => {
       span: company.span,
     };
   }
-  const rest = others.exec(reading.text.slice(sentence.span.start, sentence.span.end))?.[0];
-  return rest === undefined
-    ? null
-    : { subject: { type: 'rest' }, span: { start: sentence.span.start, end: sentence.span.start + rest.length } };
+  const line = reading.text.slice(sentence.span.start, sentence.span.end);
+  const rest = others.exec(line)?.[0];
+  if (rest !== undefined) return { subject: { type: 'rest' }, span: spanAt(sentence, rest) };
+  const name = unknownName.exec(line)?.[0];
+  return name === undefined ? null : { subject: subjectNamed(name.trim()), span: spanAt(sentence, name) };
 };
 
 const tail = /^\s*(?:Inc\.?|Corp\.?|Technologies|Electronics|Group|Co\.?|Ltd\.?|\([^)]{1,12}\)|集团|公司|[*\d])*\s*/u;
@@ -80,13 +96,22 @@ interface Heading {
   readonly isShare: boolean;
 }
 
-const headingsIn = (sentence: Sentence): readonly Heading[] => {
+const changes = /\b(?:change|variation|évolution|evolution)\b|变化|增减|增減/giu;
+
+const changesIn = (reading: Reading, { span }: Sentence): readonly Span[] =>
+  [...reading.text.slice(span.start, span.end).matchAll(changes)].map((match) => ({
+    start: span.start + match.index,
+    end: span.start + match.index + match[0].length,
+  }));
+
+const headingsIn = (reading: Reading, sentence: Sentence): readonly Heading[] => {
   const shares = sentence.heads
     .filter((head) => head.metric === 'market-share')
     .map(({ span }) => ({ span, isShare: true }));
-  const growths = sentence.cues
-    .filter(({ kind }) => kind === 'growth' || kind === 'yearOnYear')
-    .map(({ span }) => ({ span, isShare: false }));
+  const growths = [
+    ...sentence.cues.filter(({ kind }) => kind === 'growth' || kind === 'yearOnYear').map(({ span }) => span),
+    ...changesIn(reading, sentence),
+  ].map((span) => ({ span, isShare: false }));
   return (
     [...shares, ...growths]
       .sort((a, b) => a.span.start - b.span.start)
@@ -102,8 +127,8 @@ const headingsIn = (sentence: Sentence): readonly Heading[] => {
 };
 
 /** The columns of percentages that a line names, each with the time that stands in its own heading. */
-const columnsIn = (sentence: Sentence, count: number, speaksOfShares: boolean): readonly Column[] => {
-  const headings = headingsIn(sentence);
+const columnsIn = (reading: Reading, sentence: Sentence, count: number, speaksOfShares: boolean): readonly Column[] => {
+  const headings = headingsIn(reading, sentence);
   return headings.length === 0 && speaksOfShares
     ? columnsOfTimes(sentence, count)
     : columnsOfHeadings(sentence, headings);
@@ -157,7 +182,7 @@ const columnsAbove = (reading: Reading, index: number, count: number, speaksOfSh
   let columns: readonly Column[] = [];
   for (const sentence of reading.sentences.slice(Math.max(0, index - 10), index).toReversed()) {
     if (columns.length >= count) break;
-    if (isHeading(sentence)) columns = [...columnsIn(sentence, count, speaksOfShares), ...columns];
+    if (isHeading(sentence)) columns = [...columnsIn(reading, sentence, count, speaksOfShares), ...columns];
   }
   return columns.length === count ? columns : [];
 };
