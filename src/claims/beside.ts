@@ -23,12 +23,17 @@ const ownsFigure = (reading: Reading, sentence: Sentence, span: Span): boolean =
       owns.test(reading.text.slice(span.end, quantity.outer.start)),
   );
 
+/** "Revenue from Microsoft's cloud": takings come from whom they are of. */
+const isSource = (reading: Reading, cue: CueHit): boolean =>
+  /(?:revenues?|sales|income|takings)\s+from$/iu.test(reading.text.slice(Math.max(0, cue.span.end - 16), cue.span.end));
+
 export const isBeside = (reading: Reading, sentence: Sentence, span: Span): boolean =>
   !ownsFigure(reading, sentence, span) &&
   sentence.cues.some(
     (cue) =>
       (cue.kind === 'beside' &&
         endsWith(cue, span.start, 24) &&
+        !isSource(reading, cue) &&
         articleWords.test(reading.text.slice(cue.span.end, span.start))) ||
       (cue.kind === 'besideAfter' && cue.span.start >= span.end && cue.span.start - span.end <= 2),
   );

@@ -43,7 +43,7 @@ const growthOf = (head: MetricId | null, subject: Subject, anchor: Anchor, isSal
       return 'profit-growth';
     case 'capex':
     case 'capex-commitment':
-      return 'capex-growth';
+      return isMarketLike(subject) ? 'market-growth' : 'capex-growth';
     case 'units':
       return 'units-growth';
     case 'price-change':

@@ -13,9 +13,12 @@ const isTolerance = ({ reading, quantity }: Scene): boolean =>
 
 const signMark = ({ reading: { text }, quantity }: Scene): Sign | null => {
   const marks = text.slice(quantity.span.start - 1, quantity.span.start + 1);
+  const isFall = /(?:[^\d\s%a-z)]|\byoy |\bqoq |\|\s?)[-−–]$/iu.test(
+    text.slice(Math.max(0, quantity.span.start - 6), quantity.span.start),
+  );
   if (quantity.kind !== 'percent') return null;
   if (marks.includes('+')) return 1;
-  return quantity.value.startsWith('-') ? -1 : null;
+  return quantity.value.startsWith('-') || isFall ? -1 : null;
 };
 
 /** "20.8 million (+33.8 %)": the growth of the figure before the bracket. */

@@ -14,7 +14,15 @@ const clauseOf = (sentence: Sentence, at: number): Span =>
 const reach = 48;
 
 const hasHeadBetween = (sentence: Sentence, from: number, to: number): boolean =>
-  sentence.heads.some((head) => head.span.start >= from && head.span.end <= to);
+  sentence.heads.some(
+    (head) =>
+      head.span.start >= from &&
+      head.span.end <= to &&
+      // "A perdu 4 %" is a verb of falling as well as a loss.
+      !cuesIn(sentence, 'down', { start: head.span.start, end: head.span.end + 1 }).some(
+        (cue) => cue.span.end > head.span.start,
+      ),
+  );
 
 /** "Shares closed 1.7 % higher", "fell 8 % in Wednesday trading", 股价收跌2.29%: a move or price of a share, no figure of the business. */
 export const isStockMove = (sentence: Sentence, quantity: Quantity, measure: Measure | null): boolean => {

@@ -47,7 +47,7 @@ const seams = listed(
 
 /** Words whose last character seems to begin the next one: 国家电网 holds no 家电, 三家电商 neither. */
 const halves = listed(
-  '国家|专家|独家|一家|两家|三家|四家|五家|六家|七家|八家|九家|十家|几家|多家|各家|数家|每家|这家|那家|哪家|对手机会',
+  '当中|其中|途中|集中|国家|专家|独家|一家|两家|三家|四家|五家|六家|七家|八家|九家|十家|几家|多家|各家|数家|每家|这家|那家|哪家|对手机会',
 );
 
 const otherThings = [

@@ -53,7 +53,7 @@ const signs: readonly UnitEntry[] = [
   [money('USD'), ['US$', 'US $', 'U.S.$', 'U.S. $', 'U.S $', 'USD$', 'USD $', '$US', 'American $']],
   [money('HKD'), ['HK$', 'HK $', 'HKD$', 'H.K.$', 'Hong Kong $']],
   [money('TWD'), ['NT$', 'NT $', 'NTD$', 'TW$', 'TWD$', 'Taiwan $']],
-  [money('SGD'), ['S$', 'SG$', 'SGD$', 'Singapore $']],
+  [money('SGD'), ['S$', 'SG$', 'SGD$']],
   [money('AUD'), ['A$', 'AU$', 'AUD$', 'Australian $']],
   // A single C may stand apart, an A or an S may not: "a $5 million deal", "Amazon's $5 million".
   [money('CAD'), ['C$', 'C $', 'CA$', 'CAD$', 'Can$', 'Canadian $']],

@@ -17,9 +17,15 @@ const opensWith = (words: readonly string[]): ReturnType<typeof endingAt> => end
 
 /** "Grew 15% to 18%" is a forecast's range, "rose 2% to 33%" a change and a level; with money it is always the latter. */
 const isLevel = (a: Amount, b: Amount): boolean =>
-  a.unit?.kind === 'money' || isLess(times(a.numeral.value, '2.5'), b.numeral.value);
+  a.unit?.kind === 'money' || (Number(a.numeral.value) !== 0 && isLess(times(a.numeral.value, '2.5'), b.numeral.value));
 
 /** Reads how two amounts that follow each other are joined, and where the words that open a range begin. */
+/** "1100万辆至1150万辆": a classifier that both amounts carry joins nothing. */
+const withoutRepeated = (text: string, b: Amount, words: string): string => {
+  const classifier = /^([辆台部家个张人件块片])[至到~～-]/u.exec(words)?.[1];
+  return classifier !== undefined && text.startsWith(classifier, b.span.end) ? words.slice(classifier.length) : words;
+};
+
 export const jointReader = ({ joins, pairs, rates, moves, starts, changes, spans }: RangeWords): JointReader => {
   const joining = new Set(joins);
   const trading = new Set(rates);
@@ -39,7 +45,7 @@ export const jointReader = ({ joins, pairs, rates, moves, starts, changes, spans
   return (text, a, b) => {
     const { start } = a.span;
     if (b.span.start - a.span.end > farthest) return { joint: 'none', start };
-    const words = wordsBetween(text, a, b);
+    const words = withoutRepeated(text, b, wordsBetween(text, a, b));
     if (trading.has(words) && a.unit?.kind === 'money' && b.unit?.kind === 'money') return { joint: 'rate', start };
     const pair = pairing.get(words);
     const opener = pair?.(text, start)?.[0];

@@ -20,7 +20,6 @@ export const before: ComparatorWords = {
     'proche des',
     'proches de',
     'approximativement',
-    'à hauteur de',
     'avoisine',
     'avoisinent',
     'avoisinant',
