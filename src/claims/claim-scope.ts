@@ -1,8 +1,10 @@
 import { companies } from '../lexicon/companies.ts';
+import { houses } from '../lexicon/houses.ts';
 import type { MetricId } from '../lexicon/metric.ts';
 import type { Quantity } from '../text/quantity.ts';
 import type { Span } from '../text/span.ts';
 import { type Anchor, isOfUnits } from './anchor.ts';
+import { ofMarkets } from './attribution.ts';
 import type { Scope, Subject } from './claim.ts';
 import { joined, type Placed, placesIn } from './places.ts';
 import type { Reading, Sentence } from './reading.ts';
@@ -95,6 +97,21 @@ const ownPlace = (
   return isTheirs ? close : undefined;
 };
 
+const regionsOfHouses = new Map(
+  houses.flatMap(({ id, region }) => (region === undefined ? [] : [[id, region] as const])),
+);
+
+/** What a body that counts one country has counted, in this sentence or the one before it. */
+const countedBy = (reading: Reading, sentence: Sentence): Where | null => {
+  for (const { mentions } of [sentence, ...reading.sentences.slice(Math.max(0, sentence.index - 1), sentence.index)]) {
+    for (const mention of mentions) {
+      const region = mention.kind === 'house' ? regionsOfHouses.get(mention.id) : undefined;
+      if (region !== undefined) return { region, span: mention.span, origin: 'sentence' };
+    }
+  }
+  return null;
+};
+
 interface Where {
   readonly region: string | null;
   readonly span?: Span;
@@ -130,6 +147,8 @@ const regionOf = (
   const near = placesIn(reading, sentence).findLast((place) => place.span.end <= quantity.outer.start);
   if (near !== undefined) return at(near, 'sentence');
   if (carried !== null) return at(carried, 'sentence');
+  const counted = countedBy(reading, sentence);
+  if (counted !== null && ofMarkets.includes(metric)) return counted;
   return {
     region: anchor.region,
     origin: 'anchor',

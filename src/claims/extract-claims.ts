@@ -45,9 +45,10 @@ const referenceOf = (article: Article): Day | null => article.publishedOn ?? lat
 /** 政企市场收入, "premier marché de l'opérateur": a market that a company sells in, told of in its own books. */
 const isOwnMarket = (reading: Reading, sentence: Sentence, span: Span): boolean =>
   !sentence.mentions.some((mention) => mention.kind === 'house') &&
-  /^(?:.{0,4}(?:收入|营收)|\s+(?:du groupe|de l'opérateur|de l'entreprise|de la société|for the (?:company|group)))/u.test(
-    reading.text.slice(span.end, span.end + 24),
-  );
+  (/市场.{0,4}(?:收入|营收)/u.test(reading.text.slice(span.start, span.end + 6)) ||
+    /^(?:\s+(?:du groupe|de l'opérateur|de l'entreprise|de la société|for the (?:company|group)))/u.test(
+      reading.text.slice(span.end, span.end + 24),
+    ));
 
 /** Within a company's results, only a named market, place or house makes "the market" one. */
 const isIndustry = (reading: Reading, sentence: Sentence, { span }: Candidate): boolean =>

@@ -89,6 +89,16 @@ const isHeldPart = ({ reading, quantity }: Scene, near: Tie, ties: readonly Tie[
       reading.text.startsWith('占', tie.span.start),
   );
 
+/** "Pre-tax profit, however, tumbled 31 %": the first clause's head, where no figure and at most one clause lies between. */
+const interjected = ({ sentence, quantity, ties }: Scene, near: Tie, start: number): HeadHit | null => {
+  const [first] = sentence.clauses;
+  const at = sentence.clauses.findIndex((clause) => clause.start <= near.span.start && near.span.start < clause.end);
+  if (first === undefined || at !== 2 || start !== sentence.clauses[at]?.start || sentence.quantities[0] !== quantity)
+    return null;
+  const head = ties.find((tie) => tie.head !== null && tie.span.end <= first.end)?.head ?? null;
+  return head !== null && head.metric !== 'market-share' ? head : null;
+};
+
 /** From the words before the figure, from `start` on but not past the figure before. */
 export const fromBefore = (scene: Scene, start: number): Measure | null => {
   const { quantity, previousEnd } = scene;
@@ -134,7 +144,7 @@ export const fromBefore = (scene: Scene, start: number): Measure | null => {
   ) {
     return measured('level', { metric: 'profit', span: near.span }, -1, 'money-lost');
   }
-  const head = movedHead(scene, near, ties);
+  const head = movedHead(scene, near, ties) ?? interjected(scene, near, start);
   if (head === null && near.cue !== 'growth' && isOnStocks(scene))
     return measured('level', { metric: 'other', span: near.span }, signOf(ties), 'unrelated-moved');
   return measured(growthOrChange(quantity), head, signOf(ties), near.cue === 'growth' ? 'growth-noun' : 'moved');

@@ -4,7 +4,7 @@ import { cuesIn } from './candidate.ts';
 import type { Reading, Sentence } from './reading.ts';
 
 /** "Chinese giant", 中国企业: a property of a company, not a place that is measured. */
-const isOfActor = (reading: Reading, sentence: Sentence, place: Span): boolean =>
+const isOfActor = (reading: Reading, sentence: Sentence, place: Span, form: Placed['form']): boolean =>
   [...cuesIn(sentence, 'actors', sentence.span), ...cuesIn(sentence, 'topN', sentence.span)].some((cue) => {
     const gap = reading.text.slice(place.end, cue.span.start);
     return (
@@ -19,6 +19,7 @@ const isOfActor = (reading: Reading, sentence: Sentence, place: Span): boolean =
   cuesIn(sentence, 'actors', sentence.span).some(
     (cue) =>
       reading.language === 'fr' &&
+      (form === 'adjective' || /^\s+d(?:e\s+|')$/u.test(reading.text.slice(cue.span.end, place.start))) &&
       cue.span.end <= place.start &&
       /^\s+(?:\p{L}+\s+)?$/u.test(reading.text.slice(cue.span.end, place.start)),
   );
@@ -43,7 +44,7 @@ const isOfCompany = (reading: Reading, sentence: Sentence, place: Span): boolean
 export const placesIn = (reading: Reading, sentence: Sentence): readonly Placed[] => {
   const named = sentence.mentions.flatMap((mention) =>
     mention.kind === 'place' &&
-    !isOfActor(reading, sentence, mention.span) &&
+    !isOfActor(reading, sentence, mention.span, mention.form) &&
     !isOfCompany(reading, sentence, mention.span) &&
     !isCompound(reading, mention.span) &&
     !isAside(reading, sentence, mention.span, mention.form)

@@ -100,15 +100,24 @@ const withYuan = (quantities: readonly Quantity[], mentions: readonly Mention[])
 
 const moneyHeads = ['revenue', 'profit', 'capex', 'capex-commitment', 'market-size'];
 
+/** "48,4 milliards de chiffre d'affaires", "28.8 billion in revenue": a scaled number of what is always money. */
+const isOfTakings = (text: string, { span, value }: Quantity): boolean =>
+  Number(value) >= 1e6 &&
+  /^\s*(?:de |d'|in |of )(?:son |ses |its )?(?:chiffre d'affaires|revenus?|recettes|ventes annuelles|bénéfices?|dépenses|investissements?|capex|revenues?|sales|profits?|net income|capital spending)/iu.test(
+    text.slice(span.end, span.end + 40),
+  );
+
 /** "…, à 4,42 milliards" behind an amount in euros: a bare scaled number is money where the nearest head before it is. */
-const withCurrencies = (sentences: readonly Sentence[]): readonly Sentence[] => {
+const withCurrencies = (text: string, sentences: readonly Sentence[]): readonly Sentence[] => {
   let currency: string | null = null;
   return sentences.map((sentence) => {
     const quantities = sentence.quantities.map((quantity) => {
       if (quantity.kind === 'money') currency = quantity.unit;
       const head = sentence.heads.findLast((one) => one.span.end <= quantity.outer.start)?.metric;
       const isMoney =
-        quantity.kind === 'count' && quantity.noun === undefined && head !== undefined && moneyHeads.includes(head);
+        quantity.kind === 'count' &&
+        quantity.noun === undefined &&
+        ((head !== undefined && moneyHeads.includes(head)) || isOfTakings(text, quantity));
       return isMoney && currency !== null
         ? { ...quantity, kind: 'money' as const, unit: currency, currencyAssumed: true }
         : quantity;
@@ -194,5 +203,5 @@ export const readArticle = (article: Article, reference: Day | null): Reading =>
       bases: isTold ? findBases(language, words, place.span.start) : [],
     };
   });
-  return { article, language, text, reference, sentences: withCurrencies(sentences) };
+  return { article, language, text, reference, sentences: withCurrencies(text, sentences) };
 };

@@ -6,4 +6,6 @@ export interface House {
   /** Canonical, shown as attribution. */
   readonly name: string;
   readonly names: Names;
+  /** The one region that it counts, where it counts no other. */
+  readonly region?: string;
 }

@@ -200,6 +200,8 @@ export const cues: Cues = {
     'the provider',
     'the supplier',
     'the maker',
+    "the world's (?:\\p{L}+-)?(?:largest|biggest|leading|top) (?:[\\p{L}-]+ ){0,3}(?:maker|chipmaker|manufacturer|vendor|provider|supplier|company|foundry|carmaker|automaker|retailer|operator)",
+    'the \\p{Lu}\\p{L}+-based (?:company|group|firm|maker|chipmaker|vendor|provider|manufacturer|carmaker|automaker|operator|retailer|giant)',
     'the latter',
     'the former(?! \\p{Ll})',
     'it',
