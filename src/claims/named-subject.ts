@@ -68,6 +68,9 @@ const oneOfPair = (candidate: Candidate, scene: Scene): Subject | null => {
   return id === undefined ? null : company(id, null);
 };
 
+/** "The world's largest chipmaker", "the Icheon-based firm": whom the article is about, however told. */
+const described = /world's|-based|historique/iu;
+
 /** What only a company has: "its capex" behind a word on a market is not the market's. */
 const ownBooks: readonly (string | null)[] = ['capex', 'profit', 'headcount'];
 
@@ -88,8 +91,10 @@ export const subjectOf = (candidate: Candidate, scene: Scene): Subject | null =>
     case 'other':
       return { type: 'other', name: candidate.name };
     case 'corefer': {
+      const words = scene.reading.text.slice(candidate.span.start, candidate.span.end);
       const other = oneOfPair(candidate, scene);
       if (other !== null) return other;
+      if (scene.anchor.company !== null && described.test(words)) return company(scene.anchor.company, null);
       const isNoun = !pronoun.test(scene.reading.text.slice(candidate.span.start, candidate.span.end));
       const isOfBooks =
         ownBooks.includes(scene.measure?.head ?? null) && scene.memory.topic?.candidate.kind !== 'other';

@@ -100,6 +100,14 @@ const withYuan = (quantities: readonly Quantity[], mentions: readonly Mention[])
 
 const moneyHeads = ['revenue', 'profit', 'capex', 'capex-commitment', 'market-size'];
 
+/** "après 9,8 milliards", "plus de 100 milliards, …": French leaves the currency out once it is known; billions of things have their noun. */
+const isBareBillions = (text: string, { span, value }: Quantity): boolean =>
+  Number(value) >= 1e9 &&
+  /milliards?$/iu.test(text.slice(span.start, span.end)) &&
+  /^\s*(?:[,.;:()»]|à|pour|en|au|aux|sur|contre|après|cette|l'an|par|et|soit|dès|chacun|$)/iu.test(
+    text.slice(span.end, span.end + 10),
+  );
+
 /** "48,4 milliards de chiffre d'affaires", "28.8 billion in revenue": a scaled number of what is always money. */
 const isOfTakings = (text: string, { span, value }: Quantity): boolean =>
   Number(value) >= 1e6 &&
@@ -111,13 +119,16 @@ const isOfTakings = (text: string, { span, value }: Quantity): boolean =>
 const withCurrencies = (text: string, sentences: readonly Sentence[]): readonly Sentence[] => {
   let currency: string | null = null;
   return sentences.map((sentence) => {
-    const quantities = sentence.quantities.map((quantity) => {
+    const quantities = sentence.quantities.map((quantity, index) => {
       if (quantity.kind === 'money') currency = quantity.unit;
       const head = sentence.heads.findLast((one) => one.span.end <= quantity.outer.start)?.metric;
+      const before = sentence.quantities[index - 1];
       const isMoney =
         quantity.kind === 'count' &&
         quantity.noun === undefined &&
-        ((head !== undefined && moneyHeads.includes(head)) || isOfTakings(text, quantity));
+        ((head !== undefined && moneyHeads.includes(head)) ||
+          isOfTakings(text, quantity) ||
+          (before?.kind !== 'percent' && isBareBillions(text, quantity)));
       return isMoney && currency !== null
         ? { ...quantity, kind: 'money' as const, unit: currency, currencyAssumed: true }
         : quantity;
