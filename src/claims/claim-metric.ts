@@ -54,7 +54,7 @@ const growthOf = (head: MetricId | null, subject: Subject, anchor: Anchor, isSal
       if (anchor.counts) return 'units-growth';
       return isMarketLike(subject) ? 'market-growth' : 'revenue-growth';
     default:
-      if (anchor.counts && isSales) return 'units-growth';
+      if (anchor.counts && (isSales || (head === 'market-size' && isMarketLike(subject)))) return 'units-growth';
       return isMarketLike(subject) ? 'market-growth' : 'revenue-growth';
   }
 };

@@ -6,7 +6,7 @@ import type { Anchor } from './anchor.ts';
 import { cuesIn } from './candidate.ts';
 import type { ClaimPeriod, Horizon, Origin, Subject } from './claim.ts';
 import type { Reading, Sentence } from './reading.ts';
-import { ahead, ownQuarter, ownYear, resolveTime, runningPeriod } from './resolve-time.ts';
+import { ahead, ownTerm, resolveTime, runningPeriod } from './resolve-time.ts';
 import { isCompared, isOpen, isReportDate } from './time-roles.ts';
 
 /** "en 2022, où elle était de 34 %": a clause that hangs on the time itself. */
@@ -40,6 +40,12 @@ const yearToDate = (reading: Reading, time: TimeMention, current: Period | null)
     : null;
 };
 
+/** "In the previous quarter it had been 24.2 billion": a step back that opens a sentence is what it tells of. */
+const opens = (reading: Reading, sentence: Sentence, time: Span): boolean =>
+  time.start - sentence.span.start <= (reading.language === 'zh' ? 2 : 8) &&
+  sentence.times.length === 1 &&
+  sentence.quantities.length > 0;
+
 const isDeadline = (reading: Reading, { span }: TimeMention): boolean =>
   /(?:\b(?:by|until|before|avant)|d'ici(?: à)?)\s+(?:the end of |fin )?$/iu.test(
     reading.text.slice(Math.max(0, span.start - 20), span.start),
@@ -55,10 +61,13 @@ const usable = (reading: Reading, sentence: Sentence, subject: Subject | null, a
       isOpen(reading, time)
     )
       return [];
-    if (time.kind === 'shift' && time.n !== 0) return [];
+    if (time.kind === 'shift' && time.n !== 0 && !opens(reading, sentence, time.span)) return [];
+    const isCalendars =
+      isDeadline(reading, time) ||
+      sentence.mentions.some((mention) => mention.kind === 'house') ||
+      /calendar/iu.test(reading.text.slice(time.span.start, time.span.end));
     const period =
-      (isDeadline(reading, time) ? null : ownYear(time, subject, anchor.period)) ??
-      ownQuarter(time, subject, anchor.period, reading.reference) ??
+      (isCalendars ? null : ownTerm(time, subject, anchor.period, reading.reference)) ??
       resolveTime(time, subject, anchor.period, reading.reference);
     return period === null ? [] : [{ time, period: ahead(reading, sentence, time, period) }];
   });
@@ -85,6 +94,7 @@ export const mainPeriod = (
   const found = usable(reading, sentence, subject, anchor).filter(
     (one) =>
       one.time.kind !== 'trailing' &&
+      !(one.time.kind === 'shift' && one.time.n !== 0) &&
       !isOfBase(reading, sentence, one.time.span) &&
       isAdverbial(reading, sentence, one.time.span),
   );

@@ -67,7 +67,8 @@ export const inherit = (
   }
   if (measure !== null && isGrowthOfCount(reading, measure, quantity, before))
     return { ...measure, head: 'other', rule: 'growth-of-count' };
-  if (measure?.rule === 'signed-bracket') return { ...measure, head: levelOf(before.metric) };
+  if (measure?.rule === 'signed-bracket')
+    return { ...measure, head: before.metric === 'market-share' ? null : levelOf(before.metric) };
   if (
     measure?.rule === 'held' &&
     last.head === 'revenue-contribution' &&

@@ -91,7 +91,8 @@ export const ahead = (reading: Reading, sentence: Sentence, time: TimeMention, p
   const isUndated = (time.kind === 'period' && !time.yearStated) || (time.kind === 'fiscal' && time.year === null);
   if (!isUndated || reference === null || period.to === null || addDays(period.to, stillEstimated) >= reference)
     return period;
-  if (!['quarter', 'half', 'month', 'fiscal'].includes(period.grain)) return period;
+  const isOwnYear = period.grain === 'year' && period.from?.endsWith('-01-01') === false;
+  if (!['quarter', 'half', 'month', 'fiscal'].includes(period.grain) && !isOwnYear) return period;
   return isForetold(reading, sentence, time.span) ? movePeriod(period, 1, 'year') : period;
 };
 
@@ -113,7 +114,7 @@ export const runningPeriod = (
 };
 
 /** "Pour 2026" where a company reports on a year of its own that is not the calendar's: that year of its own. */
-export const ownYear = (time: TimeMention, subject: Subject | null, current: Period | null): Period | null => {
+const ownYear = (time: TimeMention, subject: Subject | null, current: Period | null): Period | null => {
   const yearEnd = yearEndOf(subject);
   const isOwn =
     time.kind === 'period' &&
@@ -129,7 +130,7 @@ export const ownYear = (time: TimeMention, subject: Subject | null, current: Per
 };
 
 /** "In the fourth quarter" of a company whose quarters are not the calendar's, in an article on such a quarter, is its own. */
-export const ownQuarter = (
+const ownQuarter = (
   time: TimeMention,
   subject: Subject | null,
   current: Period | null,
@@ -139,11 +140,20 @@ export const ownQuarter = (
     return null;
   const yearEnd = yearEndOf(subject);
   const isOwn =
-    yearEnd % 3 !== 0 &&
     monthOf(time.period.from) % 3 === 1 &&
+    yearEnd % 3 !== 0 &&
     current?.to != null &&
     monthOf(current.to) % 3 === yearEnd % 3;
-  return isOwn
+  const isUnderWay = yearEnd !== 12 && reference !== null && (time.period.to ?? '') >= reference;
+  return isOwn || isUnderWay
     ? fiscalPeriod({ year: null, quarter: quarterOf(time.period.from), half: null }, yearEnd, reference)
     : null;
 };
+
+/** A bare year or quarter that is a company's own rather than the calendar's. */
+export const ownTerm = (
+  time: TimeMention,
+  subject: Subject | null,
+  current: Period | null,
+  reference: Day | null,
+): Period | null => ownYear(time, subject, current) ?? ownQuarter(time, subject, current, reference);

@@ -19,8 +19,16 @@ const isAllThatIsLeft = (reading: Reading, { comparator, outer }: Quantity): boo
   reading.text.startsWith('plus que', outer.start) &&
   /\bn(?:e |')/u.test(reading.text.slice(Math.max(0, outer.start - 28), outer.start));
 
+/** "Its share edged up to 71 %", "taking the total up to": where a level moved, not the most it may be. */
+const isMovedUpTo = (reading: Reading, { comparator, outer }: Quantity): boolean =>
+  comparator === 'le' &&
+  reading.text.startsWith('up to', outer.start) &&
+  /\b(?:edged|inched|crept|moved|went|rose|climbed|ticked|nudged|share|total|figure|number|tally|count|revenue|sales|headcount|stake|it|them)\s+$/iu.test(
+    reading.text.slice(Math.max(0, outer.start - 12), outer.start),
+  );
+
 export const compared = (reading: Reading, quantity: Quantity): Quantity =>
-  isAllThatIsLeft(reading, quantity) ? { ...quantity, comparator: 'eq' } : quantity;
+  isAllThatIsLeft(reading, quantity) || isMovedUpTo(reading, quantity) ? { ...quantity, comparator: 'eq' } : quantity;
 
 export const signed = (reading: Reading, { quantity, measure, metric }: Told): Quantity => {
   const isMoved =

@@ -24,9 +24,12 @@ const hasHeadBetween = (sentence: Sentence, from: number, to: number): boolean =
       ),
   );
 
+/** No share costs a hundred thousand. */
+const isPrice = ({ kind, value }: Quantity): boolean => kind === 'money' && Number(value) < 1e5;
+
 /** "Shares closed 1.7 % higher", "fell 8 % in Wednesday trading", 股价收跌2.29%: a move or price of a share, no figure of the business. */
 export const isStockMove = (sentence: Sentence, quantity: Quantity, measure: Measure | null): boolean => {
-  if (quantity.kind !== 'percent' && quantity.kind !== 'money') return false;
+  if (quantity.kind !== 'percent' && !isPrice(quantity)) return false;
   if (measure !== null && ((measure.head !== null && measure.head !== 'other') || measure.rule.startsWith('growth')))
     return false;
   const { start, end } = quantity.span;
@@ -45,12 +48,12 @@ const isOvernight = (reading: Reading, sentence: Sentence): boolean =>
     /美股|盘后|盘前|ADR/u.test(reading.text.slice(span.start, span.end)),
   );
 
-/** The day that a share moved: the one its sentence names, else the day of publication. */
-export const tradingDay = (reading: Reading, sentence: Sentence): Period | null => {
+/** The day that a share moved: the one its sentence names, else the day of publication, where that is known. */
+export const tradingDay = (reading: Reading, sentence: Sentence): Period => {
   const named = sentence.times.find((time) => time.kind === 'period' && time.period.grain === 'day');
   if (named?.kind === 'period' && named.period.from !== null) return named.period;
   const { publishedOn } = reading.article;
-  if (publishedOn === null) return null;
+  if (publishedOn === null) return { from: null, to: null, grain: 'day' };
   return dayPeriod(isOvernight(reading, sentence) ? addDays(publishedOn, -1) : publishedOn);
 };
 

@@ -56,10 +56,9 @@ const ofShares = (sentence: Sentence, attached: Attached, anchor: Anchor): Attac
     : { subjects: [{ type: 'company', id: anchor.company }], span: null, rule: 'title-company' };
 
 const movedShare = (reading: Reading, sentence: Sentence, quantity: Quantity, attached: Attached): Told => {
-  const period = tradingDay(reading, sentence);
   const sign = signOfMove(sentence, quantity);
   const measure = measured('level', { metric: 'other', span: quantity.span }, sign, 'stock-move');
-  return { quantity, measure, attached, metric: 'other', ...(period === null ? {} : { period }) };
+  return { quantity, measure, attached, metric: 'other', period: tradingDay(reading, sentence) };
 };
 
 export const tell = (

@@ -277,6 +277,8 @@ export const cues: Cues = {
     "d'ici",
     'attend(?:ent)?',
     "s'attend(?:ent)?",
+    'mise(?:nt)? sur',
+    'parie(?:nt)? sur',
     'pourrai(?:t|ent)',
     'sera',
     'seront',

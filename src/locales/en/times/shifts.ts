@@ -11,7 +11,7 @@ export const shifts: readonly Rule[] = [
     () => shift(-1, 'year'),
   ),
   phrase(
-    `(?:the |its )?(?:same|corresponding|comparable|equivalent) (?:quarter|period|time|half|month|three[- ]months?(?: period)?)(?<then> (?:of |in |from |during )?(?:${past}|the (?:previous|prior|preceding) (?:fiscal|financial) year))?`,
+    `(?:the |its )?(?:same|corresponding|comparable|equivalent) (?:quarter|period|time|half|months?|weeks|stretch|three[- ]months?(?: period)?)(?<then> (?:of |in |from |during )?(?:${past}|the (?:previous|prior|preceding) (?:fiscal|financial) year))?`,
     (groups) => shift(groups['then'] === undefined ? 0 : -1, groups['then'] === undefined ? 'quarter' : 'year'),
   ),
   phrase(
