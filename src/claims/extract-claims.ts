@@ -71,6 +71,7 @@ export const extractClaims = (article: Article): readonly Claim[] => {
     paragraph: -1,
     count: null,
     share: null,
+    amount: null,
     isOnStocks: false,
   };
   for (const sentence of reading.sentences) {

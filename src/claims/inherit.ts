@@ -1,7 +1,8 @@
 import type { MetricId } from '../lexicon/metric.ts';
 import type { Quantity } from '../text/quantity.ts';
 import type { Measure } from './measured.ts';
-import type { Reading } from './reading.ts';
+import { cuesIn } from './candidate.ts';
+import type { Reading, Sentence } from './reading.ts';
 import type { State } from './state.ts';
 import type { Told } from './told.ts';
 
@@ -38,9 +39,28 @@ const isGrowthOfCount = (reading: Reading, measure: Measure, quantity: Quantity,
   quantity.outer.start - before.quantity.span.end <= 40 &&
   !/[.;。；]/u.test(reading.text.slice(before.quantity.span.end, quantity.outer.start));
 
+const summed =
+  /\b(?:number|figure|range|total|bill|budget|guidance|forecast|estimate|tally|target)\b|预期|指引|预算|fourchette|prévision|objectif|budget|enveloppe/iu;
+
+/** "Amazon's number was 34 billion", "It now expects 125 billion": an amount with no words of its own that looks back at the last one. */
+const goesOn = (
+  reading: Reading,
+  sentence: Sentence,
+  measure: Measure | null,
+  quantity: Quantity,
+  index: number,
+): boolean =>
+  quantity.kind === 'money' &&
+  sentence.index - index <= 2 &&
+  (measure === null || (measure.head === null && measure.rule === 'level-reached')) &&
+  cuesIn(sentence, 'unrelated', sentence.span).length === 0 &&
+  (summed.test(reading.text.slice(sentence.span.start, quantity.outer.start)) ||
+    cuesIn(sentence, 'forecast', { start: sentence.span.start, end: quantity.outer.start }).length > 0);
+
 /** A figure with no words of its own takes those of the one before it: "Amazon 33 %, Microsoft 23 %", "grew 62 % to 10.7 billion". */
 export const inherit = (
   reading: Reading,
+  sentence: Sentence,
   measure: Measure | null,
   quantity: Quantity,
   before: Told | undefined,
@@ -48,6 +68,8 @@ export const inherit = (
 ): Measure | null => {
   const carried = state.share;
   const last = before?.measure ?? null;
+  if (before === undefined && state.amount !== null && goesOn(reading, sentence, measure, quantity, state.amount.index))
+    return { ...state.amount.measure, relation: 'level', sign: 1, rule: 'carried-amount' };
   if (last === null || before === undefined) {
     if (measure?.head === null && measure.rule === 'moved' && state.isOnStocks)
       return { ...measure, relation: 'level', head: 'other', rule: 'unrelated-moved' };

@@ -32,6 +32,8 @@ export interface State {
   readonly isOnStocks: boolean;
   /** The last share's words, for bare percentages behind it. */
   readonly share: Measure | null;
+  /** What the last amount of a company's books was, and where: "It now expects 125 billion" goes on from it. */
+  readonly amount: { readonly measure: Measure; readonly index: number } | null;
 }
 
 export const classifierOf = (reading: Reading, { noun }: Quantity): string =>
@@ -40,6 +42,13 @@ export const classifierOf = (reading: Reading, { noun }: Quantity): string =>
 const lastCount = (reading: Reading, told: readonly Told[]): State['count'] => {
   const last = told.findLast(({ quantity }) => quantity.kind === 'count');
   return last === undefined ? null : { metric: last.metric, classifier: classifierOf(reading, last.quantity) };
+};
+
+const lastAmount = (sentence: Sentence, told: readonly Told[]): State['amount'] => {
+  const measure = told.findLast(
+    ({ metric, quantity }) => quantity.kind === 'money' && ['capex', 'revenue', 'profit'].includes(metric),
+  )?.measure;
+  return measure == null ? null : { measure, index: sentence.index };
 };
 
 /** The place of the last figure that said its own, for those behind it that name none. */
@@ -104,6 +113,7 @@ export const nextState = (
     count: lastCount(reading, told) ?? state.count,
     isOnStocks:
       /[;；]/u.test(reading.text.charAt(sentence.span.end - 1)) && told.at(-1)?.measure?.rule === 'unrelated-moved',
+    amount: lastAmount(sentence, told) ?? state.amount,
     share: told.findLast((one) => one.metric === 'market-share')?.measure ?? (isNew ? null : state.share),
   };
 };

@@ -72,7 +72,8 @@ export const tell = (
   for (const quantity of sentence.quantities) {
     const before = unsigned(reading, told, quantity);
     const cell = anchor.cells.get(quantity);
-    const measure = cell?.measure ?? inherit(reading, measureOf(reading, sentence, quantity), quantity, before, state);
+    const measure =
+      cell?.measure ?? inherit(reading, sentence, measureOf(reading, sentence, quantity), quantity, before, state);
     const attached =
       cell === undefined
         ? attachedTo(reading, sentence, quantity, measure, candidates, state.memory, anchor)

@@ -52,6 +52,9 @@ const halves = listed(
 
 const otherThings = [
   ...listed(
+    'montagnes russes|montagne russe|roulette russe|美国通用会计准则|非美国通用会计准则|美国公认会计准则|normes américaines',
+  ),
+  ...listed(
     'rest of the world|rest of world|reste du monde|世界其他地区|全球其他地区|全球其它地区|零售价|PC端|EV/EBITDA',
   ),
   ...listed('world-class|world record|real world|third world|tout le monde|Tiers monde|beaucoup de monde'),
