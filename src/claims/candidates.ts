@@ -5,6 +5,16 @@ import { numberIn } from './cue-hits.ts';
 import { covers, marketCandidates } from './market-candidates.ts';
 import { kindsOfCompany, unknownIn } from './other-candidates.ts';
 import type { Reading, Sentence } from './reading.ts';
+import type { Span } from '../text/span.ts';
+
+/** "The best of the top 5", 在前五厂商中: a set that a company is one of is not what the figure is of. */
+const isSetOfOne = (reading: Reading, { start, end }: Span, taken: readonly Candidate[]): boolean =>
+  taken.some((name) => name.kind === 'company' && name.span.end <= start) &&
+  (/(?:\b(?:of|in|among|du|des|parmi)\s+(?:the\s+|les\s+)?|在)$/iu.test(
+    reading.text.slice(Math.max(0, start - 10), start),
+  ) ||
+    /^(?:du|of)\s/iu.test(reading.text.slice(start, end)) ||
+    /^(?:中|里|之中)/u.test(reading.text.slice(end, end + 2)));
 
 const cueCandidates = (reading: Reading, sentence: Sentence, taken: readonly Candidate[]): readonly Candidate[] =>
   sentence.cues.flatMap(({ kind, span }): readonly Candidate[] => {
@@ -16,7 +26,14 @@ const cueCandidates = (reading: Reading, sentence: Sentence, taken: readonly Can
     const n = numberIn(reading.language, reading.text.slice(span.start, span.end));
     return n === null
       ? []
-      : [{ kind: 'topN', n, span, beside: beside && !/^(?:par|by)/.test(reading.text.slice(span.start)) }];
+      : [
+          {
+            kind: 'topN',
+            n,
+            span,
+            beside: isSetOfOne(reading, span, taken) || (beside && !/^(?:par|by)/.test(reading.text.slice(span.start))),
+          },
+        ];
   });
 
 /** What a sentence's figures could be of, in order of place. */

@@ -50,6 +50,15 @@ const isOwnMarket = (reading: Reading, sentence: Sentence, span: Span): boolean 
       reading.text.slice(span.end, span.end + 24),
     ));
 
+/** In an article on one company a name that no table holds is a product of its own, unless it is presented as a company. */
+const isPresented = (reading: Reading, { span }: Candidate): boolean =>
+  /^\s*,\s*(?:owned|backed|which|whose|the|a|an|propriété|filiale|qui|le|la|l')\s/u.test(
+    reading.text.slice(span.end, span.end + 16),
+  ) ||
+  /(?:vendors|providers|brands|makers|manufacturers|companies|fournisseurs|marques|constructeurs|acteurs|厂商|品牌|企业)/u.test(
+    reading.text.slice(span.start, span.end),
+  );
+
 /** Within a company's results, only a named market, place or house makes "the market" one. */
 const isIndustry = (reading: Reading, sentence: Sentence, { span }: Candidate): boolean =>
   /market|march|市场|industr|行业|secteur|sector/iu.test(reading.text.slice(span.start, span.end)) &&
@@ -76,7 +85,11 @@ export const extractClaims = (article: Article): readonly Claim[] => {
   };
   for (const sentence of reading.sentences) {
     const candidates = candidatesOf(reading, sentence).filter(
-      (candidate) => candidate.kind !== 'market' || !anchor.isOfCompany || isIndustry(reading, sentence, candidate),
+      (candidate) =>
+        !anchor.isOfCompany ||
+        (candidate.kind === 'market'
+          ? isIndustry(reading, sentence, candidate)
+          : candidate.kind !== 'other' || isPresented(reading, candidate)),
     );
     const here = sentence.paragraph === state.paragraph ? state : { ...state, period: null, region: null };
     const found = claimsIn(reading, sentence, candidates, here, anchor);

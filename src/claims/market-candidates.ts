@@ -56,6 +56,18 @@ const isMarketsUnits = (sentence: Sentence, head: Span, names: readonly Candidat
       (mention.kind === 'place' && mention.span.end <= head.start),
   );
 
+/** "Côté PC : les ventes ont fléchi": sales behind a colon or comma that only a market's name leads to. */
+const isOfNamedMarket = (reading: Reading, sentence: Sentence, head: Span, names: readonly Candidate[]): boolean =>
+  names.length === 0 &&
+  sentence.mentions.some(
+    (mention) =>
+      mention.kind === 'market' &&
+      mention.span.end <= head.start &&
+      /^[^,:：，]{0,12}[,:：，]\s*(?:the\s+|les\s+|l'|la\s+)?$/iu.test(
+        reading.text.slice(mention.span.end, head.start),
+      ),
+  );
+
 export const marketCandidates = (
   reading: Reading,
   sentence: Sentence,
@@ -66,7 +78,8 @@ export const marketCandidates = (
     .filter(
       (head) =>
         (head.metric === 'revenue' && isOfMarket(reading, sentence, head.span, names)) ||
-        ((head.metric === 'units' || head.metric === 'price-change') && isMarketsUnits(sentence, head.span, names)),
+        ((head.metric === 'units' || head.metric === 'price-change') && isMarketsUnits(sentence, head.span, names)) ||
+        (head.metric === 'revenue' && isOfNamedMarket(reading, sentence, head.span, names)),
     )
     .map((head): Candidate => ({ kind: 'market', span: head.span, beside: false })),
 ];
