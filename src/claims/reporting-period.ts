@@ -5,6 +5,7 @@ import type { Period, TimeMention } from '../text/period.ts';
 import type { Span } from '../text/span.ts';
 import { cuesIn } from './candidate.ts';
 import type { Reading, Sentence } from './reading.ts';
+import { ownTerm } from './resolve-time.ts';
 import { isCompared, isOpen, isReportDate } from './time-roles.ts';
 
 interface Reported {
@@ -44,7 +45,9 @@ const isAhead = (reading: Reading, sentence: Sentence, time: TimeMention, period
   );
 };
 
-const periodOf = (time: TimeMention, yearEnd: number, reference: Day | null): Period | null => {
+const periodOf = (time: TimeMention, company: string | null, yearEnd: number, reference: Day | null): Period | null => {
+  const own = company === null ? null : ownTerm(time, { type: 'company', id: company }, null, reference);
+  if (own !== null) return own;
   if (time.kind === 'fiscal')
     return fiscalPeriod({ year: time.year, quarter: time.quarter, half: time.half }, yearEnd, reference);
   return time.kind === 'period' && time.period.from !== null && time.period.to !== null ? time.period : null;
@@ -53,10 +56,12 @@ const periodOf = (time: TimeMention, yearEnd: number, reference: Day | null): Pe
 const scored = (
   reading: Reading,
   sentence: Sentence,
+  company: string | null,
   yearEnd: number,
 ): readonly (Reported & { readonly score: number })[] =>
   sentence.times.flatMap((time) => {
-    const period = periodOf(time, yearEnd, reading.reference);
+    const isCalendars = sentence.mentions.some((mention) => mention.kind === 'house');
+    const period = periodOf(time, isCalendars ? null : company, yearEnd, reading.reference);
     if (
       period === null ||
       isOpen(reading, time) ||
@@ -78,7 +83,7 @@ const least = 3;
 /** The period that an article reports on: said early, with figures, no deadline, no comparison; null where none stands out. */
 export const reportingPeriod = (reading: Reading, company: string | null): Reported | null => {
   const yearEnd = companies.find(({ id }) => id === company)?.fiscalYearEnd ?? 12;
-  const all = reading.sentences.flatMap((sentence) => scored(reading, sentence, yearEnd));
+  const all = reading.sentences.flatMap((sentence) => scored(reading, sentence, company, yearEnd));
   const best = all.reduce<(typeof all)[number] | null>(
     (top, one) => (top === null || one.score > top.score ? one : top),
     null,

@@ -68,7 +68,7 @@ const nameAt = (reading: Reading, sentence: Sentence): Name | null => {
   const line = reading.text.slice(sentence.span.start, sentence.span.end);
   const rest = others.exec(line)?.[0];
   if (rest !== undefined) return { subject: { type: 'rest' }, span: spanAt(sentence, rest) };
-  const name = unknownName.exec(line)?.[0];
+  const name = sentence.times.length === 0 ? unknownName.exec(line)?.[0] : undefined;
   return name === undefined ? null : { subject: subjectNamed(name.trim()), span: spanAt(sentence, name) };
 };
 

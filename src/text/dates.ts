@@ -43,6 +43,7 @@ const dayAt = (milliseconds: number): Day | null => {
 
 const weekday = '(?:[\\p{L}]{2,9}\\.?,? )?';
 const month = '(?<m>\\p{L}{3,9})\\.?';
+const monthBefore = '(?<m>\\p{L}{3,9})(?:\\. ?| )';
 
 /** 13/05/2024 or 05/13/2024; 03/05/2024 could be either day and needs to be told the order. */
 const slashed = ({ a, b, y }: Parts, order: DayOrder | null): Day | null => {
@@ -63,7 +64,7 @@ const readers: readonly Reader[] = [
   [/^(?<a>\d{1,2})\/(?<b>\d{1,2})\/(?<y>\d{4})(?!\d)/u, slashed],
   [/^(?<ms>\d{13})$/u, ({ ms }) => dayAt(Number(ms))],
   [/^(?<s>1\d{9})$/u, ({ s }) => dayAt(Number(s) * 1000)],
-  [new RegExp(`^${weekday}${month} (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})(?!\\d)`, 'iu'), named],
+  [new RegExp(`^${weekday}${monthBefore}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(?<y>\\d{4})(?!\\d)`, 'iu'), named],
   [
     new RegExp(`^${weekday}(?:le )?(?<d>\\d{1,2})(?:er|st|nd|rd|th)?[ -]${month},?[ -](?<y>\\d{4})(?!\\d)`, 'iu'),
     named,

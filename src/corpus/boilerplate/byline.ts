@@ -1,3 +1,4 @@
+import { countChinese } from '../prose.ts';
 import { outletNamed } from '../metadata/outlets.ts';
 import { type PrintedDay, daysIn } from '../metadata/read-day.ts';
 
@@ -56,6 +57,29 @@ export const isByline = (text: string): boolean => {
   if (isPlainByline(text)) return true;
   const parts = text.split(/[|｜•·●\t]| [–—-] /u);
   return parts.length > 1 && isDated(text, daysIn(text)) && parts.some(isPlainByline) && parts.every(isAside);
+};
+
+/** The day an account closes on, a share of something, an amount: no line that tells when it was printed. */
+const tells = /[%％€$£¥]|截至|年度|季度|\b(?:ended|ending|since|until|by|clos|au|depuis|jusqu)\s*$/iu;
+
+/** Most characters that may stand beside the date of such a line: names, a rubric, a count of comments. */
+const mostBeside = 60;
+
+/** A short line with one full day in it that says little else, as pages print above a text: "Tuesday 29 July 2025 - 08:12 - by M. C. - Carriers". */
+export const isDayLine = (text: string): boolean => {
+  const days = daysIn(text);
+  const [first] = days;
+  if (first === undefined || first.day === null || text.length > 140 || !isDated(text, days)) return false;
+  const rest = reduced(text, days);
+  const width = countChinese(rest) + rest.length;
+  const hasFigure = /\d[.,]\d|\d\s?(?:billion|million|milliard|[亿億万萬])/u.test(rest);
+  return (
+    !hasFigure &&
+    width <= mostBeside &&
+    !tells.test(text.slice(0, first.start)) &&
+    !/[%％€$£¥]/u.test(text) &&
+    !/[.。!?！？]$/u.test(text.trim())
+  );
 };
 
 /** Who printed it, where a byline says so: 来源：…, "Source: …", or a known outlet beside the date. */

@@ -4,7 +4,7 @@ import { sliceMapped, trim } from '../mapped.ts';
 import { isUpdateLine, readDay } from '../metadata/read-day.ts';
 import { endsSentence, isProse, isTitleLike, weightOf } from '../prose.ts';
 import { isCredit } from './all.ts';
-import { isByline, sourceIn } from './byline.ts';
+import { isByline, isDayLine, sourceIn } from './byline.ts';
 import { isPath, siteOnPath, withoutCrumb } from './crumb.ts';
 import { withoutSite } from './without-site.ts';
 
@@ -67,6 +67,9 @@ const bylinesIn = (blocks: readonly Block[]): readonly Block[] => {
   const lead = above.findIndex(isProse);
   const early = above.slice(0, lead < 0 ? above.length : lead).filter((block) => isByline(block.text));
   if (early.length > 0) return publishedFirst(early);
+  const dated = blocks.slice(0, reach).filter((block) => block.role !== 'cell' && isDayLine(block.text));
+  const published = dated.filter((block) => !isUpdateLine(block.text));
+  if (published.length === 1) return published;
   const all = blocks.filter((block) => isByline(block.text));
   return all.length === 1
     ? all.filter((block) => above.includes(block) || isLabelled(block))

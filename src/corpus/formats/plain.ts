@@ -1,6 +1,7 @@
 import { findLines } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import type { Block, Draft, Format } from '../format.ts';
+import { isDayLine } from '../boilerplate/byline.ts';
 import { type Mapped, concat, locate, made, replace, trim, verbatim } from '../mapped.ts';
 import { dayAmong, wordsOf } from './fields.ts';
 import { readHeaderLines } from './header-lines.ts';
@@ -28,7 +29,7 @@ const isWrapped = (text: string, group: readonly Span[]): boolean => {
   const full = group.slice(0, -1).map(({ start, end }) => text.slice(start, end));
   return (
     full.length >= 2 &&
-    full.every((line) => line.length >= 50 && line.length <= 100) &&
+    full.every((line) => line.length >= 50 && line.length <= 100 && !isDayLine(line)) &&
     full.filter((line) => !endsSentence(line)).length * 2 > full.length
   );
 };
