@@ -5,6 +5,7 @@ import { isUpdateLine, readDay } from '../metadata/read-day.ts';
 import { endsSentence, isProse, isTitleLike, weightOf } from '../prose.ts';
 import { isCredit } from './all.ts';
 import { isByline, isDayLine, sourceIn } from './byline.ts';
+import { headlineAmong } from './headline-among.ts';
 import { isPath, siteOnPath, withoutCrumb } from './crumb.ts';
 import { withoutSite } from './without-site.ts';
 
@@ -47,6 +48,10 @@ const titleBelow = (blocks: readonly Block[]): Block | undefined => {
 const findTitle = (blocks: readonly Block[]): Block | undefined => {
   const [first] = blocks;
   if (!first || blocks.length === 1) return undefined;
+  const lead = blocks.findIndex(isProse);
+  const lines = blocks.slice(0, Math.min(lead, reach)).filter(isTitle);
+  const headline = first.role === 'title' || lead < 0 ? undefined : headlineAmong(lines, blocks);
+  if (headline !== undefined) return headline;
   return first.role === 'title' || isTitle(first) ? first : titleBelow(blocks);
 };
 
@@ -100,6 +105,14 @@ const keptAbove = (above: readonly Block[], credits: readonly Block[]): readonly
 
 const isPathLine = (block: Block): boolean => block.role !== 'cell' && isPath(block.text);
 
+/** Lines of the page above a headline are none of the article's. */
+const belowTitle = (blocks: readonly Block[], title: Block | undefined): readonly Block[] => {
+  const at = title === undefined ? -1 : blocks.indexOf(title);
+  return at <= 0
+    ? blocks
+    : blocks.filter((block, i) => i > at || isProse(block) || isByline(block.text) || isCredit(block.text));
+};
+
 const titleIn = (
   blocks: readonly Block[],
 ): { readonly found: Block | undefined; readonly site: string | null; readonly title: Block | undefined } => {
@@ -118,7 +131,7 @@ const isNotNull = <T>(value: T | null): value is T => value !== null;
 export const readHead = (found: readonly Block[]): Head => {
   const { site, blocks } = withoutCrumb(found);
   const head = titleIn(blocks);
-  const body = blocks.filter((block) => block !== head.found);
+  const body = belowTitle(blocks, head.found).filter((block) => block !== head.found);
   const above = linesAbove(body);
   const bylines = bylinesIn(body);
   const credits = above.filter((block) => bylines.includes(block) || isCredit(block.text));

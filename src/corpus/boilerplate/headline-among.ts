@@ -1,0 +1,48 @@
+import type { Block } from '../format.ts';
+import { countChinese, isProse, weightOf } from '../prose.ts';
+
+/** How much of an article its headline is held against, in paragraphs. */
+const opening = 4;
+
+/** The words of a line that can be met again: of four letters or more, and pairs of Chinese characters. */
+const wordsOf = (text: string): readonly string[] => {
+  const latin = text.toLowerCase().match(/[\p{Script=Latin}\d]{4,}/gu) ?? [];
+  const chinese = text.match(/[\u3400-\u9fff]+/g) ?? [];
+  return [
+    ...new Set([
+      ...latin,
+      ...chinese.flatMap((run) => Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2))),
+    ]),
+  ];
+};
+
+/** A bar of rubrics: short words in a row, or parted by bars and arrows. */
+const isMenu = (text: string): boolean =>
+  /\s[|>/·]\s|\s{2,}/u.test(text) ||
+  (countChinese(text) > 0 && text.split(/\s+/).length >= 6 && text.split(/\s+/).every((word) => word.length <= 8));
+
+/** Least that a headline weighs, in Latin letters, and how many of its words its article takes up. */
+const lightest = 18;
+const fewest = 2;
+
+/**
+ * Where page furniture stands above an article, the line that its first paragraphs take up most is the headline:
+ * undefined where none is, or where the line at the top is as good.
+ */
+export const headlineAmong = (lines: readonly Block[], blocks: readonly Block[]): Block | undefined => {
+  const told = new Set(
+    blocks
+      .filter(isProse)
+      .slice(0, opening)
+      .flatMap((block) => wordsOf(block.text)),
+  );
+  const scored = lines
+    .filter((line) => weightOf(line.text) >= lightest && !isMenu(line.text))
+    .map((line) => ({ line, met: wordsOf(line.text).filter((word) => told.has(word)).length }));
+  const best = scored.reduce<(typeof scored)[number] | undefined>(
+    (top, one) => (top === undefined || one.met > top.met ? one : top),
+    undefined,
+  );
+  const first = scored.find(({ line }) => line === lines[0]);
+  return best === undefined || best.met < fewest || best.met <= 2 * (first?.met ?? 0) ? undefined : best.line;
+};
