@@ -1,3 +1,4 @@
+import type { Language } from '../text/language.ts';
 import type { Candidate } from './candidate.ts';
 import { byOriginality, isCopy } from './copies.ts';
 import { withoutEchoes } from './echoes.ts';
@@ -16,9 +17,9 @@ const known = (value: unknown): number => (value === null || value === undefined
 const fullness = ({ claim, article }: Candidate): number =>
   known(claim.horizon) + known(claim.attribution.source) + known(claim.conversions?.[0]) + known(article.publishedOn);
 
-/** Best to show first: put right by a person, from the text, sure, in the currency it was said in, most exact, fullest; an original before a brief. */
+/** Best to show first: put right by a person, from the text, sure, in the currency it was said in, most exact, fullest; in the reader's language; an original before a brief. */
 const byMerit =
-  (among: readonly Candidate[]) =>
+  (among: readonly Candidate[], language: Language) =>
   (a: Candidate, b: Candidate): number => {
     const rank = (one: Candidate): number =>
       (isTold(one) ? 0 : 4) +
@@ -29,6 +30,7 @@ const byMerit =
       rank(a) - rank(b) ||
       a.step.cmp(b.step) ||
       fullness(b) - fullness(a) ||
+      Number(b.article.language === language) - Number(a.article.language === language) ||
       b.claim.confidence - a.claim.confidence ||
       a.article.kind.localeCompare(b.article.kind) ||
       a.claim.id.localeCompare(b.claim.id)
@@ -53,9 +55,9 @@ const originalFirst = (cluster: Cluster): Cluster => {
   return original === undefined ? cluster : [original, ...cluster.filter((each) => each !== original)];
 };
 
-const gather = (alike: readonly Candidate[]): readonly Cluster[] => {
+const gather = (alike: readonly Candidate[], language: Language): readonly Cluster[] => {
   const clusters: [Candidate, ...Candidate[]][] = [];
-  for (const candidate of [...alike].sort(byMerit(alike))) {
+  for (const candidate of [...alike].sort(byMerit(alike, language))) {
     const home = clusters.find((cluster) => says(cluster, candidate));
     if (home === undefined) clusters.push([candidate]);
     else home.push(candidate);
@@ -63,6 +65,6 @@ const gather = (alike: readonly Candidate[]): readonly Cluster[] => {
   return clusters.map(originalFirst);
 };
 
-/** Puts together what says the same, whatever the article, language or currency. Amounts are never averaged or added. */
-export const mergeCandidates = (candidates: readonly Candidate[]): readonly Cluster[] =>
-  groupBy(withoutEchoes(candidates), seriesKey).flatMap(gather);
+/** Puts together what says the same, whatever the article, language or currency; `language` is the reader's. Amounts are never averaged or added. */
+export const mergeCandidates = (candidates: readonly Candidate[], language: Language): readonly Cluster[] =>
+  groupBy(withoutEchoes(candidates), seriesKey).flatMap((alike) => gather(alike, language));

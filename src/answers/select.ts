@@ -82,7 +82,7 @@ const misdated = (shown: readonly Cluster[], all: readonly Cluster[], question: 
 export const selectClusters = (all: readonly Candidate[], question: Question): Selection => {
   const about = all.filter((candidate) => isAbout(candidate, question));
   const known = knownBy(about, question.asOf);
-  const scope = inScope(mergeCandidates(known.candidates), question);
+  const scope = inScope(mergeCandidates(known.candidates, question.language), question);
   const period = inPeriod(scope.clusters, question);
   const doubts = misdated(period.clusters, scope.clusters, question);
   return { clusters: period.clusters, notes: [...known.notes, ...period.notes, ...scope.notes, ...doubts] };

@@ -95,16 +95,19 @@ interface Judged {
 }
 
 /** What says the same is one figure; of the ones behind a verdict the sure and newest come first. */
-const clustersOf = ({ known }: Judgement, library: Library): readonly Cluster[] => {
+const clustersOf = ({ known }: Judgement, library: Library, language: Language): readonly Cluster[] => {
   const wanted = new Set(known);
-  return mergeCandidates(candidatesOf(library).filter((candidate) => wanted.has(candidate)))
+  return mergeCandidates(
+    candidatesOf(library).filter((candidate) => wanted.has(candidate)),
+    language,
+  )
     .toSorted((a, b) => Number(isSure(b)) - Number(isSure(a)) || byNewest(a, b))
     .slice(0, mostFigures);
 };
 
-const judgeSaid = (said: Said, library: Library): Judged => {
+const judgeSaid = (said: Said, library: Library, language: Language): Judged => {
   const judgement = said.candidate === null ? null : judge(said.candidate, candidatesOf(library));
-  return { said, judgement, clusters: judgement === null ? [] : clustersOf(judgement, library) };
+  return { said, judgement, clusters: judgement === null ? [] : clustersOf(judgement, library, language) };
 };
 
 /**
@@ -114,7 +117,7 @@ const judgeSaid = (said: Said, library: Library): Judged => {
  * @param language Of the figures' labels.
  */
 export const verdictsOf = (text: string, day: Day, library: Library, language: Language): Verdicts => {
-  const judged = saidIn(messageArticle(text, day)).map((said) => judgeSaid(said, library));
+  const judged = saidIn(messageArticle(text, day)).map((said) => judgeSaid(said, library, language));
   const { cited, citations } = citeClusters(judged.flatMap(({ clusters }) => clusters));
   let next = 0;
   const verdicts = judged.map(({ said, judgement, clusters }): Verdict => {

@@ -43,7 +43,7 @@ export const sourceAnswer = (source: string, survey: Survey, library: Library): 
   const own = candidates.filter(
     ({ claim: { attribution } }) => attribution.source !== null && isMeant(attribution.source),
   );
-  const clusters = newestFirst(mergeCandidates(own));
+  const clusters = newestFirst(mergeCandidates(own, question.language));
   const { language } = question;
   const name = nameOf(source, own[0]?.claim.attribution.source ?? source, language);
   const answer = surveyAnswer(survey, library, {

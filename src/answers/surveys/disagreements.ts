@@ -18,7 +18,7 @@ export const disagreementsAnswer = (survey: Survey, library: Library): Answer =>
   const { question } = survey;
   const { candidates, notes } = surveyed(question, library);
   const all = candidatesOf(library);
-  const groups = groupBy(newestFirst(mergeCandidates(candidates)), ([first]) => seriesKey(first))
+  const groups = groupBy(newestFirst(mergeCandidates(candidates, question.language)), ([first]) => seriesKey(first))
     .flatMap(disagreeing)
     .map((sides) => sortByTrust(sides, all));
   const answer = surveyAnswer(survey, library, {

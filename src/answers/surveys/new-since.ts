@@ -22,7 +22,7 @@ export const newSinceAnswer = (since: Day, survey: Survey, library: Library): An
   const { language } = question;
   const { candidates, notes } = surveyed(question, library);
   const dated = candidates.filter((candidate) => publishedOn(candidate) !== '');
-  const fresh = mergeCandidates(dated)
+  const fresh = mergeCandidates(dated, language)
     .filter((cluster) => firstTold(cluster) >= since)
     .toSorted((a, b) => firstTold(b).localeCompare(firstTold(a)) || isSureFirst(a, b));
   const articles = new Set(fresh.flatMap((cluster) => cluster.map(({ article }) => article.id))).size;

@@ -60,7 +60,9 @@ const byWorth = (a: Table, b: Table): number =>
 /** Who stands where in the newest table of a metric, the largest first; older tables follow. */
 export const rankAnswer = (survey: Survey, library: Library): Answer => {
   const { candidates, notes } = surveyed(survey.question, library);
-  const rows = mergeCandidates(candidates).filter((cluster) => isSure(cluster) && holderOf(cluster) !== null);
+  const rows = mergeCandidates(candidates, survey.question.language).filter(
+    (cluster) => isSure(cluster) && holderOf(cluster) !== null,
+  );
   const dated = rows.filter(
     ([{ claim }]) => claim.period !== null || survey.question.metrics.includes('capex-commitment'),
   );
