@@ -84,6 +84,15 @@ const isOfBase = (reading: Reading, sentence: Sentence, time: Span): boolean =>
       ),
   );
 
+/** "37,9 % (36,6 % en 2023)": the time of an aside. */
+const isInBracket = (reading: Reading, sentence: Sentence, time: Span): boolean => {
+  const before = reading.text.slice(sentence.span.start, time.start);
+  return (
+    Math.max(before.lastIndexOf('('), before.lastIndexOf('（')) >
+    Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'))
+  );
+};
+
 /** The period a sentence speaks of as a whole, for those after it that name none. */
 export const mainPeriod = (
   reading: Reading,
@@ -94,6 +103,7 @@ export const mainPeriod = (
   const found = usable(reading, sentence, subject, anchor).filter(
     (one) =>
       one.time.kind !== 'trailing' &&
+      !isInBracket(reading, sentence, one.time.span) &&
       !(one.time.kind === 'shift' && one.time.n !== 0) &&
       !isOfBase(reading, sentence, one.time.span) &&
       isAdverbial(reading, sentence, one.time.span),
@@ -111,7 +121,7 @@ const isAdverbial = (reading: Reading, sentence: Sentence, time: Span): boolean 
   const opening = reading.language === 'zh' ? 4 : 14;
   return (
     time.start - sentence.span.start <= opening ||
-    rest <= 16 ||
+    rest <= (reading.language === 'zh' ? 16 : 22) ||
     hasFigure(sentence, clause) ||
     closesMainClause(reading, sentence, clause, time)
   );
@@ -125,9 +135,10 @@ const closesMainClause = (reading: Reading, sentence: Sentence, clause: Span, ti
   reading.language !== 'zh' &&
   clause === sentence.clauses[0] &&
   clause.end - time.end <= 1 &&
-  /\b(?:in|during|for|over|en|au|pour|sur|durant|pendant)\s{1,4}(?:the|le|la|les|l')?\s{0,4}$/iu.test(
+  (/\b(?:in|during|for|over|en|au|pour|sur|durant|pendant)\s{1,4}(?:the|le|la|les|l')?\s{0,4}$/iu.test(
     reading.text.slice(Math.max(0, time.start - 14), time.start),
-  ) &&
+  ) ||
+    /^(?:this|last|next|cette|l'an)/iu.test(reading.text.slice(time.start, time.end))) &&
   !subordinate.test(reading.text.slice(clause.start, clause.start + 16));
 
 const hasFigure = (sentence: Sentence, clause: Span): boolean =>

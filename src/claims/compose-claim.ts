@@ -1,5 +1,6 @@
 import { dayPeriod } from '../text/calendar.ts';
 import type { Quantity } from '../text/quantity.ts';
+import type { Span } from '../text/span.ts';
 import type { Anchor } from './anchor.ts';
 import { attributionOf, modalityOf, ofMarkets } from './attribution.ts';
 import { basePeriod, claimPeriod, horizonOf, sincePeriod } from './claim-period.ts';
@@ -26,17 +27,28 @@ const basisOf = (sentence: Sentence, quantity: Quantity, measure: Measure | null
 };
 
 /** "72,404 on September 30", 截至9月30日: staff and machines are counted on a day. */
-const countedOn = (sentence: Sentence, { metric, quantity }: Told): Claim['period'] => {
+const isMonthsEnd = (reading: Reading, { start, end }: Span): boolean =>
+  /\b(?:end of|fin)\s|[月份][底末]/iu.test(reading.text.slice(Math.max(0, start - 8), end + 1));
+
+const countedOn = (reading: Reading, sentence: Sentence, { metric, quantity }: Told): Claim['period'] => {
   if (metric !== 'headcount' && metric !== 'servers') return null;
   const next = sentence.quantities.find((other) => other.span.start > quantity.span.end);
   const times = sentence.times.filter((time) => next === undefined || time.span.end <= next.outer.start);
   const day = times.flatMap((time) =>
-    time.kind === 'period' && time.period.to !== null && (time.period.grain === 'day' || time.period.from === null)
+    time.kind === 'period' &&
+    time.period.to !== null &&
+    (time.period.grain === 'day' ||
+      time.period.from === null ||
+      (time.period.grain === 'month' && isMonthsEnd(reading, time.span)))
       ? [{ ...dayPeriod(time.period.to), span: time.span }]
       : [],
   )[0];
   return day === undefined ? null : { ...day, origin: 'local' };
 };
+
+/** "64 % against 29 % for TikTok Shop" sets two side by side at one time. */
+const keyOf = (subject: Subject | undefined): string =>
+  subject?.type === 'company' ? subject.id : (subject?.type ?? '');
 
 const periodFor = (
   reading: Reading,
@@ -50,7 +62,7 @@ const periodFor = (
   const mine = told[index];
   if (mine === undefined || mine.metric === 'capex-commitment') return null;
   if (mine.period !== undefined) return { ...mine.period, origin: 'local' };
-  const counted = countedOn(sentence, mine);
+  const counted = countedOn(reading, sentence, mine);
   if (counted !== null) return counted;
   const before = told[index - 1];
   const market =
@@ -61,6 +73,12 @@ const periodFor = (
       ? state.marketPeriod.period
       : null;
   const own = claimPeriod(reading, sentence, mine.quantity, subject, anchor, state.period ?? market);
+  const isOfRival =
+    mine.measure?.rule.startsWith('base') === true &&
+    before !== undefined &&
+    keyOf(mine.attached.subjects[0]) !== keyOf(before.attached.subjects[0]) &&
+    mine.attached.rule !== 'topic';
+  if (isOfRival) return own;
   if (isBaseOf(mine, before) || mine.measure?.rule.startsWith('base') === true || isStart(mine)) {
     const current =
       before === undefined ? own : claimPeriod(reading, sentence, before.quantity, subject, anchor, state.period);

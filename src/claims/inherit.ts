@@ -35,7 +35,8 @@ const isGrowthOfCount = (reading: Reading, measure: Measure, quantity: Quantity,
   measure.head === null &&
   measure.relation === 'growth' &&
   before.quantity.kind === 'count' &&
-  ['headcount', 'servers', 'hires', 'contract-count', 'other'].includes(before.metric) &&
+  (['headcount', 'servers', 'hires', 'contract-count'].includes(before.metric) ||
+    (before.metric === 'other' && before.measure !== null)) &&
   quantity.outer.start - before.quantity.span.end <= 40 &&
   !/[.;。；]/u.test(reading.text.slice(before.quantity.span.end, quantity.outer.start));
 
@@ -70,6 +71,8 @@ export const inherit = (
   const last = before?.measure ?? null;
   if (before === undefined && state.amount !== null && goesOn(reading, sentence, measure, quantity, state.amount.index))
     return { ...state.amount.measure, relation: 'level', sign: 1, rule: 'carried-amount' };
+  if (measure !== null && before !== undefined && isGrowthOfCount(reading, measure, quantity, before))
+    return { ...measure, head: 'other', rule: 'growth-of-count' };
   if (last === null || before === undefined) {
     if (measure?.head === null && measure.rule === 'moved' && state.isOnStocks)
       return { ...measure, relation: 'level', head: 'other', rule: 'unrelated-moved' };
@@ -87,8 +90,6 @@ export const inherit = (
     if (head !== undefined && quantity.kind === 'money' && gap.length <= 24)
       return { ...measure, head, rule: 'level-of-growth' };
   }
-  if (measure !== null && isGrowthOfCount(reading, measure, quantity, before))
-    return { ...measure, head: 'other', rule: 'growth-of-count' };
   if (measure?.rule === 'signed-bracket')
     return { ...measure, head: before.metric === 'market-share' ? null : levelOf(before.metric) };
   if (

@@ -73,6 +73,13 @@ const spread = (scene: Scene, group: Extract<Candidate, { kind: 'group' }>): Att
   return { subjects: [{ type: 'group', ids: group.ids }], span: group.span, rule: 'group' };
 };
 
+/** "两家份额分别为", "the two had 4.3 % and 3.6 %": the last that were named, in their order. */
+const lastNamed = (scene: Scene, n: number): readonly string[] | null => {
+  const here = unionBefore(scene);
+  const named = [...scene.memory.recent.filter((id) => !here.includes(id)), ...here];
+  return n === 2 && named.length >= 2 ? named.slice(-2) : null;
+};
+
 export const fromList = (scene: Scene, candidate: Candidate): Attached | null => {
   const { sentence, quantity } = scene;
   const start = nearestClauseStart(sentence, quantity.outer.start);
@@ -88,5 +95,10 @@ export const fromList = (scene: Scene, candidate: Candidate): Attached | null =>
     return { subjects: [{ type: 'group', ids: union }], span: candidate.span, rule: 'together' };
   }
   if (candidate.kind === 'group') return spread(scene, candidate);
+  const set = candidate.kind === 'topN' ? lastNamed(scene, candidate.n) : null;
+  if (set !== null && candidate.kind === 'topN') {
+    const found = spread(scene, { ...candidate, kind: 'group', ids: set, parts: set.map(() => null) });
+    if (found?.rule === 'respectively') return found;
+  }
   return attached(subjectOf(candidate, scene), candidate.span, candidate.kind === 'company' ? 'named' : candidate.kind);
 };

@@ -13,9 +13,11 @@ export interface Memory {
   readonly companies: readonly string[];
   /** Those of the last sentence that named any. */
   readonly last: readonly string[];
+  /** Those named last, latest last, each once. */
+  readonly recent: readonly string[];
 }
 
-export const emptyMemory: Memory = { topic: null, company: undefined, groups: [], companies: [], last: [] };
+export const emptyMemory: Memory = { topic: null, company: undefined, groups: [], companies: [], last: [], recent: [] };
 
 const isNamed = (candidate: Candidate): boolean =>
   candidate.kind === 'company' || candidate.kind === 'group' || candidate.kind === 'topN' || candidate.kind === 'other';
@@ -48,6 +50,10 @@ export const remember = (memory: Memory, sentence: Sentence, candidates: readonl
       ...memory.companies,
       ...ids.filter((id, index) => !memory.companies.includes(id) && ids.indexOf(id) === index),
     ],
+    recent: [
+      ...memory.recent.filter((id) => !ids.includes(id)),
+      ...ids.filter((id, index) => ids.indexOf(id) === index),
+    ].slice(-4),
     last: ids.length === 0 ? memory.last : ids.filter((id, index) => ids.indexOf(id) === index),
   };
 };

@@ -113,6 +113,18 @@ export const runningPeriod = (
   return isRunning ? fiscalAround(reading.reference, time.unit, yearEndOf(subject)) : null;
 };
 
+/** "2024-25" told of a company whose year is not the calendar's: the one that ends in the second. */
+const ownSpan = (time: TimeMention, subject: Subject | null): Period | null => {
+  const yearEnd = yearEndOf(subject);
+  if (time.kind !== 'period' || time.period.from === null || time.period.to === null || yearEnd === 12) return null;
+  const last = yearOf(time.period.to);
+  const isSpan =
+    time.period.from === `${last - 1}-01-01` &&
+    time.period.to === `${last}-12-31` &&
+    time.span.end - time.span.start <= 9;
+  return isSpan ? fiscalPeriod({ year: last, quarter: null, half: null }, yearEnd, null) : null;
+};
+
 /** "Pour 2026" where a company reports on a year of its own that is not the calendar's: that year of its own. */
 const ownYear = (time: TimeMention, subject: Subject | null, current: Period | null): Period | null => {
   const yearEnd = yearEndOf(subject);
@@ -156,4 +168,5 @@ export const ownTerm = (
   subject: Subject | null,
   current: Period | null,
   reference: Day | null,
-): Period | null => ownYear(time, subject, current) ?? ownQuarter(time, subject, current, reference);
+): Period | null =>
+  ownSpan(time, subject) ?? ownYear(time, subject, current) ?? ownQuarter(time, subject, current, reference);

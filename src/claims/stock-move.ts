@@ -49,8 +49,20 @@ const isOvernight = (reading: Reading, sentence: Sentence): boolean =>
   );
 
 /** The day that a share moved: the one its sentence names, else the day of publication, where that is known. */
-export const tradingDay = (reading: Reading, sentence: Sentence): Period => {
-  const named = sentence.times.find((time) => time.kind === 'period' && time.period.grain === 'day');
+export const tradingDay = (reading: Reading, sentence: Sentence, quantity: Quantity): Period => {
+  const clause = clauseOf(sentence, quantity.span.start);
+  const since = sentence.times.find(
+    (time) =>
+      time.kind === 'period' &&
+      time.period.to === null &&
+      time.period.from?.endsWith('-01-01') === true &&
+      clause.start <= time.span.start &&
+      time.span.end <= clause.end + 1,
+  );
+  if (since?.kind === 'period') return { from: since.period.from, to: reading.article.publishedOn, grain: 'range' };
+  const named = sentence.times.find(
+    (time) => time.kind === 'period' && time.period.grain === 'day' && time.period.to !== null,
+  );
   if (named?.kind === 'period' && named.period.from !== null) return named.period;
   const { publishedOn } = reading.article;
   if (publishedOn === null) return { from: null, to: null, grain: 'day' };

@@ -13,6 +13,18 @@ import {
 import { attached, company, namesOneOfPair, subjectOf } from './named-subject.ts';
 import type { Attached, Scene } from './scene.ts';
 
+const relative = /^(?:\s*[<(][^>)]{1,16}[>)])?\s*,?\s*(?:which|who|qui|dont)\s/u;
+
+/** "Beat Tesla, which handed over 336,681": a relative clause is of the name it hangs on, whatever stands before that name. */
+const fromRelative = ({ reading, quantity, candidates }: Scene): Candidate | undefined => {
+  const last = candidates.findLast(
+    (candidate) =>
+      candidate.span.end <= quantity.outer.start && candidate.kind !== 'market' && candidate.kind !== 'corefer',
+  );
+  const behind = last === undefined ? '' : reading.text.slice(last.span.end, quantity.outer.start);
+  return last?.kind === 'company' && last.beside && relative.test(behind) && behind.length <= 48 ? last : undefined;
+};
+
 /** The nearest that stands before the figure, names before pronouns. */
 const fromBefore = (scene: Scene): Candidate | undefined => {
   const { quantity, candidates } = scene;
@@ -35,7 +47,10 @@ const fromBefore = (scene: Scene): Candidate | undefined => {
 const fromMemory = (scene: Scene): Attached | null => {
   const { sentence, memory, measure, anchor, quantity } = scene;
   const topic = memory.topic;
-  const isMarketMeasure = measure?.head === 'market-size' || quantity.kind === 'multiple';
+  const isMarketMeasure =
+    measure?.head === 'market-size' ||
+    quantity.kind === 'multiple' ||
+    (measure?.head === 'price-change' && !anchor.isOfCompany);
   if (
     topic !== null &&
     sentence.paragraph - topic.paragraph <= 1 &&
@@ -72,7 +87,7 @@ export const attachSubject = (scene: Scene): Attached | null => {
   if (unknown !== null)
     return { subjects: [{ type: 'other', name: unknown.name }], span: unknown.span, rule: 'unknown-bracket' };
   if (isSegmentsShare(scene)) return attached({ type: 'market' }, null, 'segment-share');
-  const before = fromBefore(scene);
+  const before = fromRelative(scene) ?? fromBefore(scene);
   if (isForetoldByHouse(scene)) return attached({ type: 'market' }, null, 'house-foretells');
   if (before !== undefined) {
     const found = fromList(scene, before);

@@ -58,7 +58,7 @@ const ofShares = (sentence: Sentence, attached: Attached, anchor: Anchor): Attac
 const movedShare = (reading: Reading, sentence: Sentence, quantity: Quantity, attached: Attached): Told => {
   const sign = signOfMove(sentence, quantity);
   const measure = measured('level', { metric: 'other', span: quantity.span }, sign, 'stock-move');
-  return { quantity, measure, attached, metric: 'other', period: tradingDay(reading, sentence) };
+  return { quantity, measure, attached, metric: 'other', period: tradingDay(reading, sentence, quantity) };
 };
 
 export const tell = (

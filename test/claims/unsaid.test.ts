@@ -70,6 +70,89 @@ describe('a stretch that only its company or its article dates', () => {
   });
 });
 
+describe('a company’s own calendar', () => {
+  it.each([
+    [
+      'fr',
+      '# Ubisoft recule\nLes réservations nettes atteignent 1,85 milliard d’euros pour 2024-25.',
+      '1850000000',
+      '2025-05-15',
+      '2024-04-01..2025-03-31',
+    ],
+    [
+      'en',
+      '# Infineon third quarter\nInfineon’s revenue rose 3% in the third quarter.',
+      '3',
+      '2025-08-05',
+      '2025-04-01..2025-06-30',
+    ],
+    [
+      'en',
+      'Microsoft spent $34.9 billion on capital expenditure in the third quarter of 2025. In the previous quarter it had been $24.2 billion.',
+      '24200000000',
+      '2025-11-03',
+      '2025-04-01..2025-06-30',
+    ],
+    [
+      'en',
+      'Intel’s capital expenditure this year, earlier put at $20 billion, could reach $23 billion.',
+      '23000000000',
+      '2024-08-15',
+      '2024-01-01..2024-12-31',
+    ],
+    [
+      'zh',
+      '中国移动公布截至今年6月底止中期业绩，营业收入5438亿元。',
+      '543800000000',
+      '2025-08-07',
+      '2025-01-01..2025-06-30',
+    ],
+  ] as const)('%s: %s', (language, text, value, published, expected) => {
+    expect(days(claimOf(language, text, value, published))).toBe(expected);
+  });
+
+  it('what was before the story is not carried on', () => {
+    const text = 'The cloud market grew 20% in 2023. In 2021 it had grown by 35%. Amazon accounted for 31% of it.';
+    expect(days(claimOf('en', text, '31'))).not.toMatch(/^2021/);
+  });
+});
+
+describe('what a figure measures that does not say', () => {
+  it.each([
+    ['en', 'Nokia’s revenue grew 4% to $5 billion.', '5000000000', 'revenue'],
+    ['en', 'Dell had 110,000 employees, an increase of 9%.', '9', 'other'],
+    [
+      'en',
+      'Amazon spent $30 billion on capital expenditure in the second quarter. The company now expects $100 billion for 2024.',
+      '100000000000',
+      'capex',
+    ],
+    ['fr', 'Les dépenses d’investissement d’OVHcloud ont représenté 36 % du chiffre d’affaires.', '36', 'other'],
+    ['zh', '联想营收增速由19%放缓至11%。', '11', 'revenue-growth'],
+    [
+      'en',
+      'Spending on cloud services in China came to $9.2 billion, 20 percent more than a year earlier.',
+      '20',
+      'market-growth',
+    ],
+  ] as const)('%s: %s', (language, text, value, metric) => {
+    expect(claimOf(language, text, value)?.metric).toBe(metric);
+  });
+
+  it.each([
+    ['en', 'Nokia’s share edged up to 31%.', 'eq'],
+    ['en', 'Intel plans to invest up to 31 billion dollars in Ireland.', 'le'],
+  ] as const)('%s: %s', (language, text, comparator) => {
+    expect(extractClaims(articleOf(language, text))[0]?.quantity.comparator).toBe(comparator);
+  });
+
+  it('a country before a dollar sign is a place', () => {
+    expect(
+      claimOf('en', 'Google will invest in Singapore $9 billion over five years.', '9000000000')?.quantity.unit,
+    ).toBe('USD');
+  });
+});
+
 describe('a day', () => {
   it.each([
     ['en', '# Dell results\nDell shares closed 3.4% lower on Thursday.', '3.4', '2024-08-15..2024-08-15', 'other'],
@@ -112,6 +195,7 @@ describe('whose a figure is that names nobody', () => {
     ['en', 'Microsoft grew faster than Amazon, but the latter keeps a 31% share of the cloud market.', '31', 'amazon'],
     ['en', 'The car market returned to growth in the first nine months of 2024, with revenues up 6%.', '6', 'market'],
     ['zh', '海信（含东芝）出货2700万台，增长4%。', '4', 'hisense'],
+    ['en', 'In June BYD’s sales beat Tesla, which delivered 336,000 cars.', '336000', 'tesla'],
     ['en', '# Nokia results\nEricsson cut costs. The stock closed 5% higher.', '5', 'nokia'],
   ] as const)('%s: %s', (language, text, value, expected) => {
     const claim = claimOf(language, text, value);

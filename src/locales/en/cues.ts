@@ -165,6 +165,7 @@ export const cues: Cues = {
     "(?:the )?(?:world's |industry's |market's )?N (?:largest|biggest|leading)",
     '(?:the )?(?:leading )?trio',
     'those N',
+    'the (?:two|pair)(?= (?:had|have|hold|held|took|posted|saw|account))',
   ],
   rest: [
     '(?:the )?remaining (?:suppliers|makers|manufacturers|firms|rivals|carmakers)',

@@ -30,6 +30,9 @@ export const quarters: readonly Rule[] = [
   phrase(`(?:last|final|closing) (?<unit>quarter|half) of ${year}`, (groups) =>
     calendar(yearOf(groups), groups['unit']?.toLowerCase() === 'half' ? halfPart(2) : quarterPart(4)),
   ),
+  phrase(`(?:the )?(?:last|final|closing) three months of (?:${year}|(?:the|last|this) year)`, (groups) =>
+    calendar(yearOf(groups), quarterPart(4)),
+  ),
   phrase(`(?:opening) (?<unit>quarter|half)${yearTail}?`, (groups) => calendar(yearOf(groups), partOf(groups))),
   phrase(`Q(?<q>[1-4]) (?:of )?(?<w>last|this|next) year`, (groups) =>
     calendar(yearOf(groups), quarterPart(Number(groups['q']))),
