@@ -9,7 +9,8 @@ import type { Article } from '../src/corpus/article.ts';
 import { readFile } from '../src/corpus/read-file.ts';
 import { createReaders } from '../src/intake/readers.ts';
 import { streamFolder } from '../src/intake/read-folder.ts';
-import { buildLibrary } from '../src/library/build-library.ts';
+import { distinctArticles, readAll } from '../src/library/build-library.ts';
+import { noDictionary } from '../src/search/dictionary.ts';
 import { createScanner } from '../src/intake/scan-corpus.ts';
 import {
   expectedKnown,
@@ -110,10 +111,10 @@ const measureSpeed = async (folder: string, articles: readonly Article[]): Promi
   const { added } = await createScanner({ corpusFolder: folder, dataFolder: null }, readers).scan();
   const read = performance.now();
   const claims = new Map(added.map((one) => [one.article.id, one.claims]));
-  buildLibrary(
-    added.map(({ article }) => article),
-    [],
-    undefined,
+  readAll(
+    distinctArticles(added.map(({ article }) => article)),
+    noDictionary,
+    () => undefined,
     ({ id }) => claims.get(id) ?? [],
   );
   const seconds = (performance.now() - started) / 1000;

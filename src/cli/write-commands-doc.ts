@@ -1,4 +1,4 @@
-import { channelCommands, commands, messageCommands } from '../../commands/index.ts';
+import { channelCommands, commands, corpusCommands, messageCommands } from '../../commands/index.ts';
 import type { Described, Option, Suggests } from '../discord/command.ts';
 
 const takes: Readonly<Record<Suggests, string>> = {
@@ -9,6 +9,7 @@ const takes: Readonly<Record<Suggests, string>> = {
   metric: 'a kind of figures',
   currency: '`USD`, `CNY`, `EUR`, or a name',
   source: 'a research house, a company, a person',
+  article: 'words of its title, or its id',
 };
 
 const cell = (text: string): string => text.replaceAll('|', String.raw`\|`);
@@ -74,6 +75,11 @@ export const writeCommandsDoc = (): string => {
     'These change what is remembered of a channel.',
     '',
     ...channelCommands.flatMap(section),
+    '# Of the corpus',
+    '',
+    'In the servers that `DISCORD_GUILDS` names: what is read, and for its managers what is added to it or taken away.',
+    '',
+    ...corpusCommands.flatMap(section),
     '# In the menu of a message',
     '',
     ...messageCommands.map(

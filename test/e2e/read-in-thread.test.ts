@@ -14,7 +14,7 @@ it('a thread reads what this one would, tells how far it is, and leaves this one
   const told: number[] = [];
   let turns = 0;
   const clock = setInterval(() => (turns += 1), 5);
-  const bytes = await readInThread([...distinct.values()], (read) => told.push(read));
+  const bytes = await readInThread({ articles: [...distinct.values()], claims: new Map() }, (read) => told.push(read));
   clearInterval(clock);
   expect(bytesToReading(bytes, distinct, noDictionary)?.claims).toEqual(readAll(distinct, noDictionary).claims);
   expect(told).toEqual([...distinct.keys(), ''].map((_id, at) => at));

@@ -40,7 +40,7 @@ describe('openLibrary', () => {
       dataFolder: folder,
       warn: (warning) => warnings.push(warning),
       tell: () => undefined,
-      read: (some) => {
+      read: ({ articles: some }) => {
         reads += 1;
         return Promise.resolve(readingToBytes(readAll(distinctArticles(some), noDictionary)));
       },

@@ -336,6 +336,8 @@ export const cues: Cues = {
     'unveil(?:s|ed)?',
     'confirm(?:s|ed)?',
     'post(?:s|ed)',
+    'not(?:es|ed)',
+    'wrote',
   ],
   equals: [
     'or',

@@ -34,13 +34,7 @@ export const wraps: readonly Wrap[] = [
     before: /\b(?:ever )?since (?:the )?(?:(?:beginning|start) of )?$/i,
     read: (point) => ({ kind: 'since', point }),
   },
-  {
-    before: /\bas (?:of|at) (?:the )?(?:end (?:of )?|close on )?$/i,
-    read: (point) =>
-      point.kind === 'calendar' && point.part.type === 'months' && point.part.last - point.part.first >= 2
-        ? point
-        : { kind: 'until', point },
-  },
+  { before: /\bas (?:of|at) (?:the )?(?:end (?:of )?|close on )?$/i, read: (point) => ({ kind: 'until', point }) },
 ];
 
 export const edges: readonly Wrap[] = [
