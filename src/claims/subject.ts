@@ -13,7 +13,7 @@ import {
 import { attached, company, namesOneOfPair, subjectOf } from './named-subject.ts';
 import type { Attached, Scene } from './scene.ts';
 
-const relative = /^(?:\s*[<(][^>)]{1,16}[>)])?\s*,?\s*(?:which|who|qui|dont)\s/u;
+const relative = /^(?:\s{0,2}[<(][^>)]{1,16}[>)])?\s{0,2},?\s{0,2}(?:which|who|qui|dont)\s/u;
 
 /** "Beat Tesla, which handed over 336,681": a relative clause is of the name it hangs on, whatever stands before that name. */
 const fromRelative = ({ reading, quantity, candidates }: Scene): Candidate | undefined => {
