@@ -271,22 +271,25 @@ const seriousFindings = async (page: Page): Promise<readonly string[]> => {
       const fresh = await startPlayground({ port: 0 });
       const freshBot = await startSampleBot(fresh);
       const page = await openPage({ bypassCSP: true, ...options }, fresh.url);
-      await page.click('.example >> nth=0');
-      await page.locator('.message .container').last().waitFor();
-      await page.getByRole('button', { name: 'More figures' }).last().click();
-      await page.locator('.message.ephemeral').waitFor();
-      expect(await seriousFindings(page)).toEqual([]);
-      await page.focus('#text-box');
-      await typed(page, '/');
-      expect(await seriousFindings(page)).toEqual([]);
-      await typed(page, 'share', 'Enter', 'a');
-      await page.locator('#choices [role=option]').first().waitFor();
-      expect(await seriousFindings(page)).toEqual([]);
-      const width = await page.locator('html').evaluate((root: { scrollWidth?: number }) => root.scrollWidth);
-      expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
-      await page.context().close();
-      await freshBot.destroy();
-      await fresh.close();
+      try {
+        await page.click('.example >> nth=0');
+        await page.locator('.message .container').last().waitFor();
+        await page.getByRole('button', { name: 'More figures' }).last().click();
+        await page.locator('.message.ephemeral').waitFor();
+        expect(await seriousFindings(page)).toEqual([]);
+        await page.focus('#text-box');
+        await typed(page, '/');
+        expect(await seriousFindings(page)).toEqual([]);
+        await typed(page, 'share', 'Enter', 'a');
+        await page.locator('#choices [role=option]').first().waitFor();
+        expect(await seriousFindings(page)).toEqual([]);
+        const width = await page.locator('html').evaluate((root: { scrollWidth?: number }) => root.scrollWidth);
+        expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+      } finally {
+        await page.context().close();
+        await freshBot.destroy();
+        await fresh.close();
+      }
     },
     90_000,
   );
