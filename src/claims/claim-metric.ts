@@ -3,6 +3,7 @@ import type { Quantity } from '../text/quantity.ts';
 import type { Anchor } from './anchor.ts';
 import { cuesIn } from './candidate.ts';
 import type { Subject } from './claim.ts';
+import { clauseAt } from './clause-at.ts';
 import type { Measure } from './measured.ts';
 import { isNeverSold } from './never-sold.ts';
 import type { Reading, Sentence } from './reading.ts';
@@ -21,8 +22,7 @@ const isOwnPart = (reading: Reading, { rule, headSpan }: Measure, subject: Subje
 
 /** "Capex was 36 % of revenue": how much of its takings a company lays out is no part of them. */
 const isOutlaysPart = (sentence: Sentence, quantity: Quantity): boolean => {
-  const clause =
-    sentence.clauses.find((one) => one.start <= quantity.span.start && quantity.span.start < one.end) ?? sentence.span;
+  const clause = clauseAt(sentence, quantity.span.start);
   const index = sentence.quantities.indexOf(quantity);
   const before = sentence.quantities[index - 1];
   const from = before?.kind === 'money' ? sentence.span.start : clause.start;

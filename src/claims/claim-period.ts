@@ -4,6 +4,7 @@ import type { Quantity } from '../text/quantity.ts';
 import type { Span } from '../text/span.ts';
 import type { Anchor } from './anchor.ts';
 import { cuesIn } from './candidate.ts';
+import { clauseAt } from './clause-at.ts';
 import type { ClaimPeriod, Horizon, Origin, Subject } from './claim.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { ahead, ownTerm, resolveTime, runningPeriod } from './resolve-time.ts';
@@ -111,12 +112,9 @@ export const mainPeriod = (
   return (found.find((one) => one.period.grain !== 'month' && one.period.grain !== 'day') ?? found[0])?.period ?? null;
 };
 
-const clauseOf = (sentence: Sentence, at: number): Span =>
-  sentence.clauses.find((clause) => clause.start <= at && at < clause.end) ?? sentence.span;
-
 /** A time that opens its sentence, fills its clause or stands with figures is the sentence's; one in another verb's clause is that verb's. */
 const isAdverbial = (reading: Reading, sentence: Sentence, time: Span): boolean => {
-  const clause = clauseOf(sentence, time.start);
+  const clause = clauseAt(sentence, time.start);
   const rest = clause.end - clause.start - (time.end - time.start);
   const opening = reading.language === 'zh' ? 4 : 14;
   return (
@@ -154,7 +152,7 @@ const nearest = (
   found: readonly Found[],
   hasCarried: boolean,
 ): { readonly one: Found; readonly origin: Origin } | null => {
-  const clause = clauseOf(sentence, quantity.span.start);
+  const clause = clauseAt(sentence, quantity.span.start);
   const next = sentence.quantities.find(
     (other) => other.span.start > quantity.span.start && other.kind === quantity.kind,
   );
@@ -178,7 +176,7 @@ const nearest = (
     return { one: before, origin: 'local' };
   if (behind !== undefined) return { one: behind, origin: 'local' };
   const later = found.find(
-    (one) => one.time.span.start >= quantity.span.end && !hasFigure(sentence, clauseOf(sentence, one.time.span.start)),
+    (one) => one.time.span.start >= quantity.span.end && !hasFigure(sentence, clauseAt(sentence, one.time.span.start)),
   );
   const others = [before, later].filter((one) => one !== undefined);
   const fit = others.find((one) => isAdverbial(reading, sentence, one.time.span));

@@ -5,6 +5,7 @@ import type { Quantity } from '../text/quantity.ts';
 import type { Span } from '../text/span.ts';
 import { type Anchor, isOfUnits } from './anchor.ts';
 import { ofMarkets } from './attribution.ts';
+import { clauseAt } from './clause-at.ts';
 import type { Scope, Subject } from './claim.ts';
 import { joined, type Placed, placesIn } from './places.ts';
 import type { Reading, Sentence } from './reading.ts';
@@ -24,15 +25,12 @@ const ownBooks: readonly MetricId[] = [
   'headcount',
 ];
 
-const clauseOf = (sentence: Sentence, at: number): Span =>
-  sentence.clauses.find((clause) => clause.start <= at && at < clause.end) ?? sentence.span;
-
 const nearestTo = (places: readonly Placed[], quantity: Quantity): Placed | undefined =>
   places.findLast((place) => place.span.end <= quantity.outer.start) ??
   places.find((place) => place.span.start >= quantity.span.end);
 
 const inClause = (reading: Reading, sentence: Sentence, quantity: Quantity): Placed | undefined => {
-  const clause = clauseOf(sentence, quantity.span.start);
+  const clause = clauseAt(sentence, quantity.span.start);
   return nearestTo(
     joined(
       reading,
@@ -172,7 +170,7 @@ const marketOf = (
   const markets = sentence.mentions.flatMap((mention) =>
     mention.kind === 'market' && !mention.weak && !isOfUnits(sentence, mention.span) ? [mention] : [],
   );
-  const clause = clauseOf(sentence, quantity.span.start);
+  const clause = clauseAt(sentence, quantity.span.start);
   const isNear = (market: { readonly span: Span }): boolean =>
     market.span.end <= quantity.outer.start ||
     (market.span.end <= clause.end && market.span.start - quantity.span.end <= 48);

@@ -6,6 +6,7 @@ import { attributionOf, modalityOf, ofMarkets } from './attribution.ts';
 import { basePeriod, claimPeriod, horizonOf, sincePeriod } from './claim-period.ts';
 import { claimScope } from './claim-scope.ts';
 import type { Claim, Subject } from './claim.ts';
+import { clauseAt } from './clause-at.ts';
 import { horizonSentences, statedOn } from './commitment.ts';
 import { confidenceOf } from './confidence.ts';
 import { doubtsOf } from './doubts.ts';
@@ -17,8 +18,7 @@ import type { State } from './state.ts';
 import type { Told } from './told.ts';
 
 const basisOf = (sentence: Sentence, quantity: Quantity, measure: Measure | null): string | undefined => {
-  const clause =
-    sentence.clauses.find((one) => one.start <= quantity.span.start && quantity.span.start < one.end) ?? sentence.span;
+  const clause = clauseAt(sentence, quantity.span.start);
   const from = Math.min(measure?.headSpan?.start ?? clause.start, clause.start);
   return sentence.bases.findLast(
     (hit) =>

@@ -1,6 +1,7 @@
 import type { MetricId, Relation } from '../lexicon/metric.ts';
 import type { Quantity } from '../text/quantity.ts';
 import type { Span } from '../text/span.ts';
+import { clauseAt } from './clause-at.ts';
 import type { HeadHit } from './cue-hits.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { type Tie, tiesOf } from './ties.ts';
@@ -55,7 +56,7 @@ export const sceneOf = (reading: Reading, sentence: Sentence, quantity: Quantity
     ties: tiesOf(sentence, quantity.kind),
     previousEnd: sentence.quantities[index - 1]?.span.end ?? sentence.span.start,
     next: sentence.quantities[index + 1],
-    clause: sentence.clauses.find((clause) => clause.start <= at && at < clause.end) ?? sentence.span,
+    clause: clauseAt(sentence, at),
   };
 };
 

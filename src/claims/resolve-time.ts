@@ -6,6 +6,7 @@ import type { Period, TimeMention, TimeUnit } from '../text/period.ts';
 import type { Span } from '../text/span.ts';
 import { cuesIn } from './candidate.ts';
 import type { Subject } from './claim.ts';
+import { clauseAt } from './clause-at.ts';
 import type { Reading, Sentence } from './reading.ts';
 
 const yearEnds = new Map(companies.map((company) => [company.id, company.fiscalYearEnd]));
@@ -68,12 +69,9 @@ export const resolveTime = (
   }
 };
 
-const clauseStart = (sentence: Sentence, at: number): number =>
-  (sentence.clauses.find((clause) => clause.start <= at && at < clause.end) ?? sentence.span).start;
-
 /** Whether a clause looks ahead before the time it names: "expects 54 billion for the third quarter". */
 const isForetold = (reading: Reading, sentence: Sentence, time: Span): boolean => {
-  const start = clauseStart(sentence, time.start);
+  const start = clauseAt(sentence, time.start).start;
   return cuesIn(sentence, 'forecast', { start: sentence.span.start, end: time.start }).some(
     (cue) =>
       (cue.span.start >= start || time.start - cue.span.end <= 80) &&

@@ -2,13 +2,10 @@ import { dayPeriod } from '../text/calendar.ts';
 import { addDays } from '../text/day.ts';
 import type { Period } from '../text/period.ts';
 import type { Quantity } from '../text/quantity.ts';
-import type { Span } from '../text/span.ts';
 import { cuesIn } from './candidate.ts';
+import { clauseAt } from './clause-at.ts';
 import type { Measure, Sign } from './measured.ts';
 import type { Reading, Sentence } from './reading.ts';
-
-const clauseOf = (sentence: Sentence, at: number): Span =>
-  sentence.clauses.find((clause) => clause.start <= at && at < clause.end) ?? sentence.span;
 
 /** How far behind a figure "in Wednesday trading", "à l'ouverture" may stand. */
 const reach = 48;
@@ -33,7 +30,7 @@ export const isStockMove = (sentence: Sentence, quantity: Quantity, measure: Mea
   if (measure !== null && ((measure.head !== null && measure.head !== 'other') || measure.rule.startsWith('growth')))
     return false;
   const { start, end } = quantity.span;
-  const clause = clauseOf(sentence, start);
+  const clause = clauseAt(sentence, start);
   return cuesIn(sentence, 'stocks', sentence.span).some(
     ({ span }) =>
       (span.end <= start && !hasHeadBetween(sentence, span.end, start)) ||
@@ -50,7 +47,7 @@ const isOvernight = (reading: Reading, sentence: Sentence): boolean =>
 
 /** The day that a share moved: the one its sentence names, else the day of publication, where that is known. */
 export const tradingDay = (reading: Reading, sentence: Sentence, quantity: Quantity): Period => {
-  const clause = clauseOf(sentence, quantity.span.start);
+  const clause = clauseAt(sentence, quantity.span.start);
   const since = sentence.times.find(
     (time) =>
       time.kind === 'period' &&
@@ -71,7 +68,7 @@ export const tradingDay = (reading: Reading, sentence: Sentence, quantity: Quant
 
 /** −1 where the words at the figure say that the share fell. */
 export const signOfMove = (sentence: Sentence, quantity: Quantity): Sign => {
-  const clause = clauseOf(sentence, quantity.span.start);
+  const clause = clauseAt(sentence, quantity.span.start);
   const lastOf = (kind: 'up' | 'down'): number =>
     cuesIn(sentence, kind, clause).findLast(
       ({ span }) =>
