@@ -19,6 +19,8 @@ export interface Table {
   readonly rows: readonly Row[];
   /** Markdown that stands under the rows. */
   readonly after?: string;
+  /** In SVG; the text under the rows links to it by its name, which ends in `.svg`. */
+  readonly picture?: { readonly name: string; readonly svg: string };
 }
 
 /** A row with nothing beside it. */

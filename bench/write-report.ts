@@ -5,7 +5,9 @@ import process from 'node:process';
 
 import { type Table, tableText } from './table.ts';
 
-const file = path.resolve(import.meta.dirname, '../docs/benchmarks.md');
+const folder = path.resolve(import.meta.dirname, '../docs');
+
+const file = path.join(folder, 'benchmarks.md');
 
 const machine = (): string => {
   const [first] = os.cpus();
@@ -39,9 +41,11 @@ const head = (): string =>
 const measuredOn = (): string =>
   `Measured on ${new Date().toISOString().slice(0, 10)}: ${machine()}; load ${os.loadavg()[0]?.toFixed(1)} at the end.`;
 
-/** Writes tables into `docs/benchmarks.md`; sections that were not measured this time stay. */
+/** Writes tables into `docs/benchmarks.md`, and pictures beside it; sections that were not measured this time stay. */
 export const writeReport = (tables: readonly Table[]): void => {
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const measured = tables.map((table) => tableText({ ...table, how: `${table.how}\n\n${measuredOn()}` }));
+  for (const { picture } of tables)
+    if (picture !== undefined) writeFileSync(path.join(folder, picture.name), picture.svg);
   writeFileSync(file, head() + mergeSections(before, measured).join(''));
 };

@@ -7,6 +7,10 @@ import Database from 'libsql';
 
 import type { Engine } from './engine.ts';
 
+/** Its tokenizer breaks words at marks, and does not know where Chinese ones end. */
+const spell = (terms: string): string =>
+  terms.replaceAll(/[^a-z0-9 ]/gu, (letter) => `q${letter.codePointAt(0)?.toString(36)}q`);
+
 const anyOf = (question: string): string => [...new Set(question.split(' '))].map((term) => `"${term}"`).join(' OR ');
 
 const rowOf = (row: unknown): number =>
@@ -20,6 +24,7 @@ const engineOf = (file: string): Engine => {
       .all([anyOf(question), limit])
       .map(rowOf);
   return {
+    spell,
     build: (documents) => {
       db.exec("CREATE VIRTUAL TABLE passages USING fts5(text, content='', tokenize='unicode61')");
       const insert = db.prepare('INSERT INTO passages (rowid, text) VALUES (?, ?)');

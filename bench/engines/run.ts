@@ -2,6 +2,7 @@ import { readFileSync, rmSync, statSync } from 'node:fs';
 import process from 'node:process';
 
 import { percentile } from '../percentile.ts';
+import type { Engine } from './engine.ts';
 import { engines } from './engines.ts';
 import type { Trial } from './trial.ts';
 
@@ -18,12 +19,21 @@ const timed = async <T>(step: () => T | Promise<T>): Promise<{ readonly result: 
   return { result, milliseconds: performance.now() - started };
 };
 
+const spelt = (trial: Trial, { spell }: Engine): Trial =>
+  spell === undefined
+    ? trial
+    : {
+        documents: trial.documents.map(spell),
+        questions: trial.questions.map(({ terms, right }) => ({ terms: spell(terms), right })),
+      };
+
 /** Called in a process of its own: the engine's name, the trial's file. Prints a `Score` in JSON. */
 const run = async (name: string, file: string): Promise<void> => {
   const make = engines[name];
   if (make === undefined) throw new Error(`no engine ${name}`);
-  const { documents, questions }: Trial = JSON.parse(readFileSync(file, 'utf8'));
+  const trial: Trial = JSON.parse(readFileSync(file, 'utf8'));
   const engine = await make();
+  const { documents, questions } = spelt(trial, engine);
   const { milliseconds: built } = await timed(() => engine.build(documents));
   const peak = process.resourceUsage().maxRSS / 1024;
   for (const { terms } of questions.slice(0, 50)) engine.search(terms, limit);

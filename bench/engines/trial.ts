@@ -28,16 +28,7 @@ const randomFrom = (seed: number): (() => number) => {
   };
 };
 
-/** Writes each different term as a short word that every engine takes for one. */
-const coder = (): ((terms: readonly string[]) => Terms) => {
-  const codes = new Map<string, string>();
-  const codeOf = (term: string): string => {
-    const code = codes.get(term) ?? `t${codes.size.toString(36)}`;
-    codes.set(term, code);
-    return code;
-  };
-  return (terms) => terms.map(codeOf).join(' ');
-};
+const joined = (terms: readonly string[]): Terms => terms.join(' ');
 
 const sentencesOf = { en, fr, zh };
 
@@ -79,18 +70,17 @@ const judgedIn = (folder: string) =>
 
 /** So many documents: paragraphs with questions where the sets are there, and passages written out of articles. */
 export const makeTrial = (articles: readonly Article[], folder: string, size: number): Trial => {
-  const code = coder();
   const judged = judgedIn(folder);
-  const own = judged.flatMap(({ contexts, language }) => contexts.map((text) => code(termsOf(text, language))));
+  const own = judged.flatMap(({ contexts, language }) => contexts.map((text) => joined(termsOf(text, language))));
   const starts = judged.map((_set, at) => judged.slice(0, at).reduce((sum, { contexts }) => sum + contexts.length, 0));
   const asked = judged.flatMap(({ questions, language }, at) =>
     questions
       .filter((_question, number) => number % step === 0)
-      .map(({ text, context }) => ({ terms: code(termsOf(text, language)), right: (starts[at] ?? 0) + context })),
+      .map(({ text, context }) => ({ terms: joined(termsOf(text, language)), right: (starts[at] ?? 0) + context })),
   );
-  const titles = articles.map(({ title, language }) => ({ terms: code(termsOf(title, language)), right: null }));
+  const titles = articles.map(({ title, language }) => ({ terms: joined(termsOf(title, language)), right: null }));
   return {
-    documents: [...own, ...writePassages(articles, Math.max(0, size - own.length)).map(code)],
+    documents: [...own, ...writePassages(articles, Math.max(0, size - own.length)).map(joined)],
     questions: [...asked, ...titles].filter(({ terms }) => terms !== ''),
   };
 };
