@@ -52,9 +52,23 @@ const isDeadline = (reading: Reading, { span }: TimeMention): boolean =>
     reading.text.slice(Math.max(0, span.start - 20), span.start),
   );
 
+/** "Its fiscal third quarter, March to May", "(to June 2025)": the months that stand beside a company's own term say which they are. */
+const toldApart = (reading: Reading, sentence: Sentence, time: TimeMention): Period | null => {
+  if (time.kind !== 'fiscal') return null;
+  const beside = sentence.times.find(({ span }) => span.start >= time.span.end && span.start - time.span.end <= 3);
+  const isApposed =
+    beside?.kind === 'period' &&
+    (beside.period.grain === 'quarter' || beside.period.grain === 'half' || beside.period.grain === 'range') &&
+    /^\s?[,(（，:：]\s?$/u.test(reading.text.slice(time.span.end, beside.span.start));
+  return isApposed && beside.period.from !== null && beside.period.to !== null ? beside.period : null;
+};
+
 const usable = (reading: Reading, sentence: Sentence, subject: Subject | null, anchor: Anchor): readonly Found[] =>
   sentence.times.flatMap((time) => {
-    const running = runningPeriod(reading, sentence, time, subject) ?? yearToDate(reading, time, anchor.period);
+    const running =
+      toldApart(reading, sentence, time) ??
+      runningPeriod(reading, sentence, time, subject) ??
+      yearToDate(reading, time, anchor.period);
     if (running !== null) return [{ time, period: running }];
     if (
       (isCompared(reading, sentence, time.span) && !isStretch(time)) ||

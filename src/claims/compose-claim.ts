@@ -26,10 +26,13 @@ const basisOf = (sentence: Sentence, quantity: Quantity, measure: Measure | null
   )?.basis;
 };
 
-/** "72,404 on September 30", 截至9月30日: staff and machines are counted on a day. */
-const isMonthsEnd = (reading: Reading, { start, end }: Span): boolean =>
-  /\b(?:end of|fin)\s|[月份][底末]/iu.test(reading.text.slice(Math.max(0, start - 8), end + 1));
+/** "At the end of March", fin 2024, 年底. */
+const isAtEnd = (reading: Reading, { start, end }: Span): boolean =>
+  /\b(?:end(?: of)?|fin|year-?end)[\s-]|year[- ]end|[月份年][底末]/iu.test(
+    reading.text.slice(Math.max(0, start - 12), end + 1),
+  );
 
+/** "72,404 on September 30", 截至9月30日: staff and machines are counted on a day. */
 const countedOn = (reading: Reading, sentence: Sentence, { metric, quantity }: Told): Claim['period'] => {
   if (metric !== 'headcount' && metric !== 'servers') return null;
   const next = sentence.quantities.find((other) => other.span.start > quantity.span.end);
@@ -39,7 +42,7 @@ const countedOn = (reading: Reading, sentence: Sentence, { metric, quantity }: T
     time.period.to !== null &&
     (time.period.grain === 'day' ||
       time.period.from === null ||
-      (time.period.grain === 'month' && isMonthsEnd(reading, time.span)))
+      (['month', 'year', 'range'].includes(time.period.grain) && isAtEnd(reading, time.span)))
       ? [{ ...dayPeriod(time.period.to), span: time.span }]
       : [],
   )[0];

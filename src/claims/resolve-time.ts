@@ -1,5 +1,5 @@
 import { companies } from '../lexicon/companies.ts';
-import { beginOf, movePeriod, quarterOf } from '../text/calendar.ts';
+import { beginOf, movePeriod, periodAround, quarterOf } from '../text/calendar.ts';
 import { addDays, addMonths, type Day, monthOf, yearOf } from '../text/day.ts';
 import { fiscalAround, fiscalPeriod } from '../text/fiscal.ts';
 import type { Period, TimeMention, TimeUnit } from '../text/period.ts';
@@ -36,9 +36,12 @@ const holding = (
 ): Period => {
   const months = monthsOf(current);
   if (unit === 'year' && months < 12 && current.to !== null) return fiscalAround(current.to, 'year', yearEnd);
+  if (unit === 'month' && months > 1 && current.to !== null) return periodAround(current.to, 'month');
   if (unit === 'half' && months !== 6 && reference !== null) return latestEnded('half', yearEnd, reference) ?? current;
   return current;
 };
+
+const inMonths: Readonly<Partial<Record<TimeUnit, number>>> = { year: 12, half: 6, quarter: 3, month: 1 };
 
 /** The calendar period of a dated expression for whom it is told of; null where it names none by itself. `current` is the period under discussion. */
 export const resolveTime = (
@@ -58,9 +61,13 @@ export const resolveTime = (
       return time.n === 0
         ? holding(time, current, yearEndOf(subject), reference)
         : movePeriod(current, time.n, time.unit);
+    case 'running':
+      return reference === null
+        ? null
+        : movePeriod(fiscalAround(reference, time.unit, yearEndOf(subject)), time.n, time.unit);
     case 'trailing': {
-      const months = time.unit === 'month' ? time.n : time.unit === 'year' ? time.n * 12 : null;
-      return current?.to == null || months === null
+      const months = time.n * (inMonths[time.unit] ?? 0);
+      return current?.to == null || months === 0
         ? null
         : { from: beginOf(current.to, months), to: current.to, grain: 'range' };
     }
@@ -94,21 +101,17 @@ export const ahead = (reading: Reading, sentence: Sentence, time: TimeMention, p
   return isForetold(reading, sentence, time.span) ? movePeriod(period, 1, 'year') : period;
 };
 
-const isYear = (unit: string): unit is 'year' | 'half' | 'quarter' => ['year', 'half', 'quarter'].includes(unit);
-
-/** "The current quarter" is the one that the article was written in, "the quarter" the one it reports; so is the year that is looked ahead to. */
+/** "The year" that is looked ahead to is the one under way. */
 export const runningPeriod = (
   reading: Reading,
   sentence: Sentence,
   time: TimeMention,
   subject: Subject | null,
 ): Period | null => {
-  if (time.kind !== 'shift' || time.n !== 0 || !isYear(time.unit) || reading.reference === null) return null;
-  const words = reading.text.slice(time.span.start, time.span.end + 12);
-  const isRunning =
-    /current|under way|en cours|当前/iu.test(words) ||
-    (time.unit === 'year' && isForetold(reading, sentence, time.span));
-  return isRunning ? fiscalAround(reading.reference, time.unit, yearEndOf(subject)) : null;
+  if (time.kind !== 'shift' || time.n !== 0 || time.unit !== 'year' || reading.reference === null) return null;
+  return isForetold(reading, sentence, time.span)
+    ? fiscalAround(reading.reference, time.unit, yearEndOf(subject))
+    : null;
 };
 
 /** "2024-25" told of a company whose year is not the calendar's: the one that ends in the second. */

@@ -45,13 +45,22 @@ const isOvernight = (reading: Reading, sentence: Sentence): boolean =>
     /美股|盘后|盘前|ADR/u.test(reading.text.slice(span.start, span.end)),
   );
 
+/** "Up 40 % this year". */
+const isWholeYearSoFar = ({ article }: Reading, { grain, from, to }: Period): boolean =>
+  grain === 'year' &&
+  from !== null &&
+  to !== null &&
+  article.publishedOn !== null &&
+  from <= article.publishedOn &&
+  article.publishedOn <= to;
+
 /** The day that a share moved: the one its sentence names, else the day of publication, where that is known. */
 export const tradingDay = (reading: Reading, sentence: Sentence, quantity: Quantity): Period => {
   const clause = clauseAt(sentence, quantity.span.start);
   const since = sentence.times.find(
     (time) =>
       time.kind === 'period' &&
-      time.period.to === null &&
+      (time.period.to === null || isWholeYearSoFar(reading, time.period)) &&
       time.period.from?.endsWith('-01-01') === true &&
       clause.start <= time.span.start &&
       time.span.end <= clause.end + 1,

@@ -71,8 +71,12 @@ export const movePeriod = (period: Period, n: number, unit: TimeUnit): Period =>
   grain: period.grain,
 });
 
-/** The first day of the `months` months that end on `to`. */
+/** Companies that close their books on a weekday count in weeks. */
+const weeksInQuarter = 13;
+
+/** The first day of the `months` months that end on `to`; quarters that end within a month are thirteen weeks each. */
 export const beginOf = (to: Day, months: number): Day => {
+  if (!isMonthEnd(to) && months % 3 === 0) return addDays(to, 1 - weeksInQuarter * 7 * (months / 3));
   const back = addMonths(to, -months);
   return isMonthEnd(to) ? addDays(lastOfMonth(yearOf(back), monthOf(back)), 1) : addDays(back, 1);
 };

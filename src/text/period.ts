@@ -21,6 +21,7 @@ export type TimeUnit = 'year' | 'half' | 'quarter' | 'month' | 'week' | 'day';
  * - `fiscal`: a fiscal year, half or quarter, as numbered by the company (the calendar depends on whose it is).
  * - `shift`: relative to the period under discussion: "a year earlier" `-1 year`, "the previous quarter" `-1 quarter`,
  *   "the quarter" / 本季度 `0 quarter`, 去年同期 `-1 year`.
+ * - `running`: the year, half or quarter of the company's own that is under way, or so many after it: "this fiscal year" 0, "next fiscal year" 1.
  * - `horizon`: a stretch that begins now: "over the next three years", 未来五年.
  * - `trailing`: a stretch that ends now: "over the past twelve months", 过去四年.
  */
@@ -33,6 +34,7 @@ export type TimeMention = { readonly span: Span } & (
       readonly half: number | null;
     }
   | { readonly kind: 'shift'; readonly n: number; readonly unit: TimeUnit }
+  | { readonly kind: 'running'; readonly n: number; readonly unit: 'year' | 'half' | 'quarter' }
   | { readonly kind: 'horizon'; readonly n: number; readonly unit: 'year' | 'month' }
   | { readonly kind: 'trailing'; readonly n: number; readonly unit: TimeUnit }
 );

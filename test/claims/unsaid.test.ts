@@ -165,6 +165,23 @@ describe('a day', () => {
     ],
     ['zh', '小米股价收跌1.7%。', '1.7', '2024-08-15..2024-08-15', 'other'],
     ['en', 'Intel’s headcount was 124,800 on June 29, 2024.', '124800', '2024-06-29..2024-06-29', 'headcount'],
+    ['fr', 'Nokia employait 86 700 salariés fin 2023.', '86700', '2023-12-31..2023-12-31', 'headcount'],
+    ['en', 'Dell shares are up 40% this year.', '40', '2024-01-01..2024-08-15', 'other'],
+    [
+      'en',
+      'Oracle booked revenue of $14 billion in its fiscal third quarter, December to February.',
+      '14000000000',
+      '2023-12-01..2024-02-29',
+      'revenue',
+    ],
+    [
+      'fr',
+      'Siemens vise un chiffre d’affaires de 78 milliards d’euros cet exercice.',
+      '78000000000',
+      '2023-10-01..2024-09-30',
+      'revenue',
+    ],
+    ['zh', '甲骨文下一财年营收将达660亿美元。', '66000000000', '2025-06-01..2026-05-31', 'revenue'],
   ] as const)('%s: %s', (language, text, value, period, metric) => {
     const claim = claimOf(language, text, value);
     expect([days(claim), claim?.metric]).toEqual([period, metric]);

@@ -46,7 +46,7 @@ const trailing = (n: number, unit: 'year' | 'half' | 'quarter' | 'month' | 'week
 const meant = (mention: TimeMention, today: Day): Days | null => {
   if (mention.kind === 'period') return upTo(mention.period, today);
   if (mention.kind === 'trailing') return trailing(mention.n, mention.unit, today);
-  return mention.kind === 'shift'
+  return mention.kind === 'shift' || mention.kind === 'running'
     ? closed(movePeriod(periodAround(today, mention.unit), mention.n, mention.unit))
     : null;
 };

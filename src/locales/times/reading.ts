@@ -15,6 +15,8 @@ export interface Calendar {
   readonly year: Year;
   readonly part: Part;
   readonly ahead?: boolean;
+  /** "Late 2024": about those months, no quarter that anybody reports on. */
+  readonly isLoose?: boolean;
 }
 
 /** The calendar unit that holds the reference day, moved by `n`. */
@@ -49,6 +51,7 @@ export type Reading =
       readonly half: number | null;
     }
   | { readonly kind: 'shift'; readonly n: number; readonly unit: TimeUnit }
+  | { readonly kind: 'running'; readonly n: number; readonly unit: 'year' | 'half' | 'quarter' }
   | { readonly kind: 'horizon'; readonly n: number; readonly unit: 'year' | 'month' }
   | { readonly kind: 'trailing'; readonly n: number; readonly unit: TimeUnit }
   /** Looks like a time and is none: it keeps shorter readings away. */
@@ -71,6 +74,9 @@ export const calendar = (year: Year, part: Part): Calendar => ({ kind: 'calendar
 
 export const shift = (n: number, unit: TimeUnit): Reading => ({ kind: 'shift', n, unit });
 
+/** A company's own year or quarter under way, moved by `n`. */
+export const running = (n: number, unit: 'year' | 'half' | 'quarter'): Reading => ({ kind: 'running', n, unit });
+
 export const relative = (n: number, unit: TimeUnit): Relative => ({ kind: 'relative', n, unit });
 
 /** "A year ago" compares with the period under discussion, "four years ago" names a year. */
@@ -82,5 +88,5 @@ export const edgeOf = (point: Point, edge: 'early' | 'mid' | 'late'): Point => {
   if (point.kind === 'relative' && point.unit === 'year') return edgeOf(calendar({ by: point.n }, wholeYear), edge);
   if (point.kind !== 'calendar' || point.part.type !== 'year') return point;
   const part: Part = edge === 'mid' ? { type: 'months', first: 6, last: 7 } : quarterPart(edge === 'early' ? 1 : 4);
-  return { ...point, part };
+  return { ...point, part, isLoose: true };
 };

@@ -48,12 +48,17 @@ const latest = (part: Part, reference: Day): Period | null =>
 
 const coming = (part: Part, reference: Day): Period | null => closest(part, reference, 1, (_, to) => to >= reference);
 
-const placeCalendar = ({ year, part, ahead }: Calendar, reference: Day | null): Period | null => {
+const placeMonths = ({ year, part, ahead }: Calendar, reference: Day | null): Period | null => {
   if (year !== null && 'at' in year) return inYear(year.at, part);
   if (reference === null)
     return unknown(part.type === 'months' ? monthsPeriod(2000, part.first, part.last).grain : part.type);
   if (year !== null) return inYear(yearOf(reference) + year.by, part);
   return ahead === true ? coming(part, reference) : latest(part, reference);
+};
+
+const placeCalendar = (point: Calendar, reference: Day | null): Period | null => {
+  const period = placeMonths(point, reference);
+  return period !== null && point.isLoose === true ? { ...period, grain: 'range' } : period;
 };
 
 const grainOf = (unit: Relative['unit']): Grain => (unit === 'week' ? 'range' : unit);

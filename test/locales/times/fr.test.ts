@@ -249,6 +249,11 @@ const said: Said = [
     ],
   ],
   ['shift 0 year', ["sur l'année", "sur l'ensemble de l'année", "sur l'exercice", 'la même année']],
+  ['running 0 year', ['cet exercice', "l'exercice en cours", 'son exercice décalé en cours']],
+  ['running 1 year', ["l'exercice prochain", 'le prochain exercice']],
+  ['running 0 quarter', ['au trimestre en cours']],
+  ['shift 0 month', ['sur le mois', 'au cours du mois']],
+  ['2023-06/2024-05', ['son exercice décalé clos fin mai 2024']],
   ['shift -2 year', ['deux ans plus tôt', 'deux ans auparavant']],
   ['2024-Q3', ['le trimestre prochain', 'au prochain trimestre']],
   [

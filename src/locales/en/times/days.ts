@@ -1,5 +1,5 @@
 import { oneOf, phrase } from '../../times/grammar.ts';
-import type { Groups, Rule } from '../../times/grammar.ts';
+import type { Around, Groups, Rule } from '../../times/grammar.ts';
 import { calendar, monthPart } from '../../times/reading.ts';
 import type { Reading } from '../../times/reading.ts';
 import { isCount, lookUp, month, monthOf, months, shortMonths, weekdays, year, yearOf, yearTail } from './words.ts';
@@ -12,11 +12,13 @@ const dayRead = (groups: Groups, { after }: { readonly after: string }): Reading
 const opensMonth =
   /\b(?:in|of|since|until|till|by|from|to|through|last|this|next|early|late|mid|ending|ended|and|for|between|during|as of|[a-z]{3,9}[-–])[ -]?$/i;
 
-/** "May" and "Mar" are words too: alone they need a word that opens a month. */
-const bareMonth = (groups: Groups, { before }: { readonly before: string }): Reading | null => {
+const goesOn = new RegExp(`^ (?:to|through|thru|until) (?:the end of )?(?:${oneOf(months)})(?![\\w])`, 'i');
+
+/** "May" and "Mar" are words too: alone they need a word that opens a month, or another month to go on to. */
+const bareMonth = (groups: Groups, { before, after }: Around): Reading | null => {
   const name = groups['m'] ?? '';
   const plain = lookUp(months, name) !== null && !/^(?:may|march)$/i.test(name);
-  return plain || opensMonth.test(before) ? calendar(null, monthPart(monthOf(name))) : null;
+  return plain || opensMonth.test(before) || goesOn.test(after) ? calendar(null, monthPart(monthOf(name))) : null;
 };
 
 const capitalised = `(?:${Object.keys({ ...months, ...shortMonths })

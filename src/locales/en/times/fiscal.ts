@@ -1,7 +1,7 @@
 import { numberIn, phrase } from '../../times/grammar.ts';
 import type { Groups, Rule } from '../../times/grammar.ts';
 import { yearSource } from '../../times/numbers.ts';
-import { nothing } from '../../times/reading.ts';
+import { nothing, running } from '../../times/reading.ts';
 import type { Reading } from '../../times/reading.ts';
 import { lookUp, ordinal, ordinals, year } from './words.ts';
 
@@ -44,7 +44,13 @@ export const fiscal: readonly Rule[] = [
   phrase(`(?<o>${ordinal})[- ]fiscal[- ](?<unit>quarter|half)(?: (?:of |in )?(?:fiscal )?${year})?`, fiscalRead),
   phrase(`(?:the |its )?(?:last|previous|prior|latest) (?:fiscal|financial) year`, fiscalRead),
   phrase(
-    `(?:the |this |its )?(?:next )?(?:fiscal|financial) (?:year|quarter)|(?:the |this |its )?current (?:fiscal|financial) quarter`,
-    () => nothing,
+    `(?:this|(?:the |its |this )?(?:current|ongoing|new|running)) (?:fiscal|financial)(?: year|(?<q> quarter))`,
+    ({ q }) => running(0, q === undefined ? 'year' : 'quarter'),
   ),
+  phrase(`(?:the |its )?(?:next|coming|following|upcoming) (?:fiscal|financial)(?: year|(?<q> quarter))`, ({ q }) =>
+    running(1, q === undefined ? 'year' : 'quarter'),
+  ),
+  phrase(`(?:the |its )?year (?:under way|in progress)`, () => running(0, 'year')),
+  phrase(`(?:the |its )?(?:current|ongoing) quarter`, () => running(0, 'quarter')),
+  phrase(`(?:the |its )?(?:fiscal|financial) (?:year|quarter)`, () => nothing),
 ];

@@ -19,6 +19,7 @@ export const nearbyUnits: readonly Rule[] = [
   phrase(`(?:the )?(?<edge>beginning|start|middle|end) of (?<w>the|this|last|next) year`, (groups) =>
     edgeOf(calendar(yearOf(groups), wholeYear), edgeWords[groups['edge']?.toLowerCase() ?? ''] ?? 'late'),
   ),
+  phrase(`(?:at |the )?year[- ]end(?! \\d)`, () => edgeOf(calendar(null, wholeYear), 'late')),
   phrase(`last (?<unit>quarter|month|week)(?! of)`, (groups, { before }) =>
     (isCompared.test(before) ? shift : relative)(-1, unitOf(groups['unit'])),
   ),

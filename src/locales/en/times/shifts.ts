@@ -49,17 +49,17 @@ export const shifts: readonly Rule[] = [
     () => shift(0, 'quarter'),
   ),
   phrase(
-    `(?:the|this|that|the latest|the current|the most recent|the reporting|the reported) quarter(?:'s)?|the (?:reporting|reported|review) period`,
+    `(?:the|this|that|the latest|the most recent|the reporting|the reported) quarter(?:'s)?|the (?:reporting|reported|review) period`,
     () => shift(0, 'quarter'),
+  ),
+  phrase(`(?:for|in|during|over) the month(?! (?:of|to|through|until|ended|ending|before|earlier))|that month`, () =>
+    shift(0, 'month'),
   ),
   phrase(`the (?:most )?recent quarter|the latest quarter`, () => shift(0, 'quarter')),
   phrase(`(?:for|during|in|over|throughout) the (?:full |whole |entire |same )?year|that year|the same year`, () =>
     shift(0, 'year'),
   ),
-  phrase(`(?:the |its )?full[- ]year(?:'s)?(?! (?:of )?\\d)|(?:the |its )?year (?:under way|in progress)`, () =>
-    shift(0, 'year'),
-  ),
-  phrase(`(?:the |its |this )?current (?:fiscal|financial) year`, () => shift(0, 'year')),
+  phrase(`(?:the |its )?full[- ]year(?:'s)?(?! (?:of )?\\d)`, () => shift(0, 'year')),
   phrase(
     `(?:(?:for|in|during|over) )?(?:the|its|that|this) (?:half[- ]year|half|six[- ]months?(?: period)?)(?! (?:to|through|until|ended|ending|of|from))`,
     () => shift(0, 'half'),

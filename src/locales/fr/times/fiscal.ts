@@ -1,7 +1,7 @@
 import { numberIn, phrase } from '../../times/grammar.ts';
 import type { Groups, Rule } from '../../times/grammar.ts';
 import { yearFrom, yearSource } from '../../times/numbers.ts';
-import { nothing } from '../../times/reading.ts';
+import { nothing, running } from '../../times/reading.ts';
 import type { Reading } from '../../times/reading.ts';
 import { lookUp, numbers, ordinal, ordinals, year } from './words.ts';
 
@@ -37,6 +37,14 @@ export const fiscal: readonly Rule[] = [
     `${quarterOrHalf} (?:fiscal|de (?:l'|son |cet )exercice(?: fiscal)?(?: en cours| décalé)?|de l'année fiscale)(?: (?:de )?${year})?`,
     fiscalQuarter,
   ),
+  phrase(
+    `cet exercice|(?:l'|son |de l')?exercice(?: fiscal| décalé)? (?:en cours|actuel)|l'actuel exercice|le nouvel exercice`,
+    () => running(0, 'year'),
+  ),
+  phrase(`l'exercice(?: fiscal| décalé)? (?:prochain|suivant|à venir)|(?:le |du |au )?prochain exercice`, () =>
+    running(1, 'year'),
+  ),
+  phrase(`(?:le |au |du |ce )?trimestre en cours`, () => running(0, 'quarter')),
   phrase(`l'exercice (?:dernier|écoulé|passé)|le dernier exercice`, fiscalRead),
   phrase(`${quarterOrHalf} ${yearSource}[-/](?<y>${yearSource}|\\d\\d)`, fiscalQuarter),
   phrase(

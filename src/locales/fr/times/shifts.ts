@@ -43,13 +43,17 @@ export const shifts: readonly Rule[] = [
     ({ unit, unit2 }) => shift(-1, unitOf(unit ?? unit2)),
   ),
   phrase(
-    `(?:sur |pour |au cours |lors |durant |pendant |à la fin )?(?:le |du |ce )(?<unit>trimestre)(?: écoulé| sous revue)?${notNamed}`,
+    `(?:sur |pour |au cours |lors |durant |pendant |à la fin )?(?:le |du |ce |au (?=trimestre écoulé))(?<unit>trimestre)(?: écoulé| sous revue)?${notNamed}`,
     () => shift(0, 'quarter'),
   ),
   phrase(`(?:sur|pour|durant|pendant|au cours de) (?:la|cette) période${notNamed}`, () => shift(0, 'quarter')),
   phrase(
-    `(?:sur |pour |au cours de )(?:l'ensemble de )?l'(?:année|exercice)(?! (?:derni|passé|prochain|précéd|suivant|écoul|\\d))|(?:de |pour )?l'exercice en cours|la même année|cette année-là`,
+    `(?:sur |pour |au cours de )(?:l'ensemble de )?l'(?:année|exercice)(?! (?:derni|passé|prochain|précéd|suivant|écoul|\\d))|la même année|cette année-là`,
     () => shift(0, 'year'),
+  ),
+  phrase(
+    `(?:sur|pour|durant|pendant|au cours) (?:du |le |ce )?mois${notNamed}(?! (?:dernier|passé|prochain|précéd|écoul))`,
+    () => shift(0, 'month'),
   ),
   phrase(`(?:les |ces )six mois${notNamed}`, () => shift(0, 'half')),
   phrase(`l'année suivante`, () => shift(1, 'year')),

@@ -1,7 +1,7 @@
 import { glyphs } from '../../times/grammar.ts';
 import type { Groups, Rule } from '../../times/grammar.ts';
 import { yearFrom, yearSource } from '../../times/numbers.ts';
-import { nothing, shift } from '../../times/reading.ts';
+import { nothing, running, shift } from '../../times/reading.ts';
 import type { Reading } from '../../times/reading.ts';
 import { half, numberOf } from './words.ts';
 
@@ -29,6 +29,8 @@ export const fiscal: readonly Rule[] = [
   glyphs(`(?:FY~(?<y>${yearSource}|[12]\\d))~(?:第~)?(?<n>[1-4一二三四])~(?:财季|季度)`, fiscalRead),
   glyphs(`(?:(?<y>${yearSource})~年~)?(?:第~)?(?<n>[1-4一二三四])~(?:个~)?财(?:季度|季|务季度)`, fiscalRead),
   glyphs(`(?:上|上一|上个|前一)(?:个)?(?:财年|财政年度)`, fiscalRead),
-  glyphs(`(?:本|当前|下|下一)(?:个)?(?:财年|财政年度)`, () => nothing),
+  glyphs(`(?:本|当前|该新|新)(?:个|一)?(?:财年|财政年度)`, () => running(0, 'year')),
+  glyphs(`当前(?:财)?季度?`, () => running(0, 'quarter')),
+  glyphs(`(?:下|下一)(?:个)?(?:财年|财政年度)`, () => running(1, 'year')),
   glyphs(`(?:整个|该)(?:财年|财政年度)`, () => shift(0, 'year')),
 ];

@@ -13,6 +13,7 @@ export const shifts: readonly Rule[] = [
   glyphs(`前一个?月`, () => shift(-1, 'month')),
   glyphs(`(?:本|该|当|这个?|这一|报告)(?:财)?季度?(?:内|期间)?`, () => shift(0, 'quarter')),
   glyphs(`(?:本报告期|报告期|本期|同期|同一时期|同一季度|该期间)(?:内)?`, () => shift(0, 'quarter')),
+  glyphs(`(?:当月|单月|该月)(?:份)?`, () => shift(0, 'month')),
   glyphs(`(?:当年|同年|该年|全年(?!龄)|该年度)`, () => shift(0, 'year')),
   glyphs(`(?:次年|翌年)`, () => shift(1, 'year')),
   glyphs(`(?:最近|最新)(?:的)?(?:一个|一)?(?:财)?季度?`, () => shift(0, 'quarter')),

@@ -60,7 +60,10 @@ export const number = '(?:\\d{1,2}|[一二两三四五六七八九]?十[一二�
 
 const spelledYear = '[一二][〇零○一二三四五六七八九]{3}';
 
-export const year = `(?:(?<y>${yearSource}|${spelledYear}(?= ?年))~年?度?|(?<w>${oneOf(relativeYears)}))(?:~的)?~`;
+/** In digits, or a digit a glyph: 二〇二四. */
+export const anyYear = `(?:${yearSource}|${spelledYear}(?= ?年))`;
+
+export const year = `(?:(?<y>${anyYear})~年?度?|(?<w>${oneOf(relativeYears)}))(?:~的)?~`;
 
 export const shortYear = `(?:(?<y>${yearSource}|[12]\\d(?= ?年)|${spelledYear}(?= ?年))~年?度?|(?<w>${oneOf(relativeYears)}))(?:~的)?~`;
 

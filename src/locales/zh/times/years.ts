@@ -3,7 +3,7 @@ import type { Groups, Rule } from '../../times/grammar.ts';
 import { yearSource } from '../../times/numbers.ts';
 import { calendar, edgeOf, shift, wholeYear } from '../../times/reading.ts';
 import type { Reading } from '../../times/reading.ts';
-import { relativeYears, within, year, yearOf } from './words.ts';
+import { anyYear, relativeYears, within, year, yearOf } from './words.ts';
 
 const yearsRead = ({ y, z }: Groups): Reading => ({
   kind: 'between',
@@ -24,7 +24,7 @@ export const years: readonly Rule[] = [
     within(() => wholeYear),
   ),
   glyphs(
-    `(?<y>${yearSource})~(?:年度?|全年)`,
+    `(?<y>${anyYear})~(?:年度?|全年)`,
     within(() => wholeYear),
   ),
   glyphs(
