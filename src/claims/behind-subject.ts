@@ -4,8 +4,8 @@ import type { Span } from '../text/span.ts';
 import type { Scene } from './scene.ts';
 
 const toward: Readonly<Record<'en' | 'fr' | 'zh', RegExp>> = {
-  en: /^[\s,)]*(?:(?:market )?share )?(?:for|at|by|held by|going to|belongs? to|attributed to)\s+(?:the\s+)?$/u,
-  fr: /^[\s)]*(?:en moyenne )?(?:(?:de|des) parts? de marché )?(?:pour|chez|à|au profit d[e']|revenant à|reviennent à|revient à|du côté d[e']|détenue?s? par)\s*(?:l'ensemble du\s*|l[e']\s*)?$/u,
+  en: /^[\s,)]*(?:(?:market )?share )?(?:for|at|by|held by|going to|belongs? to|attributed to)\s+(?:(?:the|its|their|rival|\p{Lu}\p{Ll}{2,15}'s|\p{Lu}\p{Ll}{2,12}(?:ese|ish|an|ch))\s+(?:rivals?\s+|giants?\s+)?)?$/u,
+  fr: /^[\s)]*(?:en moyenne )?(?:(?:de|des) parts? de marché )?(?:pour|chez|à|au profit d[e']|revenant à|reviennent à|revient à|du côté d[e']|détenue?s? par)\s*(?:l'ensemble du\s*|(?:l[ea']|son|sa|ses|leur)\s*(?:\p{Ll}{3,20}\s+){0,2})?$/u,
   zh: /^(?:的份额)?(?:属于|归|来自|由)$/u,
 };
 

@@ -13,7 +13,8 @@ export type Candidate = {
   | { readonly kind: 'topN'; readonly n: number }
   | { readonly kind: 'rest' }
   | { readonly kind: 'corefer' }
-  | { readonly kind: 'market' }
+  /** `isImplied`: no word for a market or its sales, but a place, a sort of product or all vendors doing what a market does. */
+  | { readonly kind: 'market'; readonly isImplied?: boolean }
   | { readonly kind: 'other'; readonly name: string }
 );
 

@@ -21,17 +21,30 @@ const isList = (reading: Reading, run: readonly CompanyMention[]): boolean => {
   );
 };
 
+/** What a firm's name may end with that the name we know it by does not. */
+const legalForm =
+  /^\s(?:Group|Inc|Corp|Co|Ltd|Limited|Holdings?|Electronics|Motors?|Technolog(?:y|ies)|AG|SE|SA|Plc)\.?(?![\p{L}])/u;
+
+const gapOf = (reading: Reading, last: CompanyMention, next: CompanyMention): string =>
+  reading.text.slice(last.span.end, next.span.start).replace(legalForm, '');
+
+/** "KUKA, a unit of Midea", 库卡（美的集团子公司）: a bracket that says whose a firm is adds nobody to a list. */
+const isOwnerOf = (reading: Reading, mention: CompanyMention): boolean =>
+  /[(（]\s?$/u.test(reading.text.slice(Math.max(0, mention.span.start - 2), mention.span.start)) &&
+  /^[^)）]{0,16}(?:subsidiary|unit|owned|group|parent|子公司|旗下|集团|控股|filiale|groupe|maison mère)[^)）]{0,12}[)）]/u.test(
+    reading.text.slice(mention.span.end, mention.span.end + 40),
+  );
+
 /** Runs of companies with nothing but separators between them. */
 export const runsOf = (
   reading: Reading,
   mentions: readonly CompanyMention[],
 ): readonly (readonly CompanyMention[])[] => {
   const runs: CompanyMention[][] = [];
-  for (const mention of mentions) {
+  for (const mention of mentions.filter((one) => !isOwnerOf(reading, one))) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run !== undefined && last !== undefined && joints.test(reading.text.slice(last.span.end, mention.span.start)))
-      run.push(mention);
+    if (run !== undefined && last !== undefined && joints.test(gapOf(reading, last, mention))) run.push(mention);
     else runs.push([mention]);
   }
   return runs.flatMap((run) => (isList(reading, run) ? [run] : run.map((mention) => [mention])));

@@ -86,10 +86,11 @@ export const extractClaims = (article: Article): readonly Claim[] => {
   for (const sentence of reading.sentences) {
     const candidates = candidatesOf(reading, sentence).filter(
       (candidate) =>
-        !anchor.isOfCompany ||
-        (candidate.kind === 'market'
-          ? isIndustry(reading, sentence, candidate)
-          : candidate.kind !== 'other' || isPresented(reading, candidate)),
+        !(candidate.kind === 'market' && candidate.isImplied === true && anchor.isOfResults) &&
+        (!anchor.isOfCompany ||
+          (candidate.kind === 'market'
+            ? isIndustry(reading, sentence, candidate)
+            : candidate.kind !== 'other' || isPresented(reading, candidate))),
     );
     const here = sentence.paragraph === state.paragraph ? state : { ...state, period: null, region: null };
     const found = claimsIn(reading, sentence, candidates, here, anchor);

@@ -1,3 +1,4 @@
+import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import type { Candidate } from './candidate.ts';
 import type { Reading, Sentence } from './reading.ts';
@@ -68,6 +69,59 @@ const isOfNamedMarket = (reading: Reading, sentence: Sentence, head: Span, names
       ),
   );
 
+/** What may stand before the words that a sentence is about. */
+const before: Readonly<Record<Language, RegExp>> = {
+  en: /^["“\s*-]{0,4}(?:(?:but|and|yet|meanwhile|overall|by contrast|there|,)\s{0,2}){0,2}(?:the\s|all\s)?$/iu,
+  fr: /^[«\s*-]{0,4}(?:(?:mais|et|or|en revanche|au total|,)\s{0,2}){0,2}(?:l[ea']s?\s{0,2}|les\s)?$/iu,
+  zh: /^[“\s]{0,3}(?:而|但|其中|此外|同时)?[,，]?(?:整个)?$/u,
+};
+
+const modifiers: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:gaming|premium|entry-level|commercial|consumer|enterprise|electric|business|high-end|cheap|basic)\s$/iu,
+  fr: /(?!)/u,
+  zh: /(?!)/u,
+};
+
+/** "In India, it sold 4 million": a place with a preposition is where somebody else acts. */
+const acts: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:,\s(?:which|where|helped|hit|hurt|buoyed|by contrast|too|meanwhile|the)[^,]{0,80},)?\s(?:itself\s|alone\s|also\s|too\s|even\s|still\s)?(?:expanded|grew|rose|fell|added|went|took|saw|shrank|declined|slid|slipped|dropped|gained|lost|jumped|surged|climbed|contracted|accounted|accounts|makes?|made|remains?|remained|was|is|were|are|inched|edged|bounced|rebounded|recovered|held|posted|recorded|led|bought|installed|shipped|absorbed|got|did|fared|managed|consumed)\b/u,
+  fr: /^(?:,\s(?:qui|où|portée?|tirée?|pénalisée?|lui|elle|quant)[^,]{0,80},)?\s(?:elle-même\s|aussi\s)?(?:a|ont|progresse|recule|bondit|chute|gagne|perd|avance|pèse|pèsent|représente|reste|grimpe|cède|croît|était|est|suit|plonge|rebondit|affiche|enregistre|concentre|capte|absorbe)\b/u,
+  zh: /^(?:市场|地区)?(?:则|也|同样|仍|的)?(?:是|增长|下降|下滑|同比|占|以|贡献|录得|增速|仍是|为|上涨|萎缩)/u,
+};
+
+const everyVendor: Readonly<Record<Language, RegExp>> = {
+  en: /^["“\s]{0,2}(?:[Vv]endors|[Mm]anufacturers|[Mm]akers|[Ss]uppliers|[Bb]rands|[Rr]etailers|[Cc]onsumers|[Bb]uyers|[Cc]ustomers|[Hh]ouseholds)\s(?!of|in\sthe\stop)/u,
+  fr: /^(?:Les|Des)\s(?:constructeurs|fabricants|marques|vendeurs|distributeurs|consommateurs|acheteurs|ménages|clients)\s(?!d)/u,
+  zh: /^(?:各|全部|所有|整个)?(?:厂商|品牌|消费者|用户)(?:们)?(?:共|总共|合计|一共)/u,
+};
+
+/** "Brazil expanded by 8 %", "Notebooks took the brunt", "Vendors delivered": a market with no word for it, where nobody is named before. */
+const impliedMarkets = (reading: Reading, sentence: Sentence, names: readonly Candidate[]): readonly Candidate[] => {
+  const { language } = reading;
+  const opensWith = (span: Span): boolean => {
+    const words = reading.text.slice(sentence.span.start, span.start);
+    return span.start - sentence.span.start <= 40 && (before[language].test(words) || modifiers[language].test(words));
+  };
+  const isFree = (span: Span): boolean => !names.some((name) => name.span.end <= span.start);
+  const doing = sentence.mentions.filter(
+    (mention) =>
+      (mention.kind === 'place' || (mention.kind === 'market' && !mention.weak)) &&
+      !(mention.kind === 'place' && mention.form !== 'noun') &&
+      opensWith(mention.span) &&
+      isFree(mention.span) &&
+      acts[language].test(reading.text.slice(mention.span.end, mention.span.end + 110)),
+  );
+  const words = everyVendor[language].exec(reading.text.slice(sentence.span.start, sentence.span.start + 40))?.[0];
+  const every =
+    words === undefined ? [] : [{ start: sentence.span.start, end: sentence.span.start + words.trimEnd().length }];
+  return [...doing.map(({ span }) => span), ...every].map((span): Candidate => ({
+    kind: 'market',
+    span,
+    beside: false,
+    isImplied: true,
+  }));
+};
+
 export const marketCandidates = (
   reading: Reading,
   sentence: Sentence,
@@ -82,4 +136,5 @@ export const marketCandidates = (
         (head.metric === 'revenue' && isOfNamedMarket(reading, sentence, head.span, names)),
     )
     .map((head): Candidate => ({ kind: 'market', span: head.span, beside: false })),
+  ...impliedMarkets(reading, sentence, names),
 ];

@@ -8,7 +8,8 @@ import { matchesOf } from '../text/matches-of.ts';
 import { normalise } from '../text/normalise.ts';
 import type { TimeMention } from '../text/period.ts';
 import type { Quantity } from '../text/quantity.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { datelineLength } from './dateline.ts';
 import { type BasisHit, type CueHit, findBases, findCues, findHeads, type HeadHit, withoutInner } from './cue-hits.ts';
 
 /** One sentence with everything that was found in it; all spans lie in the article's text. */
@@ -186,6 +187,20 @@ export const latestDated = (article: Article): Day | null => {
   return end === null || (yearEnd !== null && yearEnd.slice(0, 4) > end.slice(0, 4)) ? yearEnd : end;
 };
 
+/** Names without the places of datelines. */
+const placed = (article: Article, text: string, mentions: readonly Mention[]): readonly Mention[] => {
+  const datelines = article.paragraphs.slice(0, earlyParagraphs).flatMap(({ span }) => {
+    const length = datelineLength(text.slice(span.start, span.end));
+    return length === 0 ? [] : [{ start: span.start, end: span.start + length }];
+  });
+  return mentions.filter(
+    (mention) => mention.kind !== 'place' || !datelines.some((dateline) => overlaps(dateline, mention.span)),
+  );
+};
+
+/** A dateline stands at the top. */
+const earlyParagraphs = 12;
+
 /** Finds sentences, names, quantities, times and cues; `reference` is what "last year" is relative to. */
 export const readArticle = (article: Article, reference: Day | null): Reading => {
   const { language } = article;
@@ -193,7 +208,7 @@ export const readArticle = (article: Article, reference: Day | null): Reading =>
   const places = placesOf(article, text);
   const spans = places.map((place) => place.span);
   const names = trusted(text, findMentions(text, language));
-  const mentions = within(names, spans);
+  const mentions = within(placed(article, text, names), spans);
   const quantities = within(withYuan(locales[language].quantities(text), names), spans);
   const times = within(locales[language].times(text, reference), spans);
   const sentences = places.map((place, index) => {

@@ -15,7 +15,7 @@ export const shifts: readonly Rule[] = [
     (groups) => shift(groups['then'] === undefined ? 0 : -1, groups['then'] === undefined ? 'quarter' : 'year'),
   ),
   phrase(
-    `(?:the |its )?(?:same|corresponding|comparable|equivalent) (?:quarter|period|half) (?:of |in )?${year}`,
+    `(?:the |its )?(?:same|corresponding|comparable|equivalent) (?:quarter|period|half|months|(?:${number}[- ])?(?:months?|weeks)(?: period)?|stretch|time|point|season) (?:of |in )?${year}`,
     (groups) => ({
       kind: 'same',
       year: Number(groups['y']),
