@@ -9,7 +9,7 @@ const articleWords =
   /^\s*(?:(?:its|the|rival|leader|giant|market leader|tech giant|fellow|le|la|les|l'|son|ses|a|an|of|de|d'|both|其|他们的)\s*)*$/iu;
 
 const owns =
-  /^(?:的|'s ?|以|占|为|\s{0,4},?\s{0,4}(?:(?:a (?:distant |close )?(?:second|third|fourth)|lui|elle),?\s{0,4})?(?:with|at|on|which had|which held|which has|et (?:ses|son|sa|leurs?)|and (?:its|their)|avec|à|qui détenait|qui détient|qui en détient|en détient)\s{1,4}(?:an?|about|around|only|just|une part de|environ|seulement)?\s{0,4}(?:share of\s{0,4})?)$/iu;
+  /^(?:的|'s ?|以|占|为|\s{0,4},?\s{0,4}(?:(?:alone|itself|seule?|a (?:distant |close )?(?:second|third|fourth)|lui|elle),?\s{0,4})?(?:with|at|on|which had|which held|which has|et (?:ses|son|sa|leurs?)|and (?:its|their)|avec|à|qui détenait|qui détient|qui en détient|en détient)\s{1,4}(?:an?|about|around|only|just|une part de|environ|seulement)?\s{0,4}(?:share of\s{0,4})?)$/iu;
 
 /** Code units between a name and its figure: no joining words are longer. */
 const widest = 80;

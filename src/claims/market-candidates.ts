@@ -30,7 +30,7 @@ const isOfMarket = (reading: Reading, sentence: Sentence, head: Span, names: rea
 
 /** "market forecasts", 市场预期: not the market itself. */
 const notOfMarket =
-  /^[\s-]*(?:forecasts?|expectations?|leaders?|leadership|position|watchers|value|cap|capitali[sz]ation|conditions|participants|players|dominance|presence|analysts?|estimates?|consensus|boursier|financier|预期|领导|地位|份额|占有|参与|监管|人士|分析)/u;
+  /^[\s-]*(?:forecasts?|expectations?|leaders?|leadership|position|watchers|value|cap|capitali[sz]ation|conditions|participants|players|dominance|presence|contribut|analysts?|estimates?|consensus|boursier|financier|预期|领导|地位|份额|占有|参与|监管|人士|分析|贡献)/u;
 
 const marketHeads = (reading: Reading, sentence: Sentence): readonly Candidate[] =>
   sentence.heads

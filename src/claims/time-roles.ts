@@ -4,8 +4,15 @@ import type { Span } from '../text/span.ts';
 import { cuesIn } from './candidate.ts';
 import type { Reading, Sentence } from './reading.ts';
 
+/** "Three times that of 2020", "celui de 2020", 2020年的水平: the level of another time. */
+const isLevelOf = (reading: Reading, { start, end }: Span): boolean =>
+  /(?:\b(?:that|those|level|levels|season|months?|celui|celle|ceux|celles|niveau)\s(?:of|from|seen in|du|de|d')\s?(?:the\s|l[ae']\s?)?)$/iu.test(
+    reading.text.slice(Math.max(0, start - 28), start),
+  ) || /^(?:的|同期)?(?:水平|水準|同期|基数)/u.test(reading.text.slice(end, end + 5));
+
 /** Whether a dated expression says what a figure is compared with: "than in Q3 2019", 较2021年第一季度. */
 export const isCompared = (reading: Reading, sentence: Sentence, time: Span): boolean =>
+  isLevelOf(reading, time) ||
   [...cuesIn(sentence, 'than', sentence.span), ...cuesIn(sentence, 'from', sentence.span)].some(
     (cue) =>
       cue.span.end <= time.start &&

@@ -21,6 +21,10 @@ const isCapitalisedInside = (text: string, { span }: Mention): boolean => {
   return /^\p{Lu}[\p{L}.&]*\p{Ll}/u.test(sliceOf(text, span)) && midSentence.test(before) && !articles.test(before);
 };
 
+/** HONOR, META: a name in capitals where the words around it are not. */
+const isInCapitals = (text: string, { span }: Mention): boolean =>
+  /^\p{Lu}{4,}$/u.test(sliceOf(text, span)) && /^(?:'s)?,?\s\p{Ll}{2}/u.test(text.slice(span.end, span.end + 8));
+
 const strengthen = (
   mentions: readonly Mention[],
   isBorneOut: (mention: Mention, at: number) => boolean,
@@ -36,6 +40,7 @@ export const weighMentions = (text: string, mentions: readonly Mention[]): reado
     (mention, at) =>
       isName(mention) &&
       (isCapitalisedInside(text, mention) ||
+        isInCapitals(text, mention) ||
         isListed(text, mentions[at - 1], mention) ||
         isListed(text, mention, mentions[at + 1])),
   );

@@ -52,7 +52,7 @@ export const internetCompanies = [
   company({ id: 'deezer', home: 'FR', tickers: ['DEEZR.PA'], en: ['Deezer'] }),
   company({ id: 'canal-plus', home: 'FR', tickers: ['CAN.L'], en: ['Canal+', 'Canal Plus', 'groupe Canal+'] }),
   company({ id: 'molotov', home: 'FR', en: ['Molotov TV'] }),
-  company({ id: 'snap', home: 'US', tickers: ['SNAP'], en: ['Snap Inc', 'Snapchat', 'Snap Inc.'] }),
+  company({ id: 'snap', home: 'US', tickers: ['SNAP'], en: [weak('Snap'), 'Snap Inc', 'Snapchat', 'Snap Inc.'] }),
   company({ id: 'pinterest', home: 'US', tickers: ['PINS'], en: ['Pinterest'] }),
   company({ id: 'reddit', home: 'US', tickers: ['RDDT'], en: ['Reddit'] }),
   company({ id: 'x', home: 'US', en: ['X Corp', 'Twitter'], zh: ['推特', 'X Corp'] }),

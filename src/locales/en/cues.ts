@@ -14,7 +14,7 @@ export const cues: Cues = {
     'jump(?:s|ed|ing)?',
     'surg(?:e|es|ed|ing)',
     'gain(?:s|ed|ing)?',
-    'up',
+    '(?<!(?:end|ends|ended|wind|winds|wound|made|makes?|making|sets?|took|takes?|taking|picks?|picked|gave|gives?|lined|start|start-|caught|open|opened|opens|show|shows|showed|sum|adds?|added|sums|back|split|turn|turned|turns|come|comes|came|used|speeds?|sped|next) )up',
     'expand(?:s|ed|ing)?',
     'expansion',
     'advanc(?:e|es|ed|ing)',
