@@ -1,4 +1,5 @@
 import type { MetricId } from '../lexicon/metric.ts';
+import type { Language } from '../text/language.ts';
 import type { Period } from '../text/period.ts';
 import type { Quantity } from '../text/quantity.ts';
 import type { Span } from '../text/span.ts';
@@ -163,11 +164,32 @@ const isLate = (reading: Reading): boolean => {
   );
 };
 
+const researched: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:research (?:firm|house|company|group)|market researcher|market research|consultancy|shipment tracker|quarterly tracker|survey by|(?:estimates|data|figures|numbers) (?:\p{Ll}+ ){0,3}(?:by|from) \p{Lu})/u,
+  fr: /(?:l['’]institut|le cabinet|du cabinet|cabinet d['’]études|société d['’]études|d['’]après les (?:calculs|estimations|données|chiffres) d|selon les (?:calculs|estimations|données) d[eu' ])/iu,
+  zh: /(?:研究机构|调研机构|咨询公司|咨询机构|市场研究|数据机构|研究公司|分析机构|监测数据|研究院(?:发布|数据|报告)|统计显示)/u,
+};
+
+/** Companies that a share of the market is told of, so many, make an article one on the market. */
+const manyShares = 3;
+
+/** Whether the article tells what somebody measured of a market, though no table knows the house. */
+const isSurvey = (reading: Reading): boolean => {
+  if (researched[reading.language].test(reading.text)) return true;
+  const holders = new Set(
+    reading.sentences
+      .filter((sentence) => sentence.heads.some((head) => head.metric === 'market-share'))
+      .flatMap(companiesIn),
+  );
+  return holders.size >= manyShares;
+};
+
 export const findAnchor = (reading: Reading): Anchor => {
   const region = regionOf(reading);
   const company = companyOf(reading);
   const period = reportingPeriod(reading, company);
   const house = houseOf(reading);
+  const isMeasured = house !== null || isSurvey(reading);
   return {
     region: region?.region ?? null,
     regionSpan: region?.span ?? null,
@@ -185,8 +207,8 @@ export const findAnchor = (reading: Reading): Anchor => {
           sentence.span.start <= period.span.start &&
           period.span.end <= sentence.span.end,
       ),
-    isOfCompany: company !== null && house === null,
-    isOfResults: company !== null && (house === null || isLate(reading)),
+    isOfCompany: company !== null && !isMeasured,
+    isOfResults: company !== null && (!isMeasured || isLate(reading)),
     cells: readTables(reading),
     counts: countsUnits(reading),
     shares: reading.sentences.some((sentence) => sentence.heads.some((head) => head.metric === 'market-share')),
