@@ -25,6 +25,9 @@ const ownBooks: readonly MetricId[] = [
   'headcount',
 ];
 
+/** In its results a company's volumes are of all its sales, where no place is named beside them. */
+const ofVolumes: readonly MetricId[] = ['units', 'units-growth', 'price-change'];
+
 const nearestTo = (places: readonly Placed[], quantity: Quantity): Placed | undefined =>
   places.findLast((place) => place.span.end <= quantity.outer.start) ??
   places.find((place) => place.span.start >= quantity.span.end);
@@ -136,7 +139,8 @@ const regionOf = (
     return site === undefined ? nowhere : at(site, 'local');
   }
   const close = inClause(reading, sentence, quantity);
-  if (ownBooks.includes(metric) && subject.type !== 'market') {
+  const isOwn = ownBooks.includes(metric) || (anchor.isOfResults && ofVolumes.includes(metric));
+  if (isOwn && subject.type !== 'market') {
     const own = ownPlace(reading, sentence, quantity, close);
     return own === undefined ? nowhere : at(own, own === close ? 'local' : 'sentence');
   }

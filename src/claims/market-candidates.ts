@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts';
+import { matchesOf } from '../text/matches-of.ts';
 import type { Span } from '../text/span.ts';
 import type { Candidate } from './candidate.ts';
 import type { Reading, Sentence } from './reading.ts';
@@ -95,6 +96,13 @@ const everyVendor: Readonly<Record<Language, RegExp>> = {
   zh: /^(?:各|全部|所有|整个)?(?:厂商|品牌|消费者|用户)(?:们)?(?:共|总共|合计|一共)/u,
 };
 
+/** A part of the market that was named before. */
+const segment: Readonly<Record<Language, RegExp>> = {
+  en: /(?:this|that|the(?: \p{Ll}{2,14})?)\s(?:segment|category|sub-segment|market segment|tier|price band)(?=\s)/giu,
+  fr: /(?:ce|le)\ssegment(?=\s)|(?:cette|la)\scatégorie(?=\s)/giu,
+  zh: /(?:该|这一|此)(?:细分市场|细分|品类|赛道|领域|价位段)/gu,
+};
+
 /** "Brazil expanded by 8 %", "Notebooks took the brunt", "Vendors delivered": a market with no word for it, where nobody is named before. */
 const impliedMarkets = (reading: Reading, sentence: Sentence, names: readonly Candidate[]): readonly Candidate[] => {
   const { language } = reading;
@@ -111,10 +119,13 @@ const impliedMarkets = (reading: Reading, sentence: Sentence, names: readonly Ca
       isFree(mention.span) &&
       acts[language].test(reading.text.slice(mention.span.end, mention.span.end + 110)),
   );
+  const segments = matchesOf(segment[language], reading.text.slice(sentence.span.start, sentence.span.start + 60))
+    .map((match) => ({ start: sentence.span.start + match.index, end: sentence.span.start + match.index + match[0].length }))
+    .filter((span) => opensWith(span) && isFree(span));
   const words = everyVendor[language].exec(reading.text.slice(sentence.span.start, sentence.span.start + 40))?.[0];
   const every =
     words === undefined ? [] : [{ start: sentence.span.start, end: sentence.span.start + words.trimEnd().length }];
-  return [...doing.map(({ span }) => span), ...every].map((span): Candidate => ({
+  return [...doing.map(({ span }) => span), ...segments, ...every].map((span): Candidate => ({
     kind: 'market',
     span,
     beside: false,

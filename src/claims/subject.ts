@@ -43,9 +43,15 @@ const fromBefore = (scene: Scene): Candidate | undefined => {
   return name ?? pronoun;
 };
 
+/** What no market has. */
+const firmsOnly: readonly (string | null)[] = ['profit', 'profit-growth', 'capex', 'headcount', 'hires'];
+
 /** Nothing in the sentence before the figure: what was spoken of, or the market. */
 const fromMemory = (scene: Scene): Attached | null => {
   const { sentence, memory, measure, anchor, quantity } = scene;
+  const { company: last } = memory;
+  const isOfFirm = firmsOnly.includes(measure?.head ?? null) && memory.topic?.candidate.kind === 'market';
+  if (isOfFirm && last !== undefined) return attached(subjectOf(last, scene), last.span, 'topic');
   const topic = memory.topic;
   const isMarketMeasure =
     measure?.head === 'market-size' ||
