@@ -89,7 +89,7 @@ const usable = (reading: Reading, sentence: Sentence, subject: Subject | null, a
 
 /** "up from 12 % in Q1 2020": the time of what a figure is compared with. */
 const isOfBase = (reading: Reading, sentence: Sentence, time: Span): boolean =>
-  cuesIn(sentence, 'from', sentence.span).some(
+  [...cuesIn(sentence, 'from', sentence.span), ...cuesIn(sentence, 'than', sentence.span)].some(
     (cue) =>
       cue.span.end <= time.start &&
       time.start - cue.span.end <= 40 &&

@@ -1,4 +1,4 @@
-import { dayPeriod } from '../text/calendar.ts';
+import { dayPeriod, movePeriod } from '../text/calendar.ts';
 import type { Quantity } from '../text/quantity.ts';
 import type { Span } from '../text/span.ts';
 import type { Anchor } from './anchor.ts';
@@ -53,6 +53,12 @@ const countedOn = (reading: Reading, sentence: Sentence, { metric, quantity }: T
 const keyOf = (subject: Subject | undefined): string =>
   subject?.type === 'company' ? subject.id : (subject?.type ?? '');
 
+/** "From 2 % to 6.5 % in the space of a year", 同比由2%升至6.5%. */
+const isOverYear = (reading: Reading, sentence: Sentence): boolean =>
+  /\b(?:in|within|over) (?:the space of )?(?:a|one|the|a single) year\b|year[- ](?:on|over)[- ]year|\ben (?:l'espace d')?un an\b|sur un an|d'une année (?:sur|à) l'autre|同比|一年(?:之)?(?:内|间|里|时间)/iu.test(
+    reading.text.slice(sentence.span.start, sentence.span.end),
+  );
+
 const periodFor = (
   reading: Reading,
   sentence: Sentence,
@@ -85,8 +91,11 @@ const periodFor = (
   if (isBaseOf(mine, before) || mine.measure?.rule.startsWith('base') === true || isStart(mine)) {
     const current =
       before === undefined ? own : claimPeriod(reading, sentence, before.quantity, subject, anchor, state.period);
+    const now = current ?? anchor.period;
     const base =
-      basePeriod(reading, sentence, mine.quantity, subject, current ?? anchor.period) ?? sincePeriod(reading, sentence);
+      basePeriod(reading, sentence, mine.quantity, subject, now) ??
+      sincePeriod(reading, sentence) ??
+      (now !== null && isOverYear(reading, sentence) ? movePeriod(now, -1, 'year') : null);
     return base === null ? null : { ...base, origin: 'local' };
   }
   return own;

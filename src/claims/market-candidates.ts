@@ -120,7 +120,10 @@ const impliedMarkets = (reading: Reading, sentence: Sentence, names: readonly Ca
       acts[language].test(reading.text.slice(mention.span.end, mention.span.end + 110)),
   );
   const segments = matchesOf(segment[language], reading.text.slice(sentence.span.start, sentence.span.start + 60))
-    .map((match) => ({ start: sentence.span.start + match.index, end: sentence.span.start + match.index + match[0].length }))
+    .map((match) => ({
+      start: sentence.span.start + match.index,
+      end: sentence.span.start + match.index + match[0].length,
+    }))
     .filter((span) => opensWith(span) && isFree(span));
   const words = everyVendor[language].exec(reading.text.slice(sentence.span.start, sentence.span.start + 40))?.[0];
   const every =

@@ -54,7 +54,7 @@ export const resolveTime = (
     case 'period':
       return time.period.from === null && time.period.to === null ? null : time.period;
     case 'fiscal':
-      return fiscalPeriod({ year: time.year, quarter: time.quarter, half: time.half }, yearEndOf(subject), reference);
+      return fiscalPeriod(time, yearEndOf(subject), reference);
     case 'shift':
       if (current === null)
         return time.n === 0 && reference !== null ? latestEnded(time.unit, yearEndOf(subject), reference) : null;
@@ -76,12 +76,17 @@ export const resolveTime = (
   }
 };
 
+const isNounOfForecast = /guidance|outlook|forecasts?$|prévisions?|perspectives|projections?|指引|展望|预期/iu;
+
 /** Whether a clause looks ahead before the time it names: "expects 54 billion for the third quarter". */
 const isForetold = (reading: Reading, sentence: Sentence, time: Span): boolean => {
   const start = clauseAt(sentence, time.start).start;
-  return cuesIn(sentence, 'forecast', { start: sentence.span.start, end: time.start }).some(
+  const isOpening = time.start - sentence.span.start <= 8 && sentence.quantities.length > 0;
+  const end = isOpening ? (sentence.quantities[0]?.outer.start ?? time.start) : time.start;
+  return cuesIn(sentence, 'forecast', { start: sentence.span.start, end }).some(
     (cue) =>
       (cue.span.start >= start || time.start - cue.span.end <= 80) &&
+      !(cue.span.start >= time.end && isNounOfForecast.test(reading.text.slice(cue.span.start, cue.span.end))) &&
       !/\b(?:had|avait|avaient)\s*$/u.test(reading.text.slice(Math.max(0, cue.span.start - 8), cue.span.start)) &&
       !reading.text.slice(cue.span.start, cue.span.end).endsWith('ed'),
   );

@@ -65,10 +65,13 @@ export const tradingDay = (reading: Reading, sentence: Sentence, quantity: Quant
       clause.start <= time.span.start &&
       time.span.end <= clause.end + 1,
   );
-  if (since?.kind === 'period') return { from: since.period.from, to: reading.article.publishedOn, grain: 'range' };
   const named = sentence.times.find(
     (time) => time.kind === 'period' && time.period.grain === 'day' && time.period.to !== null,
   );
+  if (since?.kind === 'period') {
+    const last = named?.kind === 'period' ? named.period.to : null;
+    return { from: since.period.from, to: last ?? reading.article.publishedOn, grain: 'range' };
+  }
   if (named?.kind === 'period' && named.period.from !== null) return named.period;
   const { publishedOn } = reading.article;
   if (publishedOn === null) return { from: null, to: null, grain: 'day' };

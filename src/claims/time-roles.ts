@@ -39,7 +39,7 @@ export const isReportDate = (reading: Reading, sentence: Sentence, time: TimeMen
       cue.span.end <= time.span.start
         ? reading.text.slice(cue.span.end, time.span.start)
         : reading.text.slice(time.span.end, cue.span.start);
-    return gap.length <= 8 && !/[,，。]/u.test(gap);
+    return gap.length <= 8 && !/[,，。的]/u.test(gap);
   });
 };
 

@@ -10,9 +10,12 @@ export interface FiscalTerm {
   readonly quarter: number | null;
   /** 1 or 2. */
   readonly half: number | null;
+  /** So many first months of the year. */
+  readonly first?: number;
 }
 
 const monthsOf = (term: FiscalTerm): { readonly length: number; readonly untilYearEnd: number } => {
+  if (term.first !== undefined) return { length: term.first, untilYearEnd: 12 - term.first };
   if (term.quarter !== null) return { length: 3, untilYearEnd: (4 - term.quarter) * 3 };
   return term.half === null ? { length: 12, untilYearEnd: 0 } : { length: 6, untilYearEnd: (2 - term.half) * 6 };
 };

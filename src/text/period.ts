@@ -32,6 +32,8 @@ export type TimeMention = { readonly span: Span } & (
       readonly year: number | null;
       readonly quarter: number | null;
       readonly half: number | null;
+      /** So many first months of the year. */
+      readonly first?: number;
     }
   | { readonly kind: 'shift'; readonly n: number; readonly unit: TimeUnit }
   | { readonly kind: 'running'; readonly n: number; readonly unit: 'year' | 'half' | 'quarter' }

@@ -273,7 +273,6 @@ export const cues: Cues = {
     'escompte(?:nt)?',
     'prédi(?:t|sent)',
     'entrevo(?:it|ient)',
-    'chiffre(?:nt)?',
     'table(?:nt)? (?:\\p{L}+ ){0,3}sur',
     'projections?',
     'anticip(?:e|ent|é)',

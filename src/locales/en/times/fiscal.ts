@@ -19,6 +19,14 @@ const fiscalRead = (groups: Groups): Reading => {
   };
 };
 
+/** Of three months the first quarter, of six the first half. */
+const firstOfFiscal = (groups: Groups): Reading => {
+  const months = numberIn({ three: 3, six: 6, nine: 9 }, groups['n']) ?? 3;
+  const read = fiscalRead({ y: groups['y'], ...(months === 3 ? { q: '1' } : {}) });
+  if (read.kind !== 'fiscal' || months === 3) return read;
+  return months === 6 ? { ...read, half: 1 } : { ...read, first: months };
+};
+
 const fiscalYear = `(?:(?:${yearSource})[-/])?(?<y>${yearSource}|[012]\\d)`;
 
 export const fiscal: readonly Rule[] = [
@@ -42,6 +50,10 @@ export const fiscal: readonly Rule[] = [
     fiscalRead,
   ),
   phrase(`(?<o>${ordinal})[- ]fiscal[- ](?<unit>quarter|half)(?: (?:of |in )?(?:fiscal )?${year})?`, fiscalRead),
+  phrase(
+    `(?:the |its )?first (?<n>three|six|nine|3|6|9) months of (?:the |its )?(?:${fiscalWords}(?: year)?|FY)(?: ?${fiscalYear})?`,
+    firstOfFiscal,
+  ),
   phrase(`(?:the |its )?(?:last|previous|prior|latest) (?:fiscal|financial) year`, fiscalRead),
   phrase(
     `(?:this|(?:the |its |this )?(?:current|ongoing|new|running)) (?:fiscal|financial)(?: year|(?<q> quarter))`,

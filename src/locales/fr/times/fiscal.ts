@@ -24,7 +24,8 @@ const fiscalQuarter = (groups: Groups): Reading => fiscalRead({ ...groups, q: gr
 
 const firstOfFiscal = ({ n, y }: Groups): Reading => {
   const length = numberIn(numbers, n);
-  return length === 9 ? nothing : fiscalRead({ y, ...(length === 3 ? { q: '1' } : { h: '1' }) });
+  const read = fiscalRead({ y, ...(length === 3 ? { q: '1' } : length === 6 ? { h: '1' } : {}) });
+  return length === 9 && read.kind === 'fiscal' ? { ...read, first: 9 } : read;
 };
 
 export const fiscal: readonly Rule[] = [
@@ -48,7 +49,7 @@ export const fiscal: readonly Rule[] = [
   phrase(`l'exercice (?:dernier|écoulé|passé)|le dernier exercice`, fiscalRead),
   phrase(`${quarterOrHalf} ${yearSource}[-/](?<y>${yearSource}|\\d\\d)`, fiscalQuarter),
   phrase(
-    `(?:les |des )?(?<n>trois|3|six|6|neuf|9) premiers mois de (?:l'|son |cet )exercice(?: fiscal)?(?: (?:${yearSource}[-/])?(?<y>${yearSource}|\\d\\d))?`,
+    `(?:les |des )?(?<n>trois|3|six|6|neuf|9) premiers mois de (?:l'|son |cet |leur )exercice(?: fiscal| décalé)?(?: (?:${yearSource}[-/])?(?<y>${yearSource}|\\d\\d))?`,
     firstOfFiscal,
   ),
 ];

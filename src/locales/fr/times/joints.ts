@@ -8,7 +8,7 @@ const spans: Readonly<Record<string, number>> = { trimestre: 3, semestre: 6, exe
 export const wraps: readonly Wrap[] = [
   {
     before: new RegExp(
-      `(?<![\\wÀ-ÿ])(?:(?:le |la |les |du |des |au |l'|son |sur )?(?:(?:${ordinal}|dernier) )?(?:(?<n>${number}) )?(?<unit>trimestre|semestre|exercice(?: fiscal)?|année(?: fiscale)?|mois)(?: fiscal| décalé)?(?: (?:qui s'est|s'étant))? (?:clos(?:e)?|achevée?s?|terminée?s?|finissant|arrêtés?|prenant fin|allant jusqu'à|à)(?: fiscal)?(?: le| au| en| à)?(?: la)?(?: fin(?: de)?| d')?) ?$`,
+      `(?<![\\wÀ-ÿ])(?:(?:le |la |les |du |des |au |l'|son |sur )?(?:(?:${ordinal}|dernier) )?(?:(?<n>${number}) )?(?<unit>trimestre|semestre|exercice(?: fiscal)?|année(?: fiscale)?|mois)(?: fiscal| décalé)?(?: (?:qui s'est|s'étant|qui|qui s'))? ?(?:clos(?:e)?|(?<ahead>achèvera|terminera|prendra fin|finira)|achève|termine|prend fin|achevée?s?|terminée?s?|finissant|arrêtés?|prenant fin|allant jusqu'à|à)(?: fiscal)?(?: le| au| en| à)?(?: la)?(?: fin(?: de)?| d')?) ?$`,
       'i',
     ),
     read: (point, groups) => {
@@ -16,7 +16,10 @@ export const wraps: readonly Wrap[] = [
       const n = numberIn(numbers, groups['n']);
       const length = unit === 'mois' ? n : (spans[unit] ?? 3);
       const ends = point.kind === 'calendar' && point.part.type !== 'year';
-      return length === null || !ends ? null : { kind: 'ended', point, months: length };
+      const coming = groups['ahead'] !== undefined && point.kind === 'calendar' && point.year === null;
+      return length === null || !ends
+        ? null
+        : { kind: 'ended', point: coming ? { ...point, ahead: true } : point, months: length };
     },
   },
   { before: /(?<![\wÀ-ÿ])depuis (?:le (?:mois de )?|le mois d'|la )?$/i, read: (point) => ({ kind: 'since', point }) },

@@ -55,6 +55,10 @@ export const shifts: readonly Rule[] = [
     `(?:sur|pour|durant|pendant|au cours) (?:du |le |ce )?mois${notNamed}(?! (?:dernier|passé|prochain|précéd|écoul))`,
     () => shift(0, 'month'),
   ),
+  phrase(
+    `(?<=(?:investissements|dépenses|objectifs?|prévisions?|ventes|revenus|résultats?|budget|enveloppe) )de (?:l'année|l'exercice)(?! (?:derni|passé|prochain|précéd|suivant|écoul|\\d))`,
+    () => shift(0, 'year'),
+  ),
   phrase(`(?:les |ces )six mois${notNamed}`, () => shift(0, 'half')),
   phrase(`l'année suivante`, () => shift(1, 'year')),
 ];

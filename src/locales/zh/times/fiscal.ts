@@ -22,7 +22,11 @@ export const fiscal: readonly Rule[] = [
   glyphs(`Q(?<n>[1-4])~财季`, fiscalRead),
   glyphs(`财政?年度?(?:的)?第?(?<n>[1-4一二三四])~(?:个~)?季度?`, fiscalRead),
   glyphs(`财政?年度?(?:的)?首季度?`, () => fiscalRead({ n: '1' })),
-  glyphs(`${fiscalYear}前[二两三]个?季度`, () => nothing),
+  glyphs(`${fiscalYear}前(?<n>[二两三])个?(?:财季|季度)`, ({ y, n }) =>
+    n === '三'
+      ? { kind: 'fiscal', year: yearFrom(y ?? ''), quarter: null, half: null, first: 9 }
+      : fiscalRead({ y, half: '上' }),
+  ),
   glyphs(`${fiscalYear}(?:第~)?(?<n>[1-4一二三四])~(?:个~)?(?:财季|季度|季)`, fiscalRead),
   glyphs(`${fiscalYear}Q(?<n>[1-4])`, fiscalRead),
   glyphs(`${fiscalYear}(?<half>[上下])半(?:财年|年)`, fiscalRead),
