@@ -89,6 +89,13 @@ const openingPlace = (reading: Reading, sentence: Sentence): Placed | null => {
   return isSetApart || isAlone ? opening : null;
 };
 
+/** "Last month it promised to build 15 million": when something was announced is not what the figures behind it are for. */
+const isPromise = (reading: Reading, sentence: Sentence, told: readonly Told[]): boolean =>
+  cuesIn(sentence, 'plan', sentence.span).length > 0 &&
+  told.every(({ metric }) => metric === 'capex-commitment' || metric === 'other' || metric === 'hires') &&
+  sentence.times.every((time) => time.kind !== 'period' || ['month', 'day'].includes(time.period.grain)) &&
+  reading.sentences.length > 1;
+
 export const nextState = (
   reading: Reading,
   sentence: Sentence,
@@ -99,7 +106,7 @@ export const nextState = (
 ): State => {
   const isNew = sentence.paragraph !== state.paragraph;
   const isBackground = cuesIn(sentence, 'background', sentence.span).length > 0;
-  const period = isBackground
+  const period = isBackground || isPromise(reading, sentence, told)
     ? null
     : withoutCoarser(mainPeriod(reading, sentence, told[0]?.attached.subjects[0] ?? null, anchor), anchor);
   const isPast = period?.from != null && (reading.reference === null || period.from <= reading.reference);
