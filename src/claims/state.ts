@@ -106,9 +106,10 @@ export const nextState = (
 ): State => {
   const isNew = sentence.paragraph !== state.paragraph;
   const isBackground = cuesIn(sentence, 'background', sentence.span).length > 0;
-  const period = isBackground || isPromise(reading, sentence, told)
-    ? null
-    : withoutCoarser(mainPeriod(reading, sentence, told[0]?.attached.subjects[0] ?? null, anchor), anchor);
+  const period =
+    isBackground || isPromise(reading, sentence, told)
+      ? null
+      : withoutCoarser(mainPeriod(reading, sentence, told[0]?.attached.subjects[0] ?? null, anchor), anchor);
   const isPast = period?.from != null && (reading.reference === null || period.from <= reading.reference);
   const speaksOfMarket = isPast && told.some(({ metric }) => metric !== 'revenue-growth' && ofMarkets.includes(metric));
   return {
