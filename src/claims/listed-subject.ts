@@ -37,7 +37,7 @@ export const nearestClauseStart = (sentence: Sentence, at: number): number =>
   sentence.clauses.findLast((clause) => clause.start <= at)?.start ?? sentence.span.start;
 
 /** "Xiaomi, Vivo and Transsion rounded out the top five with 14 %, 9 % and 9 % respectively": the list that the row fits. */
-const fromPairs = (scene: Scene): Attached | null => {
+export const fromPairs = (scene: Scene): Attached | null => {
   const { sentence, quantity, candidates } = scene;
   if (cuesIn(sentence, 'respectively', sentence.span).length === 0) return null;
   const group = candidates.findLast(

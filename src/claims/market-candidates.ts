@@ -1,7 +1,7 @@
 import type { Language } from '../text/language.ts';
 import { matchesOf } from '../text/matches-of.ts';
 import type { Span } from '../text/span.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, cuesIn } from './candidate.ts';
 import type { Reading, Sentence } from './reading.ts';
 
 export const covers = (span: Span, others: readonly { readonly span: Span }[]): boolean =>
@@ -49,9 +49,16 @@ const marketHeads = (reading: Reading, sentence: Sentence): readonly Candidate[]
 
 const gapOf = (a: Span, b: Span): number => Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end));
 
+/** "It means to ship 18 million consoles": a pronoun before the noun; 其中 is none. */
+const isSpokenOf = (reading: Reading, sentence: Sentence, head: Span): boolean =>
+  cuesIn(sentence, 'corefer', { start: sentence.span.start, end: head.start }).some(
+    ({ span }) => span.end < head.start && !/^[中他余次]/u.test(reading.text.slice(span.end, span.end + 1)),
+  );
+
 /** "Global smartphone shipments": units of a market or a place, where nobody's name stands before them. */
-const isMarketsUnits = (sentence: Sentence, head: Span, names: readonly Candidate[]): boolean =>
+const isMarketsUnits = (reading: Reading, sentence: Sentence, head: Span, names: readonly Candidate[]): boolean =>
   !names.some((name) => name.span.end <= head.start) &&
+  !isSpokenOf(reading, sentence, head) &&
   sentence.mentions.some(
     (mention) =>
       (mention.kind === 'market' && gapOf(mention.span, head) <= 24) ||
@@ -87,7 +94,7 @@ const modifiers: Readonly<Record<Language, RegExp>> = {
 const acts: Readonly<Record<Language, RegExp>> = {
   en: /^(?:,\s(?:which|where|helped|hit|hurt|buoyed|by contrast|too|meanwhile|the)[^,]{0,80},)?\s(?:itself\s|alone\s|also\s|too\s|even\s|still\s)?(?:expanded|grew|rose|fell|added|went|took|saw|shrank|declined|slid|slipped|dropped|gained|lost|jumped|surged|climbed|contracted|accounted|accounts|makes?|made|remains?|remained|was|is|were|are|inched|edged|bounced|rebounded|recovered|held|posted|recorded|led|bought|installed|shipped|absorbed|got|did|fared|managed|consumed)\b/u,
   fr: /^(?:,\s(?:qui|où|portée?|tirée?|pénalisée?|lui|elle|quant)[^,]{0,80},)?\s(?:elle-même\s|aussi\s)?(?:a|ont|progresse|recule|bondit|chute|gagne|perd|avance|pèse|pèsent|représente|reste|grimpe|cède|croît|était|est|suit|plonge|rebondit|affiche|enregistre|concentre|capte|absorbe)\b/u,
-  zh: /^(?:市场|地区)?(?:则|也|同样|仍|的)?(?:是|增长|下降|下滑|同比|占|以|贡献|录得|增速|仍是|为|上涨|萎缩)/u,
+  zh: /^(?:市场|地区|新增装机|装机|需求|销量|出货量?|渗透率|订单|产量|规模)?(?:则|也|同样|仍|的)?(?:同比|环比)?(?:仍|也|大幅|小幅)?(?:是|增长|下降|下滑|同比|占|以|贡献|录得|增速|仍是|为|上涨|萎缩)/u,
 };
 
 const everyVendor: Readonly<Record<Language, RegExp>> = {
@@ -103,12 +110,20 @@ const segment: Readonly<Record<Language, RegExp>> = {
   zh: /(?:该|这一|此)(?:细分市场|细分|品类|赛道|领域|价位段)/gu,
 };
 
+/** The words from a sentence's start, without its opening time. */
+const withoutTimes = (reading: Reading, sentence: Sentence, end: number): string => {
+  const [first] = sentence.times;
+  const words = reading.text.slice(sentence.span.start, end);
+  if (first === undefined || first.span.end > end || first.span.start - sentence.span.start > 12) return words;
+  return reading.text.slice(first.span.end, end).replace(/^(?:,\s|，|,|\s)+/u, '');
+};
+
 /** "Brazil expanded by 8 %", "Notebooks took the brunt", "Vendors delivered": a market with no word for it, where nobody is named before. */
 const impliedMarkets = (reading: Reading, sentence: Sentence, names: readonly Candidate[]): readonly Candidate[] => {
   const { language } = reading;
   const opensWith = (span: Span): boolean => {
-    const words = reading.text.slice(sentence.span.start, span.start);
-    return span.start - sentence.span.start <= 40 && (before[language].test(words) || modifiers[language].test(words));
+    const words = withoutTimes(reading, sentence, span.start);
+    return span.start - sentence.span.start <= 60 && (before[language].test(words) || modifiers[language].test(words));
   };
   const isFree = (span: Span): boolean => !names.some((name) => name.span.end <= span.start);
   const doing = sentence.mentions.filter(
@@ -146,7 +161,8 @@ export const marketCandidates = (
     .filter(
       (head) =>
         (head.metric === 'revenue' && isOfMarket(reading, sentence, head.span, names)) ||
-        ((head.metric === 'units' || head.metric === 'price-change') && isMarketsUnits(sentence, head.span, names)) ||
+        ((head.metric === 'units' || head.metric === 'price-change') &&
+          isMarketsUnits(reading, sentence, head.span, names)) ||
         (head.metric === 'revenue' && isOfNamedMarket(reading, sentence, head.span, names)),
     )
     .map((head): Candidate => ({ kind: 'market', span: head.span, beside: false })),

@@ -1,6 +1,6 @@
 import { fromBehind, fromBehindRank, fromBracket, hasNameBefore, unknownBeforeBracket } from './behind-subject.ts';
 import type { Candidate } from './candidate.ts';
-import { fromList } from './listed-subject.ts';
+import { fromList, fromPairs } from './listed-subject.ts';
 import {
   isCustomersOutlay,
   isForetoldByHouse,
@@ -93,6 +93,8 @@ export const attachSubject = (scene: Scene): Attached | null => {
   if (unknown !== null)
     return { subjects: [{ type: 'other', name: unknown.name }], span: unknown.span, rule: 'unknown-bracket' };
   if (isSegmentsShare(scene)) return attached({ type: 'market' }, null, 'segment-share');
+  const paired = fromPairs(scene);
+  if (paired !== null) return paired;
   const before = fromRelative(scene) ?? fromBefore(scene);
   if (isForetoldByHouse(scene)) return attached({ type: 'market' }, null, 'house-foretells');
   if (before !== undefined) {
