@@ -52,7 +52,7 @@ const gapOf = (a: Span, b: Span): number => Math.max(0, Math.max(a.start, b.star
 /** "It means to ship 18 million consoles": a pronoun before the noun; 其中 is none. */
 const isSpokenOf = (reading: Reading, sentence: Sentence, head: Span): boolean =>
   cuesIn(sentence, 'corefer', { start: sentence.span.start, end: head.start }).some(
-    ({ span }) => span.end < head.start && !/^[中他余次]/u.test(reading.text.slice(span.end, span.end + 1)),
+    ({ span }) => span.end < head.start && !/^[中他余次实實]/u.test(reading.text.slice(span.end, span.end + 1)),
   );
 
 /** "Global smartphone shipments": units of a market or a place, where nobody's name stands before them. */
