@@ -10,6 +10,7 @@ import type { TimeMention } from '../text/period.ts';
 import type { Quantity } from '../text/quantity.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { datelineLength } from './dateline.ts';
+import { withHomeCurrency } from './home-currency.ts';
 import { type BasisHit, type CueHit, findBases, findCues, findHeads, type HeadHit, withoutInner } from './cue-hits.ts';
 
 /** One sentence with everything that was found in it; all spans lie in the article's text. */
@@ -86,18 +87,6 @@ const placesOf = (article: Article, text: string): readonly Place[] =>
       .sentences(text.slice(span.start, span.end))
       .map((found) => ({ span: { start: found.start + span.start, end: found.end + span.start }, paragraph, role })),
   );
-
-/** "¥" is the yen's sign and the yuan's: in an article on China that never names Japan it is the yuan's. */
-const withYuan = (quantities: readonly Quantity[], mentions: readonly Mention[]): readonly Quantity[] => {
-  const names = (region: string): boolean =>
-    mentions.some((mention) => mention.kind === 'place' && mention.region === region);
-  const isYuan = !names('JP') && (names('CN') || quantities.some((quantity) => quantity.unit === 'CNY'));
-  return isYuan
-    ? quantities.map((quantity) =>
-        quantity.unit === 'JPY' && quantity.currencyAssumed === true ? { ...quantity, unit: 'CNY' } : quantity,
-      )
-    : quantities;
-};
 
 const moneyHeads = ['revenue', 'profit', 'capex', 'capex-commitment', 'market-size'];
 
@@ -209,7 +198,7 @@ export const readArticle = (article: Article, reference: Day | null): Reading =>
   const spans = places.map((place) => place.span);
   const names = trusted(text, findMentions(text, language));
   const mentions = within(placed(article, text, names), spans);
-  const quantities = within(withYuan(locales[language].quantities(text), names), spans);
+  const quantities = within(withHomeCurrency(locales[language].quantities(text), names), spans);
   const times = within(locales[language].times(text, reference), spans);
   const sentences = places.map((place, index) => {
     const words = text.slice(place.span.start, place.span.end);

@@ -41,7 +41,46 @@ const codes = [
   ['SAR', 'SAR'],
   ['ILS', 'ILS'],
   ['PLN', 'PLN'],
+  ['CZK', 'CZK'],
+  ['HUF', 'HUF'],
+  ['ISK', 'ISK'],
+  ['UAH', 'UAH'],
+  ['KZT', 'KZT'],
+  ['QAR', 'QAR'],
+  ['KWD', 'KWD'],
+  ['EGP', 'EGP'],
+  ['NGN', 'NGN'],
+  ['KES', 'KES'],
+  ['PKR', 'PKR'],
+  ['BDT', 'BDT'],
+  ['LKR', 'LKR'],
+  ['CLP', 'CLP'],
 ] as const;
+
+const exact = (unit: string, least?: string): Unit =>
+  money(unit, { exact: true, ...(least !== undefined && { least }) });
+
+/** Codes and letters that small letters turn into another word; the shortest only at amounts that no model's name holds. */
+const capitals: readonly UnitEntry[] = [
+  [exact('TRY'), ['TRY', 'TL']],
+  [exact('ARS'), ['ARS']],
+  [exact('RON'), ['RON']],
+  [exact('ILS'), ['NIS']],
+  [exact('MYR'), ['RM']],
+  [exact('IDR'), ['Rp', 'Rp.']],
+  [exact('PHP', '100'), ['PHP', 'Php']],
+  [exact('COP', '1000'), ['COP']],
+  [exact('ZAR', '1000000'), ['R']],
+  [exact('SAR', '1000000'), ['SR']],
+  [exact('AED'), ['Dh', 'Dhs', 'Dh.']],
+  [exact('BDT'), ['Tk', 'Tk.']],
+  [exact('KES'), ['KSh', 'Ksh', 'KSh.']],
+  [exact('CZK'), ['Kč']],
+  [exact('SEK'), ['SKr', 'Skr', 'SEKr']],
+  [exact('NOK'), ['NKr', 'Nkr']],
+  [exact('DKK'), ['DKr', 'Dkr']],
+  [money('SEK', { assumed: true, small: true }), ['kr', 'kr.']],
+];
 
 const coded: readonly UnitEntry[] = codes.flatMap(([unit, ...words]) => [
   [money(unit), words] as const,
@@ -60,6 +99,10 @@ const signs: readonly UnitEntry[] = [
   [money('NZD'), ['NZ$', 'NZD$']],
   [money('BRL'), ['R$', 'BRL$']],
   [money('MXN'), ['MX$', 'Mex$', 'MXN$']],
+  [money('ARS'), ['AR$', 'ARS$']],
+  [money('CLP'), ['CL$', 'CLP$', 'Ch$']],
+  [money('COP'), ['COL$', 'COP$']],
+  [money('MOP'), ['MOP$']],
   [money('CNY', { assumed: true }), ['元']],
   [money('CNY'), ['CN¥', 'RMB¥', 'CNY¥']],
   [money('JPY'), ['JP¥', 'JPY¥']],
@@ -73,8 +116,16 @@ const signs: readonly UnitEntry[] = [
   [money('RUB'), ['₽']],
   [money('USD', { assumed: true }), ['$']],
   [money('GBP', { assumed: true }), ['£']],
-  [null, ['₿', '₡', '₾', '₭', '₺', '₱', '₦', '₴']],
+  [money('TRY'), ['₺']],
+  [money('PHP'), ['₱']],
+  [money('NGN'), ['₦']],
+  [money('UAH'), ['₴']],
+  [money('KZT'), ['₸']],
+  [money('BDT'), ['৳']],
+  [money('EGP'), ['E£']],
+  [money('INR', { assumed: true }), ['₨']],
+  [null, ['₿', '₡', '₾', '₭']],
 ];
 
 /** Symbols and codes that mean the same in every language; ¥ is left to each. */
-export const currencySigns: readonly UnitEntry[] = [...coded, ...signs];
+export const currencySigns: readonly UnitEntry[] = [...coded, ...capitals, ...signs];

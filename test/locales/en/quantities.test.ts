@@ -131,12 +131,13 @@ describe('quantities in English', () => {
     ],
     ['The Dow fell 300 points, and the index rose 1.3 points.', ['1.3 points <1.3 points>']],
     [
-      'Canadian dollars C$4.5 billion; S$2 billion; CHF 3.2 billion; R$5 million; 5 million pesos',
+      'Canadian dollars C$4.5 billion; S$2 billion; CHF 3.2 billion; R$5 million; 5 million Mexican pesos',
       [
         '4500000000 CAD <C$4.5 billion>',
         '2000000000 SGD <S$2 billion>',
         '3200000000 CHF <CHF 3.2 billion>',
         '5000000 BRL <R$5 million>',
+        '5000000 MXN <5 million Mexican pesos>',
       ],
     ],
     ['It grew at a 19.3% CAGR between 2020 and 2025.', ['19.3 percent <19.3%>']],
@@ -379,7 +380,7 @@ describe('quantities in English', () => {
     'a 5G phone, Boeing 737 jets, Section 301 tariffs, Area 51',
     'About 7 in 10 firms; one of 38 bids',
     'an 18-month plan; 10-K; 401(k); 9/11; a 2-for-1 split; 7-Eleven; 3M; 20th Century; Web 2.0; Industry 4.0',
-    'It won 3 of the 5 contracts, the biggest worth 1.2bn pesos.',
+    'It won 3 of the 5 contracts, the biggest worth 1.2bn francs.',
     'revenue (in millions) 5,236 4,120',
     "the company's 300,000-strong workforce; a 40-person team",
     'the first three quarters; three quarters of a century; a third party; the third-party vendor; a third company',
