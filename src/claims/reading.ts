@@ -9,6 +9,7 @@ import { normalise } from '../text/normalise.ts';
 import type { TimeMention } from '../text/period.ts';
 import type { Quantity } from '../text/quantity.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { withCurrencies } from './bare-amounts.ts';
 import { datelineLength } from './dateline.ts';
 import { withHomeCurrency } from './home-currency.ts';
 import { type BasisHit, type CueHit, findBases, findCues, findHeads, type HeadHit, withoutInner } from './cue-hits.ts';
@@ -87,45 +88,6 @@ const placesOf = (article: Article, text: string): readonly Place[] =>
       .sentences(text.slice(span.start, span.end))
       .map((found) => ({ span: { start: found.start + span.start, end: found.end + span.start }, paragraph, role })),
   );
-
-const moneyHeads = ['revenue', 'profit', 'capex', 'capex-commitment', 'market-size'];
-
-/** "après 9,8 milliards", "plus de 100 milliards, …": French leaves the currency out once it is known; billions of things have their noun. */
-const isBareBillions = (text: string, { span, value }: Quantity): boolean =>
-  Number(value) >= 1e9 &&
-  /milliards?$/iu.test(text.slice(span.start, span.end)) &&
-  /^\s*(?:[,.;:()»]|à|pour|en|au|aux|sur|contre|après|cette|l'an|par|et|soit|dès|chacun|$)/iu.test(
-    text.slice(span.end, span.end + 10),
-  );
-
-/** "48,4 milliards de chiffre d'affaires", "28.8 billion in revenue": a scaled number of what is always money. */
-const isOfTakings = (text: string, { span, value }: Quantity): boolean =>
-  Number(value) >= 1e6 &&
-  /^\s*(?:de |d'|in |of )(?:son |ses |its )?(?:chiffre d'affaires|revenus?|recettes|ventes annuelles|bénéfices?|dépenses|investissements?|capex|revenues?|sales|profits?|net income|capital spending)/iu.test(
-    text.slice(span.end, span.end + 40),
-  );
-
-/** "…, à 4,42 milliards" behind an amount in euros: a bare scaled number is money where the nearest head before it is. */
-const withCurrencies = (text: string, sentences: readonly Sentence[]): readonly Sentence[] => {
-  let currency: string | null = null;
-  return sentences.map((sentence) => {
-    const quantities = sentence.quantities.map((quantity, index) => {
-      if (quantity.kind === 'money') currency = quantity.unit;
-      const head = sentence.heads.findLast((one) => one.span.end <= quantity.outer.start)?.metric;
-      const before = sentence.quantities[index - 1];
-      const isMoney =
-        quantity.kind === 'count' &&
-        quantity.noun === undefined &&
-        ((head !== undefined && moneyHeads.includes(head)) ||
-          isOfTakings(text, quantity) ||
-          (before?.kind !== 'percent' && isBareBillions(text, quantity)));
-      return isMoney && currency !== null
-        ? { ...quantity, kind: 'money' as const, unit: currency, currencyAssumed: true }
-        : quantity;
-    });
-    return { ...sentence, quantities };
-  });
-};
 
 /** A weak name counts where the same company is named in full, or by a unit, elsewhere in the article. */
 const trusted = (text: string, mentions: readonly Mention[]): readonly Mention[] => {
@@ -218,5 +180,5 @@ export const readArticle = (article: Article, reference: Day | null): Reading =>
       bases: isTold ? findBases(language, words, place.span.start) : [],
     };
   });
-  return { article, language, text, reference, sentences: withCurrencies(text, sentences) };
+  return { article, language, text, reference, sentences: withCurrencies(text, language, sentences) };
 };

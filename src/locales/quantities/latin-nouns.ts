@@ -7,6 +7,8 @@ import { letter, matchAt } from './pattern.ts';
 export interface NounWords {
   /** Between number and noun: French "de". */
   readonly link: string;
+  /** Source: numbers that no noun follows without the link: "2 millions facturés" counts nothing. */
+  readonly linked: string;
   readonly isPlural: (word: string) => boolean;
   /** Words that end the noun: prepositions, verbs. */
   readonly stops: ReadonlySet<string>;
@@ -65,13 +67,16 @@ const isRefused = (words: NounWords, text: string, numeral: Numeral): boolean =>
 /** Finds the noun that a number counts in English or French: the plural that follows it within a few words. */
 export const latinNouns = (words: NounWords): NounReader => {
   const link = new RegExp(words.link, 'iy');
+  const linked = new RegExp(words.linked, 'iu');
   return (text, numeral): Span | undefined => {
     const { end } = numeral.span;
     if (isYear(numeral) || isPostcode(text, numeral) || !isLess('0', numeral.value) || isRefused(words, text, numeral))
       return undefined;
     if (numeral.written === 'words' && numeral.value === '1') return undefined;
     link.lastIndex = end;
-    const at = numeral.scales.length > 0 && link.test(text) ? link.lastIndex - 1 : end;
+    const isLinked = numeral.scales.length > 0 && link.test(text);
+    if (!isLinked && linked.test(text.slice(numeral.span.start, end))) return undefined;
+    const at = isLinked ? link.lastIndex - 1 : end;
     const following = wordsAfter(text, text[at] === ' ' ? at : end, words.stops);
     if (following[0] && words.measures.has(following[0].text)) return undefined;
     const plural = words.runs

@@ -67,6 +67,8 @@ export const completed = (a: Amount, b: Amount): Amount | undefined => {
   if (a.unit === undefined && isYear(a.numeral)) return undefined;
   // "grew 5 % to 47 million units" is a growth and a level; only a currency before the first is the second's too.
   if (a.unit !== undefined && a.unit.kind !== 'money' && b.unit === undefined) return undefined;
+  // "multiplié par plus de quatre à 76,7 millions"
+  if (a.unit === undefined && a.numeral.written !== b.numeral.written && b.numeral.scales.length > 0) return undefined;
   const shared = a.numeral.scales.length === 0 ? b.numeral.scales : [];
   const by = shared.find((scale) => isLess(times(a.numeral.value, scale), b.numeral.value));
   if (shared.length > 0 && by === undefined) return undefined;

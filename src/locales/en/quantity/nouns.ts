@@ -43,6 +43,7 @@ const notPlural = words(`
 /** Finds what a number counts in English. */
 export const noun = latinNouns({
   link: ' ',
+  linked: '(?!)',
   isPlural: (word) => irregular.has(word) || (/[^s']s$/.test(word) && word.length > 3 && !notPlural.has(word)),
   stops,
   measures,

@@ -33,6 +33,7 @@ const notPlural = words(
 /** Finds what a number counts in French. */
 export const noun = latinNouns({
   link: " (?:de |d')",
+  linked: 'illi(?:on|ard)s?$',
   isPlural: (word) => /[sx]$/.test(word) && word.length > 3 && !notPlural.has(word),
   stops,
   measures,
