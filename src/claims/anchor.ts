@@ -154,20 +154,21 @@ const houseOf = (reading: Reading): { readonly name: string; readonly span: Span
   return name === null || span === undefined ? null : { name, span };
 };
 
+const researched: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:research (?:firm|house|company|group)|market researcher|market research|consultancy|shipment tracker|quarterly tracker|survey by|(?:estimates|data|figures|numbers) (?:\p{Ll}+ ){0,3}(?:by|from) \p{Lu})/u,
+  fr: /(?:l['’]institut|le cabinet|du cabinet|cabinet d['’]études|société d['’]études|d['’]après les (?:calculs|estimations|données|chiffres) d|selon les (?:calculs|estimations|données) d[eu' ])/iu,
+  zh: /(?:研究机构|调研机构|咨询公司|咨询机构|市场研究|数据机构|研究公司|分析机构|监测数据|研究院(?:发布|数据|报告)|统计显示)/u,
+};
+
 /** Whether research houses are named only in the last half of an article whose first half measures no shares. */
 const isLate = (reading: Reading): boolean => {
   const early = reading.sentences.slice(0, Math.ceil(reading.sentences.length / 2));
   return early.every(
     (sentence) =>
       !sentence.mentions.some((mention) => mention.kind === 'house') &&
+      !researched[reading.language].test(reading.text.slice(sentence.span.start, sentence.span.end)) &&
       !sentence.heads.some((head) => head.metric === 'market-share'),
   );
-};
-
-const researched: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:research (?:firm|house|company|group)|market researcher|market research|consultancy|shipment tracker|quarterly tracker|survey by|(?:estimates|data|figures|numbers) (?:\p{Ll}+ ){0,3}(?:by|from) \p{Lu})/u,
-  fr: /(?:l['’]institut|le cabinet|du cabinet|cabinet d['’]études|société d['’]études|d['’]après les (?:calculs|estimations|données|chiffres) d|selon les (?:calculs|estimations|données) d[eu' ])/iu,
-  zh: /(?:研究机构|调研机构|咨询公司|咨询机构|市场研究|数据机构|研究公司|分析机构|监测数据|研究院(?:发布|数据|报告)|统计显示)/u,
 };
 
 /** Companies that a share of the market is told of, so many, make an article one on the market. */

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { candidateOf, isCompany, runsOf } from './company-candidates.ts';
 import { numberIn } from './cue-hits.ts';
 import { covers, marketCandidates } from './market-candidates.ts';
-import { kindsOfCompany, unknownIn } from './other-candidates.ts';
+import { kindsOfCompany, localKinds, unknownIn } from './other-candidates.ts';
 import type { Reading, Sentence } from './reading.ts';
 import type { Span } from '../text/span.ts';
 
@@ -45,6 +45,7 @@ export const candidatesOf = (reading: Reading, sentence: Sentence): readonly Can
   return [
     ...named,
     ...kindsOfCompany(reading, sentence, named),
+    ...localKinds(reading, sentence, named),
     ...unknownIn(reading, sentence),
     ...marketCandidates(reading, sentence, companies),
   ].sort((a, b) => a.span.start - b.span.start);

@@ -29,11 +29,13 @@ const gapOf = (reading: Reading, last: CompanyMention, next: CompanyMention): st
   reading.text.slice(last.span.end, next.span.start).replace(legalForm, '');
 
 /** "KUKA, a unit of Midea", 库卡（美的集团子公司）: a bracket that says whose a firm is adds nobody to a list. */
-const isOwnerOf = (reading: Reading, mention: CompanyMention): boolean =>
-  /[(（]\s?$/u.test(reading.text.slice(Math.max(0, mention.span.start - 2), mention.span.start)) &&
-  /^[^)）]{0,16}(?:subsidiary|unit|owned|group|parent|子公司|旗下|集团|控股|filiale|groupe|maison mère)[^)）]{0,12}[)）]/u.test(
-    reading.text.slice(mention.span.end, mention.span.end + 40),
-  );
+const isOwnerOf = (reading: Reading, mention: CompanyMention): boolean => {
+  const before = /[(（]([^()（）]{0,16})$/u.exec(reading.text.slice(Math.max(0, mention.span.start - 20), mention.span.start));
+  const behind = /^([^()（）]{0,24})[)）]/u.exec(reading.text.slice(mention.span.end, mention.span.end + 28));
+  return before !== null && behind !== null && owned.test(`${before[1]} ${behind[1]}`);
+};
+
+const owned = /subsidiary|unit|owned|group|parent|part of|子公司|旗下|隶属|集团|控股|filiale|groupe|maison mère|propriété/iu;
 
 /** Runs of companies with nothing but separators between them. */
 export const runsOf = (

@@ -139,7 +139,9 @@ const impliedMarkets = (reading: Reading, sentence: Sentence, names: readonly Ca
       start: sentence.span.start + match.index,
       end: sentence.span.start + match.index + match[0].length,
     }))
-    .filter((span) => opensWith(span) && isFree(span));
+    .filter(
+      (span) => opensWith(span) && isFree(span) && acts[language].test(reading.text.slice(span.end, span.end + 110)),
+    );
   const words = everyVendor[language].exec(reading.text.slice(sentence.span.start, sentence.span.start + 40))?.[0];
   const every =
     words === undefined ? [] : [{ start: sentence.span.start, end: sentence.span.start + words.trimEnd().length }];

@@ -24,6 +24,7 @@ export const isOfTopic = ({ reading, sentence, memory, anchor }: Scene, head: Sp
 export const isMarketMeant = (scene: Scene, market: Candidate, name: Candidate | undefined): boolean => {
   const { reading, sentence, quantity, measure, memory } = scene;
   if (measure?.head === 'market-share' || quantity.kind === 'rank') return false;
+  if (name === undefined && market.kind === 'market' && market.isImplied === true) return true;
   if (name === undefined && isOfTopic(scene, market.span)) return false;
   if (name === undefined)
     return (

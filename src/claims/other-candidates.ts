@@ -1,6 +1,8 @@
 import type { Language } from '../text/language.ts';
+import { matchesOf } from '../text/matches-of.ts';
 import { isBeside } from './beside.ts';
 import type { Candidate } from './candidate.ts';
+import { datelineLength } from './dateline.ts';
 import type { Reading, Sentence } from './reading.ts';
 
 const unknownName = /^(?:\p{Lu}[\p{L}\d&.'-]*)(?:\s\p{Lu}[\p{L}\d&.-]*){0,3}/u;
@@ -11,13 +13,28 @@ const notNames =
 const persons =
   /chief|ceo|cfo|president|analyst|director|head of|founder|pdg|directeur|directrice|analyste|patron|chairman|minister|ministre/iu;
 
+/** One capitalised word that opens a sentence is a name where the article writes it so within a sentence, and never small. */
+const isNameElsewhere = ({ text }: Reading, name: string): boolean =>
+  name.length >= 4 &&
+  /^\p{Lu}\p{Ll}+$/u.test(name) &&
+  occurrencesOf(text, name).some((at) => /[\p{Ll},]\s$|\p{Ll}['’]$/u.test(text.slice(Math.max(0, at - 2), at))) &&
+  occurrencesOf(text, name.toLowerCase()).length === 0;
+
+const occurrencesOf = (text: string, word: string): readonly number[] => {
+  const found: number[] = [];
+  for (let at = text.indexOf(word); at !== -1 && found.length < 8; at = text.indexOf(word, at + word.length))
+    found.push(at);
+  return found;
+};
+
 /** "CyrusOne, owned by KKR, raised": a name that no table knows, opening a sentence and doing something. */
 export const unknownIn = (reading: Reading, sentence: Sentence): readonly Candidate[] => {
   if (reading.language === 'zh' || sentence.mentions.some((mention) => mention.span.start - sentence.span.start < 3))
     return [];
   const words = reading.text.slice(sentence.span.start, sentence.span.end);
   const name = unknownName.exec(words)?.[0].replace(/'s$/u, '');
-  if (name === undefined || notNames.test(name) || !/\s\p{Lu}|\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(name)) return [];
+  if (name === undefined || notNames.test(name) || datelineLength(words) > 0) return [];
+  if (!/\s\p{Lu}|\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(name) && !isNameElsewhere(reading, name)) return [];
   const span = { start: sentence.span.start, end: sentence.span.start + name.length };
   if (
     sentence.mentions.some((mention) => mention.span.start < span.end) ||
@@ -46,6 +63,45 @@ const kin: Readonly<Record<Language, RegExp>> = {
 
 const kinBefore =
   /(?:fournisseurs|marques|constructeurs|fabricants|entreprises|groupes|acteurs|opérateurs|équipementiers)\s+(?:[\p{Ll}-]+\s+)?$/u;
+
+const locals: Readonly<Record<Language, RegExp>> = {
+  en: /(?<!\p{L})(?:local|domestic|home-grown|homegrown|regional|foreign|western|smaller|independent)\s(?:\p{Ll}{2,14}\s)?(?:vendors|providers|brands|makers|manufacturers|companies|firms|automakers|carmakers|chipmakers|suppliers|players|operators|retailers|startups)(?![\p{L}'])/giu,
+  fr: /(?<!\p{L})(?:fournisseurs|marques|constructeurs|fabricants|entreprises|acteurs|opérateurs|équipementiers|éditeurs)\s(?:locaux|locales|nationaux|nationales|étrangers|étrangères|indépendants|domestiques|régionaux)(?!\p{L})/giu,
+  zh: /(?:内资|本土|国产|外资|自主|合资|海外|白牌)(?:\p{Script=Han}{0,3})?(?:品牌|厂商|企业|车企|供应商)/gu,
+};
+
+/** "Local vendors", 内资品牌: a kind of company that no place tells. */
+export const localKinds = (reading: Reading, sentence: Sentence, names: readonly Candidate[]): readonly Candidate[] =>
+  matchesOf(locals[reading.language], reading.text.slice(sentence.span.start, sentence.span.end)).flatMap(
+    (match): readonly Candidate[] => {
+      const start = sentence.span.start + match.index;
+      const span = { start, end: start + match[0].length };
+      const isNamed =
+        names.some(
+          (name) =>
+            (name.span.start >= span.end && name.span.start - span.end <= 24) ||
+            (name.span.start < span.end && span.start < name.span.end) ||
+            (name.kind === 'topN' && span.start - name.span.end <= 4 && name.span.start <= span.start),
+        ) ||
+        sentence.mentions.some(
+          (mention) =>
+            mention.kind === 'place' &&
+            span.start - mention.span.end <= 3 &&
+            mention.span.end <= span.start + 2 &&
+            mention.span.end > span.start - 4,
+        );
+      return isNamed
+        ? []
+        : [
+            {
+              kind: 'other',
+              name: reading.article.text.slice(span.start, span.end),
+              span,
+              beside: isBeside(reading, sentence, span),
+            },
+          ];
+    },
+  );
 
 /** "European providers", 中国厂商: a kind of company, known by where it is from, where no names follow. */
 export const kindsOfCompany = (

@@ -214,6 +214,34 @@ describe('whose a figure is that names nobody', () => {
     ['zh', '海信（含东芝）出货2700万台，增长4%。', '4', 'hisense'],
     ['en', 'In June BYD’s sales beat Tesla, which delivered 336,000 cars.', '336000', 'tesla'],
     ['en', '# Nokia results\nEricsson cut costs. The stock closed 5% higher.', '5', 'nokia'],
+    [
+      'en',
+      '# Tablets in the Gulf\nHuawei held 30% of the market in the first quarter, Omdia said. Oman added 7%.',
+      '7',
+      'market',
+    ],
+    [
+      'en',
+      '# Tablets\nLenovo led with 30% of shipments, Omdia said. Vendors shipped 4 million tablets.',
+      '4000000',
+      'market',
+    ],
+    ['fr', '# Tablettes\nLenovo mène avec 30 % du marché, selon Omdia. Ce segment a bondi de 9 %.', '9', 'market'],
+    ['zh', '# 工业软件\n用友占据12%的市场份额，赛迪称。国产厂商合计份额升至41%。', '41', 'other'],
+    [
+      'en',
+      '# Vacuum cleaners\nThe other places went to Dyson and Bosch, on 14% and 9% of the market respectively.',
+      '14',
+      'dyson',
+    ],
+    ['fr', '# Radio\nNokia détient 17 % du marché, contre 31 % pour le chinois Huawei.', '31', 'huawei'],
+    [
+      'en',
+      '# Scooters\nYadea sold 3 million scooters, according to data from Vantor. Vantor forecasts growth of 6% next year.',
+      '6',
+      'market',
+    ],
+    ['zh', '# 空调\n库卡（隶属美的集团）份额为28%。', '28', 'kuka'],
   ] as const)('%s: %s', (language, text, value, expected) => {
     const claim = claimOf(language, text, value);
     expect(claim === undefined ? null : whose(claim)).toBe(expected);
@@ -233,6 +261,11 @@ describe('where money goes', () => {
       'PL',
     ],
     ['en', 'In Vietnam the gap is narrower. Shopee held 58% of the market in 2023.', '58', 'VN'],
+    ['en', 'LIMA, March 3, 2024 — Smartphone shipments in Latin America rose 5%, IDC said.', '5', 'LATAM'],
+    ['fr', 'La Pologne rattrape son retard. Les livraisons de téléphones y ont progressé de 12 %.', '12', 'PL'],
+    ['zh', '腾讯本土市场游戏收入430亿元。', '43000000000', 'CN'],
+    ['zh', '# 中国游戏产业\n自研游戏的市场规模持续扩大。海外收入85亿美元。', '8500000000', null],
+    ['fr', 'Les ventes d’Apple en Chine ont reculé de 11 %, à 18,5 milliards de dollars.', '18500000000', 'CN'],
   ] as const)('%s: %s', (language, text, value, expected) => {
     expect(claimOf(language, text, value)?.scope.region).toBe(expected);
   });
