@@ -47,6 +47,11 @@ const rankNoun =
 /** "第4名阿里巴巴", "market leader Amazon", "the second-largest vendor is Apple": the company behind the rank. */
 export const fromBehindRank = ({ reading, quantity, candidates }: Scene): Candidate | undefined =>
   candidates.find((candidate) => {
+    if (
+      candidate.beside &&
+      /(?:after|behind|derrière|après)\s?$/u.test(reading.text.slice(0, candidate.span.start).slice(-10))
+    )
+      return false;
     if (!isNamed(candidate) || candidate.span.start < quantity.span.end) return false;
     const gap = reading.text.slice(quantity.span.end, candidate.span.start);
     return gap.length <= 24 && (rankNoun.test(gap) || /^[^,，。;；\d]{0,14}(?:是|为|is|est)\s*$/u.test(gap));

@@ -1,6 +1,6 @@
 import { isBeside } from './beside.ts';
 import type { Candidate } from './candidate.ts';
-import { candidateOf, isCompany, runsOf } from './company-candidates.ts';
+import { candidateOf, isCompany, isSpeaking, runsOf } from './company-candidates.ts';
 import { numberIn } from './cue-hits.ts';
 import { covers, marketCandidates } from './market-candidates.ts';
 import { kindsOfCompany, localKinds, unknownIn } from './other-candidates.ts';
@@ -36,12 +36,21 @@ const cueCandidates = (reading: Reading, sentence: Sentence, taken: readonly Can
         ];
   });
 
+/** 其余品牌（荣耀、传音等）: a bracket behind those that are left names some of them. */
+const isExample = (reading: Reading, { span }: Candidate, cues: readonly Candidate[]): boolean =>
+  cues.some(
+    (cue) =>
+      cue.kind === 'rest' &&
+      cue.span.end <= span.start &&
+      /^\s?(?:\p{L}{0,14}\s?)?[(（][^()（）]{0,60}$/u.test(reading.text.slice(cue.span.end, span.start)),
+  );
+
 /** What a sentence's figures could be of, in order of place. */
 export const candidatesOf = (reading: Reading, sentence: Sentence): readonly Candidate[] => {
-  const companies = runsOf(reading, sentence.mentions.filter(isCompany)).flatMap((run) =>
-    candidateOf(reading, sentence, run),
-  );
-  const named = [...companies, ...cueCandidates(reading, sentence, companies)];
+  const speaking = sentence.mentions.filter(isCompany).filter((mention) => isSpeaking(reading, sentence, mention));
+  const companies = runsOf(reading, speaking).flatMap((run) => candidateOf(reading, sentence, run));
+  const cues = cueCandidates(reading, sentence, companies);
+  const named = [...companies.filter((company) => !isExample(reading, company, cues)), ...cues];
   return [
     ...named,
     ...kindsOfCompany(reading, sentence, named),

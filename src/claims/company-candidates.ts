@@ -1,3 +1,4 @@
+import { companies } from '../lexicon/companies.ts';
 import type { Mention } from '../lexicon/mention.ts';
 import { isBeside } from './beside.ts';
 import type { Candidate } from './candidate.ts';
@@ -30,12 +31,30 @@ const gapOf = (reading: Reading, last: CompanyMention, next: CompanyMention): st
 
 /** "KUKA, a unit of Midea", 库卡（美的集团子公司）: a bracket that says whose a firm is adds nobody to a list. */
 const isOwnerOf = (reading: Reading, mention: CompanyMention): boolean => {
-  const before = /[(（]([^()（）]{0,16})$/u.exec(reading.text.slice(Math.max(0, mention.span.start - 20), mention.span.start));
+  const before = /[(（]([^()（）]{0,16})$/u.exec(
+    reading.text.slice(Math.max(0, mention.span.start - 20), mention.span.start),
+  );
   const behind = /^([^()（）]{0,24})[)）]/u.exec(reading.text.slice(mention.span.end, mention.span.end + 28));
   return before !== null && behind !== null && owned.test(`${before[1]} ${behind[1]}`);
 };
 
-const owned = /subsidiary|unit|owned|group|parent|part of|子公司|旗下|隶属|集团|控股|filiale|groupe|maison mère|propriété/iu;
+const owned =
+  /subsidiary|unit|owned|group|parent|part of|子公司|旗下|隶属|集团|控股|filiale|groupe|maison mère|propriété/iu;
+
+const productNames = new Set(
+  companies.flatMap(({ units }) => units.flatMap(({ name, isProduct }) => (isProduct === true ? [name] : []))),
+);
+
+/** "iPhone shipments fell", iPhone反而增长: a thing that a company sells speaks for it where its own sales are told of, not where somebody else makes or needs it. */
+export const isSpeaking = (reading: Reading, sentence: Sentence, { part, span }: CompanyMention): boolean => {
+  if (part === null || !productNames.has(part)) return true;
+  const start = sentence.clauses.findLast((clause) => clause.start <= span.start)?.start ?? sentence.span.start;
+  const isOpening = /^\s*(?:the |its |les |l'|le |其)?$/iu.test(reading.text.slice(start, span.start));
+  const isTold = [...sentence.heads, ...sentence.cues.filter(({ kind }) => kind === 'up' || kind === 'down')].some(
+    (hit) => hit.span.start >= span.end && hit.span.start - span.end <= (reading.language === 'zh' ? 6 : 16),
+  );
+  return isOpening && isTold;
+};
 
 /** Runs of companies with nothing but separators between them. */
 export const runsOf = (

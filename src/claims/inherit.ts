@@ -58,6 +58,15 @@ const goesOn = (
   (summed.test(reading.text.slice(sentence.span.start, quantity.outer.start)) ||
     cuesIn(sentence, 'forecast', { start: sentence.span.start, end: quantity.outer.start }).length > 0);
 
+/** "36 % of DRAM revenue, ahead of Samsung, which slipped to 34 %": the whole that the first share is of is the second one's too. */
+const isOfSameWhole = (measure: Measure, before: Told): boolean =>
+  before.metric === 'market-share' &&
+  measure.rule === 'level-reached' &&
+  measure.head === 'other' &&
+  measure.headSpan !== null &&
+  measure.headSpan.start >= before.quantity.span.end &&
+  measure.headSpan.start - before.quantity.span.end <= 32;
+
 /** A figure with no words of its own takes those of the one before it: "Amazon 33 %, Microsoft 23 %", "grew 62 % to 10.7 billion". */
 export const inherit = (
   reading: Reading,
@@ -83,6 +92,7 @@ export const inherit = (
       ? { ...measure, head: carried.head, rule: `${measure.rule}-carried` }
       : measure;
   }
+  if (measure !== null && isOfSameWhole(measure, before)) return { ...last, rule: 'level-reached-paired' };
   if (measure !== null && isReachedFromStart(measure, last)) return { ...last, rule: 'level-reached-paired' };
   if (measure?.rule === 'level-reached' && measure.head === null && last.relation === 'growth') {
     const head = levelBehind[before.metric];

@@ -33,11 +33,18 @@ const isOfMarket = (reading: Reading, sentence: Sentence, head: Span, names: rea
 const notOfMarket =
   /^[\s-]*(?:forecasts?|expectations?|leaders?|leadership|position|watchers|value|cap|capitali[sz]ation|conditions|participants|players|dominance|presence|contribut|analysts?|estimates?|consensus|boursier|financier|预期|领导|地位|份额|占有|参与|监管|人士|分析|贡献)/u;
 
+/** 个人市场收入, 政企市场收入: customers that an operator sells to, and so a part of its own books. */
+const isSegmentsOwn = (reading: Reading, { start, end }: Span): boolean =>
+  /(?:个人|家庭|政企|新兴|商客|消费者|公众|海外|国际|本土)$/u.test(reading.text.slice(Math.max(0, start - 4), start)) &&
+  /^(?:业务)?(?:收入|营收|贡献)/u.test(reading.text.slice(end, end + 4));
+
 const marketHeads = (reading: Reading, sentence: Sentence): readonly Candidate[] =>
   sentence.heads
     .filter(
       (head) =>
-        head.metric === 'market-size' && !notOfMarket.test(reading.text.slice(head.span.end, head.span.end + 20)),
+        head.metric === 'market-size' &&
+        !notOfMarket.test(reading.text.slice(head.span.end, head.span.end + 20)) &&
+        !isSegmentsOwn(reading, head.span),
     )
     .filter(
       (head) =>

@@ -21,4 +21,6 @@ export interface Unit {
   readonly names: Names;
   /** The market that the unit works in (a market's id), where it is one. */
   readonly market?: string;
+  /** A thing that it sells: speaks for it only where its own sales are told of. */
+  readonly isProduct?: boolean;
 }

@@ -6,7 +6,8 @@ const thingOf = (mention: Mention): string =>
   mention.kind === 'place' ? `place ${mention.region}` : `${mention.kind} ${mention.id}`;
 
 /** Between the names of a list: figures in brackets, commas, "and". */
-const listGap = /^\s?(?:[(（][^)）]{0,30}[)）])?\s?(?:[,，、/]|[,，]?\s?(?:and|et|&|和|与|及|以及))\s?(?:and |et )?$/;
+const listGap =
+  /^\s?(?:\d[\d.,]{0,9}\s?[%％])?(?:[(（][^)）]{0,30}[)）])?\s?(?:[,，、/]|[,，]?\s?(?:and|et|&|和|与|及|以及))\s?(?:and |et )?$/;
 
 const isListed = (text: string, a: Mention | undefined, b: Mention | undefined): boolean =>
   a?.kind === 'company' && b?.kind === 'company' && listGap.test(text.slice(a.span.end, b.span.start));

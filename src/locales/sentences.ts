@@ -23,7 +23,8 @@ const isOpen = (text: string, sentence: Span, next: number, abbreviations: Reado
   );
 };
 
-const breaks = /[\n；;]/g;
+/** ICU sees no beginning of a sentence in "iPhone". */
+const breaks = /[\n；;]|[.!?]["”»)]{0,2}\s(?=[a-z]\p{Lu}\p{Ll})/gu;
 
 /** ICU leaves an opening quote with the sentence before it. */
 const openers = /[“‘《「『（(]+$/;
@@ -32,7 +33,7 @@ const withoutOpener = (text: string, start: number, end: number): number =>
   end - (openers.exec(text.slice(Math.max(start, end - 3), end))?.[0].length ?? 0);
 
 const piecesOf = (text: string, start: number, end: number): readonly Span[] => {
-  const borders = matchesOf(breaks, text.slice(start, end)).map((match) => start + match.index + 1);
+  const borders = matchesOf(breaks, text.slice(start, end)).map((match) => start + match.index + match[0].length);
   return [start, ...borders].map((from, index) => ({ start: from, end: borders[index] ?? end }));
 };
 

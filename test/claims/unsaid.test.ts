@@ -235,6 +235,13 @@ describe('whose a figure is that names nobody', () => {
       'dyson',
     ],
     ['fr', '# Radio\nNokia détient 17 % du marché, contre 31 % pour le chinois Huawei.', '31', 'huawei'],
+    ['fr', '# Imprimantes\nHP mène avec 31 % du marché, devant Epson, 19 %.', '19', 'epson'],
+    ['en', 'Dell, second after Lenovo, shipped 9 million PCs.', '2', 'dell'],
+    ['zh', '纯电车型卖出41万辆，超过特斯拉同期的33万辆。', '330000', 'tesla'],
+    ['zh', '# 快递\n其余企业（圆通、申通等）合计占市场份额的18%。', '18', 'rest'],
+    ['en', '# Phones\nXiaomi gained a point. iPhone sales rose 8% in China.', '8', 'apple'],
+    ['en', '# Phones\nFoxconn, which assembles the iPhone, earned $2 billion.', '2000000000', 'foxconn'],
+    ['zh', '# 中国移动中期业绩\n中国移动上半年净利增长5%。个人市场收入2447亿元。', '244700000000', 'china-mobile'],
     [
       'en',
       '# Scooters\nYadea sold 3 million scooters, according to data from Vantor. Vantor forecasts growth of 6% next year.',

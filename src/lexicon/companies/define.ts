@@ -22,6 +22,7 @@ interface UnitEntry extends Spellings {
   readonly id: string;
   readonly name: string;
   readonly market?: string;
+  readonly isProduct?: boolean;
 }
 
 const namesOf = ({ en, fr, zh }: Spellings) => ({ en, fr: fr ?? en, zh: zh ?? en });
@@ -44,9 +45,18 @@ export const company = ({
 });
 
 /** A unit of a company table. */
-export const unit = ({ id, name, market, ...spellings }: UnitEntry): Unit => ({
+export const unit = ({ id, name, market, isProduct, ...spellings }: UnitEntry): Unit => ({
   id,
   name,
   names: namesOf(spellings),
   ...(market === undefined ? {} : { market }),
+  ...(isProduct === undefined ? {} : { isProduct }),
 });
+
+/** Things that a company sells, each known by one name in all languages. */
+export const products = (market: string, names: readonly Name[]): readonly Unit[] =>
+  names.map((written) => {
+    const name = typeof written === 'string' ? written : written.name;
+    const id = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+    return unit({ id, name, market, isProduct: true, en: [written] });
+  });

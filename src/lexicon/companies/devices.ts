@@ -1,5 +1,5 @@
 import { weak } from '../names.ts';
-import { company, unit } from './define.ts';
+import { company, products, unit } from './define.ts';
 
 /** Phones, computers, wearables, home appliances, televisions and what flies or vacuums. */
 export const deviceCompanies = [
@@ -13,6 +13,11 @@ export const deviceCompanies = [
     units: [
       unit({ id: 'apple-music', name: 'Apple Music', market: 'music-streaming', en: ['Apple Music'] }),
       unit({ id: 'apple-tv', name: 'Apple TV+', market: 'video-streaming', en: ['Apple TV+', 'Apple TV'] }),
+      ...products('smartphones', ['iPhone', 'iPhones']),
+      ...products('tablets', ['iPad', 'iPads']),
+      ...products('pcs', ['MacBook', weak('Mac')]),
+      ...products('earphones', ['AirPods']),
+      ...products('wearables', ['Apple Watch']),
       unit({ id: 'beats', name: 'Beats', market: 'earphones', en: [weak('Beats')] }),
     ],
   }),
@@ -30,6 +35,7 @@ export const deviceCompanies = [
         en: ['Samsung Foundry'],
         zh: ['三星晶圆代工'],
       }),
+      ...products('smartphones', [weak('Galaxy'), 'Galaxy S', 'Galaxy Z']),
       unit({ id: 'harman', name: 'Harman', en: ['Harman', 'JBL'], zh: ['哈曼'] }),
     ],
   }),
@@ -210,6 +216,7 @@ export const deviceCompanies = [
         market: 'consoles',
         en: ['PlayStation', 'Sony Interactive Entertainment'],
       }),
+      ...products('consoles', ['PS5', 'PS4', 'PlayStation 5', 'PlayStation 4']),
     ],
   }),
   company({

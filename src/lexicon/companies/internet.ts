@@ -1,5 +1,5 @@
 import { weak } from '../names.ts';
-import { company, unit } from './define.ts';
+import { company, products, unit } from './define.ts';
 
 /** Shops, feeds, games, films, rides and payments over the internet. */
 export const internetCompanies = [
@@ -97,7 +97,15 @@ export const internetCompanies = [
     ],
   }),
   company({ id: 'mihoyo', home: 'CN', en: ['miHoYo', 'HoYoverse'], zh: ['米哈游'] }),
-  company({ id: 'nintendo', home: 'JP', fiscalYearEnd: 3, tickers: ['7974.T'], en: ['Nintendo'], zh: ['任天堂'] }),
+  company({
+    id: 'nintendo',
+    home: 'JP',
+    fiscalYearEnd: 3,
+    tickers: ['7974.T'],
+    en: ['Nintendo'],
+    zh: ['任天堂'],
+    units: products('consoles', ['Switch 2', weak('Switch')]),
+  }),
   company({ id: 'valve', home: 'US', en: [weak('Valve'), 'Valve Corporation', 'Steam Deck'] }),
   company({
     id: 'electronic-arts',

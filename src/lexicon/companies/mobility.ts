@@ -1,5 +1,5 @@
 import { weak } from '../names.ts';
-import { company, unit } from './define.ts';
+import { company, products, unit } from './define.ts';
 
 /** Cars, their batteries, and solar panels. */
 export const mobilityCompanies = [
@@ -21,7 +21,14 @@ export const mobilityCompanies = [
       unit({ id: 'denza', name: 'Denza', market: 'ev', en: ['Denza'], zh: ['腾势'] }),
     ],
   }),
-  company({ id: 'tesla', home: 'US', tickers: ['TSLA'], en: ['Tesla'], zh: ['特斯拉'] }),
+  company({
+    id: 'tesla',
+    home: 'US',
+    tickers: ['TSLA'],
+    en: ['Tesla'],
+    zh: ['特斯拉'],
+    units: products('cars', ['Model Y', 'Model 3', 'Cybertruck']),
+  }),
   company({ id: 'nio', home: 'CN', tickers: ['NIO', '9866.HK'], en: ['Nio'], zh: ['蔚来', '蔚来汽车'] }),
   company({
     id: 'xpeng',
