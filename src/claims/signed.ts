@@ -27,8 +27,16 @@ const isMovedUpTo = (reading: Reading, { comparator, outer }: Quantity): boolean
     reading.text.slice(Math.max(0, outer.start - 12), outer.start),
   );
 
+/** 盘中站上1595.88元: a figure to the last digit is where it came to, no bound. */
+const isExact = (reading: Reading, { comparator, outer, span, value }: Quantity): boolean =>
+  comparator === 'gt' &&
+  /^(?:站上|冲上|首破)/u.test(reading.text.slice(outer.start, span.start)) &&
+  value.replace(/^0\.|[.-]|0+$/g, '').length > 2;
+
 export const compared = (reading: Reading, quantity: Quantity): Quantity =>
-  isAllThatIsLeft(reading, quantity) || isMovedUpTo(reading, quantity) ? { ...quantity, comparator: 'eq' } : quantity;
+  isAllThatIsLeft(reading, quantity) || isMovedUpTo(reading, quantity) || isExact(reading, quantity)
+    ? { ...quantity, comparator: 'eq' }
+    : quantity;
 
 export const signed = (reading: Reading, { quantity, measure, metric }: Told): Quantity => {
   const isMoved =
@@ -36,7 +44,9 @@ export const signed = (reading: Reading, { quantity, measure, metric }: Told): Q
     (measure.relation !== 'level' || ['unrelated-moved', 'stock-move'].includes(measure.rule)) &&
     ['percent', 'points', 'money'].includes(quantity.kind);
   const isPrice = measure?.rule === 'stock-move' && quantity.kind === 'money';
-  const falls = isMoved && measure.sign === -1 && !isPrice;
+  // "-1% to +1%" has its signs.
+  const isSigned = quantity.high !== undefined && quantity.value.startsWith('-');
+  const falls = isMoved && measure.sign === -1 && !isPrice && !isSigned;
   return falls || (metric === 'profit' && isLoss(reading, measure))
     ? {
         ...quantity,

@@ -1,6 +1,6 @@
 import type { QuantityGrammar } from '../quantities/grammar.ts';
 import { quantityReader } from '../quantities/quantities.ts';
-import { after, before } from './quantity/comparators.ts';
+import { after, before, far } from './quantity/comparators.ts';
 import { noun } from './quantity/nouns.ts';
 import { numerals } from './quantity/numerals.ts';
 import { phrases } from './quantity/phrases.ts';
@@ -14,7 +14,8 @@ export const grammar: QuantityGrammar = {
   unitLink: '(?!-[^A-Za-z])[ -]?',
   lateScale: ' (?:thousand|million|billion|trillion|bn|mn)',
   comparators: { before, after },
-  comparatorLink: ' (?:(?:a|an|the|its|that) )?',
+  far,
+  comparatorLink: '(?: (?:(?:a|an|the|its|that) )?|(?<=[~≈∼]))',
   ranges: {
     joins: ['to', 'or'],
     pairs: [[['between'], 'and']],

@@ -45,8 +45,42 @@ export const comparatorAfter = (words: ComparatorWords): Reader => {
   };
 };
 
-/** "About more than 5 %" is more than 5 %: a bound says more than an estimate. */
-const stronger = (a: Comparator, b: Comparator): Comparator => (a === 'eq' || a === 'approx' ? b : a);
+/** Words that compare from farther off: « 25 % du capital environ », 约占全年预算的39%. Sources of patterns. */
+export interface FarWords {
+  /** Ends where the number begins. */
+  readonly before: Readonly<Partial<Record<Comparator, string>>>;
+  /** Begins where the number ends. */
+  readonly after: Readonly<Partial<Record<Comparator, string>>>;
+}
+
+type Far = readonly (readonly [Comparator, RegExp])[];
+
+/** Longer than what stands between far words and their number. */
+const farthest = 64;
+
+const patternsOf = (sources: FarWords['before'], shape: (source: string) => string): Far =>
+  comparators.flatMap((sign) => {
+    const source = sources[sign];
+    return source === undefined ? [] : [[sign, new RegExp(shape(source), 'iu')] as const];
+  });
+
+/** Builds the reader of comparing words that stand apart from their number; `eq` where there are none. */
+export const farComparator = (words: FarWords): ((text: string, start: number, end: number) => Comparator) => {
+  const before = patternsOf(words.before, (source) => `(?:${source})$`);
+  const after = patternsOf(words.after, (source) => `^(?:${source})`);
+  return (text, start, end) => {
+    const opening = text.slice(Math.max(0, start - farthest), start);
+    const following = text.slice(end, end + farthest);
+    return (
+      before.find(([, pattern]) => pattern.test(opening))?.[0] ??
+      after.find(([, pattern]) => pattern.test(following))?.[0] ??
+      'eq'
+    );
+  };
+};
+
+/** "About more than 5 %" is more than 5 %: a bound says more than an estimate, an estimate more than nothing. */
+const stronger = (a: Comparator, b: Comparator): Comparator => (a === 'eq' || (a === 'approx' && b !== 'eq') ? b : a);
 
 interface Comparisons {
   readonly before: Reader;

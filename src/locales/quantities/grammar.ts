@@ -1,6 +1,6 @@
 import type { Comparator, Quantity } from '../../text/quantity.ts';
 import type { Span } from '../../text/span.ts';
-import type { ComparatorWords } from './comparison.ts';
+import type { ComparatorWords, FarWords } from './comparison.ts';
 import type { Numeral } from './numeral.ts';
 import type { UnitEntry } from './unit.ts';
 
@@ -59,6 +59,7 @@ export interface QuantityGrammar {
   /** Source: a scale that follows the unit, so that the number before it is not the whole of it: "75 USD million". */
   readonly lateScale: string;
   readonly comparators: { readonly before: ComparatorWords; readonly after: ComparatorWords };
+  readonly far: FarWords;
   /** Source: what may stand between comparing words and a number. */
   readonly comparatorLink: string;
   readonly ranges: RangeWords;

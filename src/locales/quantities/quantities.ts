@@ -1,7 +1,7 @@
 import { normalise } from '../../text/normalise.ts';
 import type { Quantity } from '../../text/quantity.ts';
 import { amountReader, type Amount } from './amount.ts';
-import { comparatorAfter, comparatorBefore, compareAround } from './comparison.ts';
+import { comparatorAfter, comparatorBefore, compareAround, farComparator } from './comparison.ts';
 import type { QuantityGrammar } from './grammar.ts';
 import { inBase, measureOf, quantityOf, type Measure } from './measure.ts';
 import { merge } from './merge.ts';
@@ -39,6 +39,7 @@ export const quantityReader = (grammar: QuantityGrammar): ((text: string) => rea
     before: comparatorBefore(grammar.comparators.before, grammar.comparatorLink),
     after: comparatorAfter(grammar.comparators.after),
   };
+  const farOf = farComparator(grammar.far);
   const jointOf = jointReader(grammar.ranges);
   const findRanks = rankFinder(grammar.ranks);
   const findPhrases = phraseFinder(grammar.phrases);
@@ -61,7 +62,8 @@ export const quantityReader = (grammar: QuantityGrammar): ((text: string) => rea
     const comparison = compareAround(comparisons, text, span.start, span.end);
     if (numeral.bare === true && comparison.comparator === 'eq') return undefined;
     const behind = measure.noun && comparisons.after(text, measure.noun.end);
-    const stated = comparison.comparator === 'eq' ? (behind?.comparator ?? 'eq') : comparison.comparator;
+    const near = comparison.comparator === 'eq' ? (behind?.comparator ?? 'eq') : comparison.comparator;
+    const stated = near === 'eq' ? farOf(text, comparison.start, Math.max(span.end, measure.noun?.end ?? 0)) : near;
     const comparator = amount.more && stated !== 'ge' ? 'gt' : stated;
     const end = Math.max(comparison.end, measure.noun?.end ?? 0, behind?.end ?? 0);
     return quantityOf(measure, {
@@ -111,8 +113,9 @@ export const quantityReader = (grammar: QuantityGrammar): ((text: string) => rea
 
   const compared = (text: string, found: Found): Quantity => {
     const comparison = compareAround(comparisons, text, found.span.start, found.span.end);
-    const comparator =
-      found.kind === 'rank' || comparison.comparator === 'eq' ? found.comparator : comparison.comparator;
+    const near = comparison.comparator === 'eq' ? found.comparator : comparison.comparator;
+    const stated = near === 'eq' ? farOf(text, comparison.start, comparison.end) : near;
+    const comparator = found.kind === 'rank' ? found.comparator : stated;
     return { ...found, comparator, outer: { start: comparison.start, end: comparison.end } };
   };
 

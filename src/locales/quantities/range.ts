@@ -19,13 +19,19 @@ const opensWith = (words: readonly string[]): ReturnType<typeof endingAt> => end
 const isLevel = (a: Amount, b: Amount): boolean =>
   a.unit?.kind === 'money' || (Number(a.numeral.value) !== 0 && isLess(times(a.numeral.value, '2.5'), b.numeral.value));
 
-/** Reads how two amounts that follow each other are joined, and where the words that open a range begin. */
+/** "-1% to +1%", « +6 ou +7 % »: the sign of the second amount joins nothing where the first has one. */
+const withoutSign = (text: string, a: Amount, between: string): string =>
+  /^[+-]/.test(text.slice(Math.max(0, a.span.start - 1), a.span.end).trimStart())
+    ? between.replace(/\s*\+$/, '')
+    : between;
+
 /** "1100万辆至1150万辆": a classifier that both amounts carry joins nothing. */
 const withoutRepeated = (text: string, b: Amount, words: string): string => {
   const classifier = /^([辆台部家个张人件块片])[至到~～-]/u.exec(words)?.[1];
   return classifier !== undefined && text.startsWith(classifier, b.span.end) ? words.slice(classifier.length) : words;
 };
 
+/** Reads how two amounts that follow each other are joined, and where the words that open a range begin. */
 export const jointReader = ({ joins, pairs, rates, moves, starts, changes, spans }: RangeWords): JointReader => {
   const joining = new Set(joins);
   const trading = new Set(rates);
@@ -45,7 +51,7 @@ export const jointReader = ({ joins, pairs, rates, moves, starts, changes, spans
   return (text, a, b) => {
     const { start } = a.span;
     if (b.span.start - a.span.end > farthest) return { joint: 'none', start };
-    const words = withoutRepeated(text, b, wordsBetween(text, a, b));
+    const words = withoutRepeated(text, b, withoutSign(text, a, wordsBetween(text, a, b)));
     if (trading.has(words) && a.unit?.kind === 'money' && b.unit?.kind === 'money') return { joint: 'rate', start };
     const pair = pairing.get(words);
     const opener = pair?.(text, start)?.[0];

@@ -1,6 +1,6 @@
 import type { QuantityGrammar } from '../quantities/grammar.ts';
 import { quantityReader } from '../quantities/quantities.ts';
-import { after, before } from './quantity/comparators.ts';
+import { after, before, far } from './quantity/comparators.ts';
 import { noun } from './quantity/nouns.ts';
 import { numerals } from './quantity/numerals.ts';
 import { phrases } from './quantity/phrases.ts';
@@ -14,6 +14,7 @@ export const grammar: QuantityGrammar = {
   unitLink: '[多余]? ?',
   lateScale: ' ?[万亿]',
   comparators: { before, after },
+  far,
   comparatorLink: '了? ?',
   ranges: {
     joins: ['至', '到', '或'],

@@ -27,6 +27,8 @@ const several = denominators.flatMap(([name, of]) =>
       ['three', 3],
       ['four', 4],
       ['five', 5],
+      ['seven', 7],
+      ['nine', 9],
     ] as const
   )
     .filter(([, n]) => n < of)
@@ -66,6 +68,16 @@ const leaders: readonly Phrase[] = [
   },
 ];
 
+const halfPercent: Phrase = { pattern: String.raw`\bhalf (?:a|of one) per ?cent\b`, kind: 'percent', value: '0.5' };
+
 const halfPoint: Phrase = { pattern: String.raw`\bhalf a (?:percentage )?point\b`, kind: 'points', value: '0.5' };
 
-export const phrases: readonly Phrase[] = [halfPoint, ...several, ...one, ...half, ...multiples, ...leaders];
+export const phrases: readonly Phrase[] = [
+  halfPoint,
+  halfPercent,
+  ...several,
+  ...one,
+  ...half,
+  ...multiples,
+  ...leaders,
+];

@@ -26,11 +26,29 @@ const several = denominators.flatMap(([name, of]) =>
 
 const one = denominators.map(([name, of]) =>
   fraction(
-    `(?<![a-zà-ÿ])(?:un ${name}${edge}(?! de (?:siècle|finale))|(?:le|du) ${name}${edge}(?= (?:de |du |des |d')))`,
+    `(?<![a-zà-ÿ])(?:un ${name}${edge}(?! de (?:siècle|finale))|(?<=(?:le|du) )${name}${edge}(?= (?:de |du |des |d'|restante?)))`,
     1,
     of,
   ),
 );
+
+/** "Une dizaine de pour cent". */
+const tens: readonly Phrase[] = (
+  [
+    ['dizaine', '10'],
+    ['douzaine', '12'],
+    ['quinzaine', '15'],
+    ['vingtaine', '20'],
+    ['trentaine', '30'],
+    ['quarantaine', '40'],
+    ['cinquantaine', '50'],
+  ] as const
+).map(([word, value]) => ({
+  pattern: `(?<![a-zà-ÿ])une ${word} de (?:pour cent|%)`,
+  kind: 'percent',
+  value,
+  comparator: 'approx',
+}));
 
 const multiples = (
   [
@@ -53,6 +71,7 @@ const leaders: readonly Phrase[] = [
 export const phrases: readonly Phrase[] = [
   ...several,
   ...one,
+  ...tens,
   fraction(`(?<![a-zà-ÿ])la moitié${edge}`, 1, 2),
   ...multiples,
   ...leaders,
