@@ -68,6 +68,8 @@ const leaders: readonly Phrase[] = [
   },
 ];
 
+const seconds: readonly Phrase[] = [{ pattern: String.raw`\brunners?-up\b`, kind: 'rank', value: '2' }];
+
 const halfPercent: Phrase = { pattern: String.raw`\bhalf (?:a|of one) per ?cent\b`, kind: 'percent', value: '0.5' };
 
 const halfPoint: Phrase = { pattern: String.raw`\bhalf a (?:percentage )?point\b`, kind: 'points', value: '0.5' };
@@ -80,4 +82,5 @@ export const phrases: readonly Phrase[] = [
   ...half,
   ...multiples,
   ...leaders,
+  ...seconds,
 ];

@@ -22,8 +22,10 @@ export const phrases: readonly Phrase[] = [
   { pattern: '翻两番|翻了两番', kind: 'multiple', value: '4' },
   { pattern: '翻了?一?番|翻了?一?倍|倍增', kind: 'multiple', value: '2' },
   {
-    pattern: '榜首|头名|冠军|首位(?![一-鿿])|首位(?=[的是为，。])|市场领导者|市场领先者|领头羊',
+    pattern: '榜首|头名|冠军|首位(?![一-鿿])|首位(?=[的是为，。])|市场领导者|市场领先者|领头羊|夺冠|登顶|折桂|头把交椅',
     kind: 'rank',
     value: '1',
   },
+  { pattern: '居次|次席|亚军|榜眼', kind: 'rank', value: '2' },
+  { pattern: '季军', kind: 'rank', value: '3' },
 ];
