@@ -17,10 +17,11 @@ import {
 export const applicationId = '1180000000000000001';
 export const guildId = '1180000000000000002';
 export const channelId = '1180000000000000003';
+export const secondChannelId = '1180000000000000005';
 const ownerId = '1180000000000000004';
 
-/** View Channels, Send Messages, Embed Links, Attach Files, Read History, Use Application Commands. */
-export const permissions = '2147601408';
+/** View Channels, Send Messages (in threads too), Embed Links, Attach Files, Read History, Use Application Commands. */
+export const permissions = '277025508352';
 
 /** The bits that let somebody manage channels and the server. */
 const management = (1n << 4n) | (1n << 5n);
@@ -69,19 +70,26 @@ export const memberOf = (user: APIUser): APIGuildMember =>
     communication_disabled_until: null,
   }) satisfies APIGuildMember;
 
-export const channel = {
-  id: channelId,
-  type: ChannelType.GuildText,
-  guild_id: guildId,
-  name: 'markets',
-  position: 0,
-  topic: 'Market questions, answered with the quote and the link',
-  nsfw: false,
-  rate_limit_per_user: 0,
-  parent_id: null,
-  last_message_id: null,
-  permission_overwrites: [],
-} satisfies GatewayGuildCreateDispatchData['channels'][number];
+const channelOf = (id: string, position: number, name: string, topic: string) =>
+  ({
+    id,
+    type: ChannelType.GuildText,
+    guild_id: guildId,
+    name,
+    position,
+    topic,
+    nsfw: false,
+    rate_limit_per_user: 0,
+    parent_id: null,
+    last_message_id: null,
+    permission_overwrites: [],
+  }) satisfies GatewayGuildCreateDispatchData['channels'][number];
+
+/** The first one is where a visitor comes in. */
+export const channels = [
+  channelOf(channelId, 0, 'markets', 'Market questions, answered with the quote and the link'),
+  channelOf(secondChannelId, 1, 'research', 'A second channel, with defaults and watches of its own'),
+];
 
 const everyone = {
   id: guildId,
@@ -133,7 +141,7 @@ export const guild = {
   member_count: 2,
   voice_states: [],
   members: [memberOf(botUser)],
-  channels: [channel],
+  channels,
   threads: [],
   presences: [],
   stage_instances: [],

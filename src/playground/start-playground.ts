@@ -16,6 +16,7 @@ import { openHub } from './state/hub.ts';
 import { openAskings } from './state/interactions.ts';
 import { openPostings } from './state/postings.ts';
 import { openRegistry } from './state/registry.ts';
+import { openRooms } from './state/rooms.ts';
 import { openUploads } from './state/uploads.ts';
 import { openVisitors } from './state/visitors.ts';
 import { originOf, serve } from './web/serve.ts';
@@ -68,7 +69,8 @@ const openWorld = (url: string, now: () => number, log: Log): World => {
   const hub = openHub();
   const files = openFiles();
   const token = `playground.${randomBytes(24).toString('base64url')}`;
-  const gateway = openGateway(url.replace('http:', 'ws:'), token, log, (online) =>
+  const rooms = openRooms();
+  const gateway = openGateway({ url: url.replace('http:', 'ws:'), token, rooms }, log, (online) =>
     hub.tell({ type: 'presence', online }, null),
   );
   return {
@@ -77,6 +79,7 @@ const openWorld = (url: string, now: () => number, log: Log): World => {
     now,
     nextId: makeSnowflakes(now),
     visitors: openVisitors(),
+    rooms,
     postings: openPostings(),
     files,
     uploads: openUploads(files.remove),

@@ -4,6 +4,7 @@ import type { Hub } from './state/hub.ts';
 import type { Askings } from './state/interactions.ts';
 import type { Postings } from './state/postings.ts';
 import type { Registry } from './state/registry.ts';
+import type { Rooms } from './state/rooms.ts';
 import type { Uploads } from './state/uploads.ts';
 import type { Visitors } from './state/visitors.ts';
 
@@ -19,6 +20,7 @@ export interface World {
   readonly now: () => number;
   readonly nextId: () => string;
   readonly visitors: Visitors;
+  readonly rooms: Rooms;
   readonly postings: Postings;
   readonly files: Files;
   readonly uploads: Uploads;

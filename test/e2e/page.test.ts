@@ -211,6 +211,54 @@ const seriousFindings = async (page: Page): Promise<readonly string[]> => {
     await page.context().close();
   });
 
+  it('a second channel has messages of its own, by keyboard', async () => {
+    const page = await openPage();
+    await page.fill('#text-box', 'said in markets');
+    await typed(page, 'Enter');
+    await page.getByText('said in markets').waitFor();
+    await page.getByRole('button', { name: 'research' }).focus();
+    await typed(page, 'Enter');
+    expect(await page.locator('.welcome h2').textContent()).toBe('Welcome to #research');
+    expect(await page.getByText('said in markets').count()).toBe(0);
+    expect(await focusedLabel(page)).toContain('Message #research');
+    await typed(page, 'said in research', 'Enter');
+    await page.getByText('said in research').waitFor();
+    await page.reload();
+    await page.getByText('said in research').waitFor();
+    const other = await openPage();
+    await typed(page, 'news', 'Enter');
+    await other.locator('.room-entry.is-unread', { hasText: 'research' }).waitFor();
+    expect(await seriousFindings(other)).toEqual([]);
+    await other.context().close();
+    await page.context().close();
+  });
+
+  it('a thread is opened on a message and talked in', async () => {
+    const page = await openPage();
+    await page.click('.example >> nth=0');
+    await page.locator('.message .container').last().waitFor();
+    const message = page.locator('.message').last();
+    await message.locator('summary', { hasText: 'Menu' }).focus();
+    await typed(page, 'Enter', 'Tab', 'Tab', 'Enter');
+    await page.getByRole('dialog').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await typed(page, 'Alibaba in China', 'Enter');
+    await page.locator('.welcome h2', { hasText: 'Alibaba in China' }).waitFor();
+    expect(await page.locator('.message').count()).toBe(1);
+    expect(await page.locator('.message .container button').count()).toBe(1);
+    expect(await focusedLabel(page)).toContain('Message “Alibaba in China”');
+    await typed(page, '/share company:Tencent', 'Enter');
+    await page.locator('.message').nth(1).locator('.container').waitFor();
+    expect(await page.locator('.message summary').nth(0).textContent()).toBe('Menu');
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'markets' }).click();
+    const link = page.getByRole('button', { name: 'Alibaba in China 1 message' });
+    await link.waitFor();
+    await link.click();
+    await page.locator('.welcome h2', { hasText: 'Alibaba in China' }).waitFor();
+    await page.context().close();
+  });
+
   it('a link brings its line into the box, once', async () => {
     const page = await openPage();
     await page.goto(`${playground.url}/?ask=${encodeURIComponent('/share company:Tencent market:China')}`);

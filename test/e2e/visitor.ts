@@ -30,6 +30,10 @@ export interface Visitor {
   readonly start: (command: string, options?: Readonly<Record<string, string>>) => Promise<string>;
   /** Sends a file for an option of a command; gives what the option then holds. */
   readonly send: (name: string, content: string) => Promise<string>;
+  /** Opens a thread on a message and goes there; answers with its id. */
+  readonly openThread: (on: Seen, name: string) => Promise<string>;
+  /** Goes to a channel or thread: what follows is done there. */
+  readonly go: (roomId: string) => void;
   /** Posts a message. */
   readonly say: (content: string, reply?: { readonly to: Seen; readonly ping: boolean }) => Promise<Seen>;
   /** The bot's reply to a message. */
@@ -93,6 +97,7 @@ export const visit = async (playground: { readonly url: string }, locale: string
     return { ...(typeof answer === 'object' ? answer : {}) };
   };
   const { key } = await post('join', { locale });
+  let channelId: string | undefined;
   const leaving = new AbortController();
   const seen: PageEvent[] = [];
   const waiting = new Set<() => void>();
@@ -139,7 +144,7 @@ export const visit = async (playground: { readonly url: string }, locale: string
   const start: Visitor['start'] = async (command, options = {}) => {
     const nonce = randomUUID();
     const given = Object.entries(options).map(([name, value]) => ({ name, value }));
-    await post('command', { key, nonce, commandId: await commandId(command), options: given });
+    await post('command', { key, nonce, channelId, commandId: await commandId(command), options: given });
     return nonce;
   };
   return {
@@ -161,6 +166,15 @@ export const visit = async (playground: { readonly url: string }, locale: string
       if (event.type !== 'message') throw new Error('no message');
       return event;
     },
+    openThread: async (on, name) => {
+      const { thread } = await post('thread', { key, messageId: on.message.id, name });
+      if (typeof thread !== 'object' || thread === null || !('id' in thread)) throw new Error('no thread');
+      channelId = String(thread.id);
+      return channelId;
+    },
+    go: (roomId) => {
+      channelId = roomId;
+    },
     send: async (name, content) => {
       const where = `${playground.url}/playground/upload?key=${String(key)}&name=${encodeURIComponent(name)}`;
       const response = await fetch(where, { method: 'POST', body: content });
@@ -171,14 +185,14 @@ export const visit = async (playground: { readonly url: string }, locale: string
     },
     say: async (content, reply) => {
       const to = reply === undefined ? {} : { replyTo: reply.to.message.id, ping: reply.ping };
-      const { messageId } = await post('message', { key, content, ...to });
+      const { messageId } = await post('message', { key, channelId, content, ...to });
       const event = await until((each) => each.type === 'message' && each.message.id === messageId);
       if (event.type !== 'message') throw new Error('no message');
       return event;
     },
     use: async (command, on) => {
       const nonce = randomUUID();
-      await post('command', { key, nonce, commandId: await commandId(command), targetId: on.message.id });
+      await post('command', { key, nonce, channelId, commandId: await commandId(command), targetId: on.message.id });
       return messageFor(nonce);
     },
     press: async (from, label) => {

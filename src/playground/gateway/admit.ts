@@ -9,14 +9,16 @@ import type { WebSocket } from 'ws';
 
 import { application, applicationId, botUser, guild, guildId } from '../identities.ts';
 import { propertyOf } from '../reading/read.ts';
+import type { Rooms } from '../state/rooms.ts';
 import { openSession, send, type Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
 
-/** What the door knows: the token that opens it, and where a session is resumed. */
+/** What the door knows: the token that opens it, where a session is resumed, and what a bot is shown first. */
 export interface Door {
   readonly token: string;
   readonly url: string;
   readonly sessions: Sessions;
+  readonly rooms: Rooms;
 }
 
 /** What Discord grants only to applications that were allowed to. */
@@ -53,7 +55,8 @@ export const identify = (door: Door, socket: WebSocket, payload: unknown): Sessi
   const session = openSession(intents, socket);
   door.sessions.add(session);
   session.dispatch(GatewayDispatchEvents.Ready, ready(session.id, door.url));
-  if ((intents & GatewayIntentBits.Guilds) !== 0) session.dispatch(GatewayDispatchEvents.GuildCreate, guild);
+  if ((intents & GatewayIntentBits.Guilds) !== 0)
+    session.dispatch(GatewayDispatchEvents.GuildCreate, { ...guild, threads: door.rooms.threads() });
   return session;
 };
 

@@ -89,14 +89,18 @@ const converse = (door: Door, socket: WebSocket, onSession: (session: Session) =
 };
 
 /** Opens a gateway that speaks Discord's protocol, version 10, JSON, uncompressed. */
-export const openGateway = (url: string, token: string, log: Log, onPresence: (online: boolean) => void): Gateway => {
+export const openGateway = (
+  known: Omit<Door, 'sessions'>,
+  log: Log,
+  onPresence: (online: boolean) => void,
+): Gateway => {
   const sessions = openSessions();
   const sockets = new Set<WebSocket>();
   const isOnline = (): boolean => sessions.all().some((session) => session.socket() !== null);
 
   const accept = (socket: WebSocket): void => {
     const silence = watchSilence(() => socket.close(GatewayCloseCodes.SessionTimedOut, 'Session timed out.'));
-    const sessionOf = converse({ token, url, sessions }, socket, (session) => {
+    const sessionOf = converse({ ...known, sessions }, socket, (session) => {
       log('bot connected', { session: session.id, intents: session.intents });
       onPresence(true);
     });

@@ -4,6 +4,13 @@ const keyName = 'tickmark-key';
 
 let key = sessionStorage.getItem(keyName) ?? undefined;
 
+/** The channel or thread on view: where things are done. */
+let channelId;
+
+export const enter = (roomId) => {
+  channelId = roomId;
+};
+
 const post = async (action, body) => {
   const response = await fetch(`/playground/${action}`, {
     method: 'POST',
@@ -27,12 +34,13 @@ export const setLocale = (locale) => post('locale', { locale });
 
 export const setRights = (mayManage) => post('rights', { mayManage });
 
-export const runCommand = (nonce, commandId, options) => post('command', { nonce, commandId, options });
+export const runCommand = (nonce, commandId, options) => post('command', { nonce, channelId, commandId, options });
 
-export const runOnMessage = (nonce, commandId, targetId) => post('command', { nonce, commandId, targetId });
+export const runOnMessage = (nonce, commandId, targetId) => post('command', { nonce, channelId, commandId, targetId });
 
 /** What the bot offers for the option that has `focused`; null where it kept silent. */
-export const complete = async (commandId, options) => (await post('autocomplete', { commandId, options })).choices;
+export const complete = async (commandId, options) =>
+  (await post('autocomplete', { channelId, commandId, options })).choices;
 
 /** Sends a chosen file; answers the id that an option then holds. */
 export const upload = async (file) => {
@@ -50,7 +58,10 @@ export const useComponent = (nonce, messageId, customId, values) =>
 export const submitModal = (nonce, interactionId, values) => post('modal', { nonce, interactionId, values });
 
 /** A plain message; a reply where `reply` names a message (`replyTo`) and says whether its author is pinged (`ping`). */
-export const sendText = (content, reply = {}) => post('message', { content, ...reply });
+export const sendText = (content, reply = {}) => post('message', { channelId, content, ...reply });
+
+/** Opens a thread on a message; answers with the thread. */
+export const openThread = async (messageId, name) => (await post('thread', { messageId, name })).thread;
 
 export const dismiss = (messageId) => post('dismiss', { messageId });
 

@@ -6,6 +6,7 @@ import { icon } from './icons.js';
 import { moveByKey } from './listbox.js';
 import { makeOptions } from './options.js';
 import { makePicker } from './picker.js';
+import { currentRoom, placeholderOf } from './rooms.js';
 import { say } from './texts.js';
 
 /**
@@ -13,7 +14,7 @@ import { say } from './texts.js';
  * `onText(text, reply)` send.
  * Returns `refresh()`, for when the commands or the language changed, and `focus()`.
  */
-export const mountComposer = (root, { channel, commands, onCommand, onText }) => {
+export const mountComposer = (root, { commands, onCommand, onText }) => {
   const picker = makePicker((command) => fill(command, new Map()));
   const input = make('input', {
     type: 'text',
@@ -71,8 +72,8 @@ export const mountComposer = (root, { channel, commands, onCommand, onText }) =>
   };
 
   const label = () => {
-    input.placeholder = say('placeholder', { channel });
-    input.setAttribute('aria-label', say('placeholder', { channel }));
+    input.placeholder = placeholderOf(currentRoom());
+    input.setAttribute('aria-label', input.placeholder);
     sendButton.setAttribute('aria-label', say('send'));
     sendButton.title = say('send');
     hint.textContent = isFilling ? say('keysFields') : say('keys');
@@ -149,8 +150,11 @@ export const mountComposer = (root, { channel, commands, onCommand, onText }) =>
       label();
       if (!isFilling && document.activeElement === input) picker.update(input, commands());
     },
-    /** Goes back to an empty text box. */
-    reset: () => write(''),
+    /** Goes back to an empty text box, and to no reply. */
+    reset: () => {
+      reply = null;
+      write('');
+    },
     /** Puts a line into the box, as if it had been typed. */
     write: (text) => {
       write(text);

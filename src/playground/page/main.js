@@ -1,4 +1,4 @@
-/** The page: joins the channel, shows what happens there and sends what the visitor does. */
+/** The page: joins the server, shows what happens in its channels and threads and sends what the visitor does. */
 
 import * as api from './api.js';
 import { mountComposer } from './composer.js';
@@ -7,6 +7,8 @@ import { icon } from './icons.js';
 import { mountMessages } from './messages.js';
 import { openModal } from './modal.js';
 import { mentionNames } from './render-markdown.js';
+import * as rooms from './rooms.js';
+import { askName } from './thread.js';
 import { locale, locales, preferredLocale, say, useLocale } from './texts.js';
 import { labelTheme, mountTheme } from './theme.js';
 import { nameOf } from './render-message.js';
@@ -15,7 +17,7 @@ import { showWelcome } from './welcome.js';
 const localeStore = 'tickmark-locale';
 const rejoinAfter = 1_500;
 
-const state = { me: null, bot: null, channel: null, guild: null, commands: [], online: false, mayManage: true };
+const state = { me: null, bot: null, guild: null, commands: [], online: false, mayManage: true };
 
 /** What was pressed and has not been answered: by nonce, the element and its message. */
 const presses = new Map();
@@ -72,11 +74,31 @@ const onDismiss = async (id) => {
 
 const onReply = (record) => composer.replyTo({ id: record.message.id, name: nameOf(record.message.author, state.me) });
 
+const tellRefused = (error) => announce(say('refused', { reason: error.message }));
+
+/** Puts a channel or thread on view. */
+const go = (id) => {
+  rooms.enterRoom(id);
+  api.enter(id);
+  showTexts();
+  messages.draw();
+  composer.reset();
+};
+
+const onThread = (messageId) =>
+  askName(async (name) => {
+    try {
+      const thread = await api.openThread(messageId, name);
+      rooms.putThread(thread);
+      go(thread.id);
+    } catch (error) {
+      tellRefused(error);
+    }
+  });
+
 const onText = (text, reply) => {
   const mention = new RegExp(`@${state.bot.username}\\b`, 'gi');
-  api
-    .sendText(text.replaceAll(mention, `<@${state.bot.id}>`), reply)
-    .catch((error) => announce(say('refused', { reason: error.message })));
+  api.sendText(text.replaceAll(mention, `<@${state.bot.id}>`), reply).catch(tellRefused);
 };
 
 let messages;
@@ -94,15 +116,16 @@ function showBanner(text) {
 }
 
 const showChannel = () =>
-  showWelcome({ channel: state.channel.name, bot: state.bot.username, commands: state.commands, onTry: onCommand });
+  showWelcome({ room: rooms.currentRoom(), bot: state.bot.username, commands: state.commands, onTry: onCommand });
 
 /** Everything that is written in the visitor's language. */
 const showTexts = () => {
-  document.title = `Tickmark · #${state.channel.name}`;
+  const room = rooms.currentRoom();
+  document.title = `Tickmark · ${rooms.isThread(room) ? '' : '#'}${room.name}`;
   byId('guild-name').textContent = state.guild.name;
-  byId('channel-entry').textContent = state.channel.name;
-  byId('channel-name').textContent = state.channel.name;
-  byId('topic').textContent = say('topic');
+  byId('channel-hash').hidden = rooms.isThread(room);
+  byId('channel-name').textContent = room.name;
+  byId('topic').textContent = rooms.topicOf(room);
   byId('sidebar-note').textContent = say('sidebarNote');
   byId('your-name').textContent = say('you');
   byId('your-initial').replaceChildren(icon('person'));
@@ -111,6 +134,7 @@ const showTexts = () => {
   byId('messages').setAttribute('aria-label', say('channelLog'));
   byId('scroller').setAttribute('aria-label', say('channelLog'));
   labelTheme();
+  rooms.showRooms(go);
   showPresence();
   showChannel();
 };
@@ -126,6 +150,8 @@ const openLink = () => {
 const onSnapshot = (event) => {
   state.online = event.online;
   state.commands = event.commands;
+  rooms.setThreads(event.threads);
+  api.enter(rooms.currentRoom().id);
   showTexts();
   messages.reset(event.messages);
   composer.refresh();
@@ -135,6 +161,15 @@ const onSnapshot = (event) => {
 const onMessage = ({ nonce, ...record }) => {
   settle(nonce);
   messages.put(record, nonce);
+  rooms.markUnread(record.message.channel_id);
+  rooms.showRooms(go);
+};
+
+/** A thread was opened, or something was said in it: the message that carries it says so. */
+const onThreadChange = ({ thread }) => {
+  rooms.putThread(thread);
+  rooms.showRooms(go);
+  messages.refresh(thread.id);
 };
 
 const onModal = ({ nonce, interactionId, modal }) => {
@@ -142,7 +177,7 @@ const onModal = ({ nonce, interactionId, modal }) => {
   messages.dropPending(nonce);
   openModal(modal, (values) => {
     const next = newNonce();
-    api.submitModal(next, interactionId, values).catch((error) => announce(say('refused', { reason: error.message })));
+    api.submitModal(next, interactionId, values).catch(tellRefused);
   });
 };
 
@@ -155,6 +190,7 @@ const onUnanswered = ({ nonce }) => {
 const reactions = {
   snapshot: onSnapshot,
   message: onMessage,
+  thread: onThreadChange,
   deleted: ({ id }) => messages.remove(id),
   commands: (event) => {
     state.commands = event.commands;
@@ -205,14 +241,14 @@ const mountRights = () => {
 
 const connect = async () => {
   try {
-    const { user, application, channel, guild, mayManage } = await api.join(locale());
+    const { user, application, channels, guild, mayManage } = await api.join(locale());
     Object.assign(state, {
       me: user,
-      channel,
       guild,
       mayManage,
       bot: { id: application.id, username: application.name, bot: true },
     });
+    rooms.setChannels(channels);
   } catch {
     showBanner(say('reconnecting'));
     setTimeout(connect, rejoinAfter);
@@ -229,8 +265,10 @@ const connect = async () => {
     onDismiss,
     onMessageCommand,
     onReply,
+    onThread,
+    onGo: go,
   });
-  composer ??= mountComposer(byId('composer'), { channel: state.channel.name, commands, onCommand, onText });
+  composer ??= mountComposer(byId('composer'), { commands, onCommand, onText });
   api.listen({
     onEvent: (event) => reactions[event.type]?.(event),
     onBreak: () => showBanner(say('reconnecting')),

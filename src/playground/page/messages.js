@@ -1,7 +1,8 @@
-/** The channel's messages on the page: added, replaced, taken away; kept in view while the reader is at the end. */
+/** The messages of the room on view: added, replaced, taken away; kept in view while the reader is at the end. Those of other rooms wait. */
 
 import { byId, make } from './dom.js';
 import { renderMessage, renderPending } from './render-message.js';
+import { currentRoom } from './rooms.js';
 import { say } from './texts.js';
 
 const nearTheEnd = 120;
@@ -51,12 +52,13 @@ export const mountMessages = (context) => {
     else toEnd();
   };
 
+  const isHere = (record) => record.message.channel_id === currentRoom().id;
+
   const place = (record) => {
     const { id } = record.message;
     const before = elements.get(id);
     const focused = focusWithin(before);
     const element = renderMessage(record, whole);
-    records.set(id, record);
     elements.set(id, element);
     if (before === undefined) list.append(element);
     else before.replaceWith(element);
@@ -72,26 +74,42 @@ export const mountMessages = (context) => {
   const addPending = (nonce, pending) => {
     const element = renderPending({ ...pending, onDismiss: () => dropPending(nonce) }, whole);
     pendings.get(nonce)?.element.remove();
-    pendings.set(nonce, { pending, element });
+    const roomId = pendings.get(nonce)?.roomId ?? currentRoom().id;
+    pendings.set(nonce, { pending, element, roomId });
+    if (roomId !== currentRoom().id) return;
     list.append(element);
     toEnd();
+  };
+
+  /** Everything that stands in the room on view, from its beginning. */
+  const draw = () => {
+    elements.clear();
+    list.replaceChildren();
+    for (const record of records.values()) if (isHere(record)) place(record);
+    for (const { element, roomId } of pendings.values()) if (roomId === currentRoom().id) list.append(element);
+    toEnd();
+  };
+
+  const put = (record, nonce) => {
+    records.set(record.message.id, record);
+    dropPending(nonce);
+    if (isHere(record)) keepingEnd(() => place(record));
   };
 
   return {
     /** Everything anew: after joining, a broken connection or a change of language. */
     reset: (all) => {
       records.clear();
-      elements.clear();
-      list.replaceChildren();
-      for (const record of all) place(record);
-      for (const { element } of pendings.values()) list.append(element);
-      toEnd();
+      for (const record of all) records.set(record.message.id, record);
+      draw();
     },
-    put: (record, nonce) =>
-      keepingEnd(() => {
-        dropPending(nonce);
-        return place(record);
-      }),
+    draw,
+    put,
+    /** Shows a message anew, where it is on view. */
+    refresh: (id) => {
+      const record = records.get(id);
+      if (record !== undefined) put(record);
+    },
     remove: (id) => {
       elements.get(id)?.remove();
       elements.delete(id);

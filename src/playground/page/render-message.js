@@ -7,11 +7,14 @@ import { picture } from './lightbox.js';
 import { fileCard, renderComponents } from './render-components.js';
 import { renderEmbeds } from './render-embeds.js';
 import { renderMarkdown } from './render-markdown.js';
+import { currentRoom, findRoom, isThread } from './rooms.js';
 import { formatTime, localised, say } from './texts.js';
+import { starterOf, threadLink } from './thread.js';
 
 const ephemeralFlag = 64;
 const loadingFlag = 128;
 const layoutFlag = 32768;
+const starterType = 21;
 
 const has = (message, flag) => ((message.flags ?? 0) & flag) !== 0;
 
@@ -48,6 +51,7 @@ const replyLine = (message, { me, find }) => {
 };
 
 const overLine = (record, context) => {
+  if (record.message.type === starterType) return null;
   const { message, asked } = record;
   const user = message.interaction_metadata?.user ?? message.interaction?.user;
   if (asked && user) return usedLine(user, asked, context);
@@ -104,6 +108,12 @@ const ephemeralNote = (record, onDismiss) =>
 const replyEntry = (record, { onReply }) =>
   make('button', { type: 'button', class: 'menu-entry', onclick: () => onReply(record) }, say('reply'));
 
+/** A message of a channel may carry one thread. */
+const threadEntry = ({ message }, { onThread }) =>
+  message.thread || isThread(currentRoom())
+    ? null
+    : make('button', { type: 'button', class: 'menu-entry', onclick: () => onThread(message.id) }, say('startThread'));
+
 const messageMenu = (record, context) => {
   const { commands, onMessageCommand } = context;
   const offered = commands().filter((command) => command.type === 3);
@@ -114,6 +124,7 @@ const messageMenu = (record, context) => {
     { class: 'message-menu' },
     make('summary', {}, say('messageMenu')),
     isOpenToAll ? replyEntry(record, context) : null,
+    isOpenToAll ? threadEntry(record, context) : null,
     offered.map((command) =>
       make(
         'button',
@@ -127,9 +138,12 @@ const messageMenu = (record, context) => {
 /**
  * Makes a message's element. `context` knows the visitor (`me`), the commands, other messages (`find`) and what to do when
  * something is pressed (`onPress`), dismissed (`onDismiss`) asked of a message (`onMessageCommand`) or
- * replied to (`onReply`).
+ * replied to (`onReply`), given a thread (`onThread`) or left for its thread (`onGo`).
  */
-export const renderMessage = (record, context) => {
+export const renderMessage = (given, context) => {
+  const starter =
+    given.message.type === starterType ? context.find(given.message.message_reference.message_id) : undefined;
+  const record = starter === undefined ? given : starterOf(starter);
   const { message } = record;
   const isEphemeral = record.isEphemeral || has(message, ephemeralFlag);
   const act = (customId, values, element) => context.onPress(message.id, customId, values, element);
@@ -151,9 +165,10 @@ export const renderMessage = (record, context) => {
         header(message, context.me),
         parts(message, act),
         message.edited_timestamp ? make('span', { class: 'edited' }, say('edited')) : null,
+        message.thread ? threadLink(findRoom(message.thread.id) ?? message.thread, context.onGo) : null,
         isEphemeral ? ephemeralNote(record, context.onDismiss) : null,
       ),
-      messageMenu(record, context),
+      starter === undefined ? messageMenu(record, context) : null,
     ),
   );
 };

@@ -64,6 +64,15 @@ const en = {
   replyingTo: 'Replying to {user}',
   pingOn: '@ ON',
   pingOff: '@ OFF',
+  rooms: 'Channels',
+  unread: 'new messages',
+  topicSecond: 'A second channel, with defaults and watches of its own',
+  threadIn: 'Thread on a message in #{channel}',
+  startThread: 'Start a thread',
+  threadName: 'Name of the thread',
+  placeholderThread: 'Message “{thread}”, or type /',
+  messagesOne: '{n} message',
+  messagesOther: '{n} messages',
   tryNext:
     'Then reply to an answer (“and Tencent?”), write @{bot} in a message, or check a message’s figures from its menu.',
   keys: '↑ ↓ move · Tab or Enter select · Esc close',
@@ -142,6 +151,15 @@ const fr = {
   replyingTo: 'Réponse à {user}',
   pingOn: '@ OUI',
   pingOff: '@ NON',
+  rooms: 'Salons',
+  unread: 'nouveaux messages',
+  topicSecond: 'Un second salon, avec ses propres réglages et veilles',
+  threadIn: 'Fil sur un message de #{channel}',
+  startThread: 'Ouvrir un fil',
+  threadName: 'Nom du fil',
+  placeholderThread: 'Écrire dans « {thread} », ou taper /',
+  messagesOne: '{n} message',
+  messagesOther: '{n} messages',
   tryNext:
     'Répondez ensuite à une réponse (« et Tencent ? »), écrivez @{bot} dans un message, ou vérifiez les chiffres d’un message depuis son menu.',
   keys: '↑ ↓ se déplacer · Tab ou Entrée choisir · Échap fermer',
@@ -219,6 +237,15 @@ const zhCN = {
   replyingTo: '正在回复{user}',
   pingOn: '@ 开',
   pingOff: '@ 关',
+  rooms: '频道',
+  unread: '有新消息',
+  topicSecond: '第二个频道，有自己的默认设置和关注',
+  threadIn: '#{channel} 中一条消息的子区',
+  startThread: '创建子区',
+  threadName: '子区名称',
+  placeholderThread: '发消息到“{thread}”，或输入 / 使用命令',
+  messagesOne: '{n} 条消息',
+  messagesOther: '{n} 条消息',
   tryNext: '然后回复一条回答（“那腾讯呢？”），在消息中写 @{bot}，或从消息菜单核对数字。',
   keys: '↑ ↓ 选择 · Tab 或 Enter 确认 · Esc 退出',
   keysFields: 'Tab 下一个选项 · Enter 发送 · Esc 退出',
@@ -295,6 +322,15 @@ const zhTW = {
   replyingTo: '正在回覆{user}',
   pingOn: '@ 開',
   pingOff: '@ 關',
+  rooms: '頻道',
+  unread: '有新訊息',
+  topicSecond: '第二個頻道，有自己的預設與關注',
+  threadIn: '#{channel} 中一則訊息的討論串',
+  startThread: '建立討論串',
+  threadName: '討論串名稱',
+  placeholderThread: '傳訊息到「{thread}」，或輸入 / 使用指令',
+  messagesOne: '{n} 則訊息',
+  messagesOther: '{n} 則訊息',
   tryNext: '然後回覆一則回答（「那騰訊呢？」），在訊息中寫 @{bot}，或從訊息選單核對數字。',
   keys: '↑ ↓ 選擇 · Tab 或 Enter 確認 · Esc 離開',
   keysFields: 'Tab 下一個選項 · Enter 送出 · Esc 離開',
@@ -338,6 +374,10 @@ export const preferredLocale = () => {
 /** A text of the page in the visitor's language, with `{names}` filled in. */
 export const say = (key, values = {}) =>
   locales.get(current).texts[key].replaceAll(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
+
+/** How many there are, in words: `countOf('messages', 3)`. */
+export const countOf = (key, n) =>
+  say(`${key}${new Intl.PluralRules(current).select(n) === 'one' ? 'One' : 'Other'}`, { n });
 
 export const exampleLines = () => locales.get(current).texts.examples;
 

@@ -2,6 +2,8 @@
 
 import { parseLine, writeLine } from './command-line.js';
 import { byId, make } from './dom.js';
+import { icon } from './icons.js';
+import { isThread, topicOf } from './rooms.js';
 import { exampleLines, say } from './texts.js';
 
 const example = ({ command, values }, onTry) => {
@@ -13,12 +15,19 @@ const example = ({ command, values }, onTry) => {
   );
 };
 
-/** Shows the welcome; only examples that the bot's own commands can run are offered. */
-export const showWelcome = ({ channel, bot, commands, onTry }) => {
+const threadHead = (thread) => [
+  make('span', { class: 'welcome-hash', 'aria-hidden': 'true' }, icon('thread')),
+  make('h2', {}, thread.name),
+  make('p', {}, topicOf(thread)),
+];
+
+/** Shows the welcome, or what a thread is called; only examples that the bot's own commands can run are offered. */
+export const showWelcome = ({ room, bot, commands, onTry }) => {
+  if (isThread(room)) return byId('welcome').replaceChildren(...threadHead(room));
   const lines = exampleLines().flatMap((line) => parseLine(line, commands) ?? []);
-  byId('welcome').replaceChildren(
+  return byId('welcome').replaceChildren(
     make('span', { class: 'welcome-hash', 'aria-hidden': 'true' }, '#'),
-    make('h2', {}, say('welcome', { channel })),
+    make('h2', {}, say('welcome', { channel: room.name })),
     make('p', {}, say('welcomeText', { bot })),
     ...(lines.length === 0
       ? []

@@ -7,7 +7,7 @@ import {
   MessageType,
 } from 'discord-api-types/v10';
 
-import { applicationId, channelId, guildId } from '../identities.ts';
+import { applicationId, guildId } from '../identities.ts';
 import type { Asking } from '../state/interactions.ts';
 import type { Posting } from '../state/postings.ts';
 import type { World } from '../world.ts';
@@ -37,12 +37,12 @@ const named = (asking: Asking): Pick<APIMessage, 'interaction'> =>
         },
       };
 
-const repliesTo = (messageId: string): Partial<APIMessage> => ({
+const repliesTo = (messageId: string, roomId: string): Partial<APIMessage> => ({
   type: MessageType.Reply,
   message_reference: {
     type: MessageReferenceType.Default,
     message_id: messageId,
-    channel_id: channelId,
+    channel_id: roomId,
     guild_id: guildId,
   },
 });
@@ -54,9 +54,9 @@ export const answerTo = (world: World, asking: Asking, flags: number, isFollowUp
   return {
     onlyFor: isEphemeral ? asking.visitor.user.id : null,
     asked: isFollowUp ? null : asking.asked,
-    message: blankMessage(world, {
+    message: blankMessage(world, asking.roomId, {
       webhook_id: applicationId,
-      ...(target === null ? { type: MessageType.ChatInputCommand } : repliesTo(target)),
+      ...(target === null ? { type: MessageType.ChatInputCommand } : repliesTo(target, asking.roomId)),
       ...metadata(asking),
       ...(isFollowUp ? {} : named(asking)),
       flags,

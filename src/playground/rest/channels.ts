@@ -1,6 +1,6 @@
 import { MessageReferenceType, MessageType } from 'discord-api-types/v10';
 
-import { botUser, channel, channelId, guildId } from '../identities.ts';
+import { botUser, guildId } from '../identities.ts';
 import { propertyOf } from '../reading/read.ts';
 import type { Posting } from '../state/postings.ts';
 import type { World } from '../world.ts';
@@ -11,22 +11,23 @@ import { blankMessage, publish, withdraw, writeMessage } from './write-message.t
 const inChannel =
   (act: (call: Call) => Reply) =>
   (call: Call): Reply =>
-    call.part('channel_id') === channelId ? act(call) : unknownChannel;
+    call.world.rooms.find(call.part('channel_id')) === null ? unknownChannel : act(call);
 
 /** A message that everybody sees: ephemeral ones do not exist for these routes. */
 const publicMessage = ({ world, part }: Call): Posting | null => {
   const posting = world.postings.find(part('message_id'));
-  return posting?.onlyFor === null ? posting : null;
+  return posting?.onlyFor === null && posting.message.channel_id === part('channel_id') ? posting : null;
 };
 
-const replyTo = (world: World, payload: unknown): Posting => {
+const replyTo = (world: World, roomId: string, payload: unknown): Posting => {
   const target = propertyOf(propertyOf(payload, 'message_reference'), 'message_id');
-  const message_reference = { type: MessageReferenceType.Default, channel_id: channelId, guild_id: guildId };
+  const message_reference = { type: MessageReferenceType.Default, channel_id: roomId, guild_id: guildId };
   return {
     onlyFor: null,
     asked: null,
     message: blankMessage(
       world,
+      roomId,
       typeof target === 'string'
         ? { type: MessageType.Reply, message_reference: { ...message_reference, message_id: target } }
         : {},
@@ -35,10 +36,10 @@ const replyTo = (world: World, payload: unknown): Posting => {
 };
 
 /** The message that was sent under the same nonce before, where the bot asked for it to be sent once. */
-const sentBefore = ({ world, payload }: Call): Posting | null => {
+const sentBefore = ({ world, payload, part }: Call): Posting | null => {
   const nonce = propertyOf(payload, 'nonce');
   if (typeof nonce !== 'string' || propertyOf(payload, 'enforce_nonce') !== true) return null;
-  return world.postings.all().find(({ message }) => message.nonce === nonce) ?? null;
+  return world.postings.of(part('channel_id')).find(({ message }) => message.nonce === nonce) ?? null;
 };
 
 const withNonce = (posting: Posting, payload: unknown): Posting => {
@@ -49,15 +50,20 @@ const withNonce = (posting: Posting, payload: unknown): Posting => {
 const create = (call: Call): Reply => {
   const before = sentBefore(call);
   if (before !== null) return ok(before.message);
-  const written = writeMessage(call.world, call, withNonce(replyTo(call.world, call.payload), call.payload), true);
+  const written = writeMessage(
+    call.world,
+    call,
+    withNonce(replyTo(call.world, call.part('channel_id'), call.payload), call.payload),
+    true,
+  );
   if (written.kind === 'refused') return written.reply;
   publish(call.world, written.posting, written.files, null);
   return ok(written.posting.message);
 };
 
-const list = ({ world, query }: Call): Reply => {
+const list = ({ world, query, part }: Call): Reply => {
   const limit = Math.min(100, Math.max(1, Number(query.get('limit') ?? 50) || 50));
-  const all = world.postings.all().filter((posting) => posting.onlyFor === null);
+  const all = world.postings.of(part('channel_id')).filter((posting) => posting.onlyFor === null);
   return ok(
     all
       .slice(-limit)
@@ -66,7 +72,9 @@ const list = ({ world, query }: Call): Reply => {
   );
 };
 
-const read = (call: Call): Reply => {
+const read = ({ world, part }: Call): Reply => ok({ ...world.rooms.find(part('channel_id')), flags: 0 });
+
+const readMessage = (call: Call): Reply => {
   const posting = publicMessage(call);
   return posting === null ? unknownMessage : ok(posting.message);
 };
@@ -93,11 +101,11 @@ const base = '/channels/{channel_id}';
 const limit = { requests: 5, seconds: 5 };
 
 export const channelRoutes: readonly Route[] = [
-  { method: 'GET', path: base, auth: 'bot', limit, answer: inChannel(() => ok({ ...channel, flags: 0 })) },
+  { method: 'GET', path: base, auth: 'bot', limit, answer: inChannel(read) },
   { method: 'POST', path: `${base}/typing`, auth: 'bot', limit, answer: inChannel(() => noContent) },
   { method: 'GET', path: `${base}/messages`, auth: 'bot', limit, answer: inChannel(list) },
   { method: 'POST', path: `${base}/messages`, auth: 'bot', limit, answer: inChannel(create) },
-  { method: 'GET', path: `${base}/messages/{message_id}`, auth: 'bot', limit, answer: inChannel(read) },
+  { method: 'GET', path: `${base}/messages/{message_id}`, auth: 'bot', limit, answer: inChannel(readMessage) },
   { method: 'PATCH', path: `${base}/messages/{message_id}`, auth: 'bot', limit, answer: inChannel(edit) },
   { method: 'DELETE', path: `${base}/messages/{message_id}`, auth: 'bot', limit, answer: inChannel(remove) },
 ];

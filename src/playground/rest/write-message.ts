@@ -7,8 +7,9 @@ import {
 } from 'discord-api-types/v10';
 
 import { type Draft, hasFlag, messageBody, type MessageBody, readDraft, showsNothing } from '../checks/message.ts';
-import { applicationId, botUser, channelId, guildId, noFlags } from '../identities.ts';
+import { applicationId, botUser, guildId, noFlags } from '../identities.ts';
 import type { Posting } from '../state/postings.ts';
+import { isThread } from '../state/rooms.ts';
 import type { World } from '../world.ts';
 import { attach, type Attached, attachmentIssues, findMediaIn, hasTooLarge, keptAttachments } from './attach.ts';
 import type { Form } from './form.ts';
@@ -27,10 +28,10 @@ const settable =
   MessageFlags.IsComponentsV2 |
   MessageFlags.SuppressNotifications;
 
-/** A message of the bot with nothing in it yet. */
-export const blankMessage = (world: World, more: Partial<APIMessage>): APIMessage => ({
+/** A message of the bot in a room, with nothing in it yet. */
+export const blankMessage = (world: World, roomId: string, more: Partial<APIMessage>): APIMessage => ({
   id: world.nextId(),
-  channel_id: channelId,
+  channel_id: roomId,
   author: botUser,
   content: '',
   timestamp: new Date(world.now()).toISOString(),
@@ -115,6 +116,17 @@ const tellBots = (world: World, event: GatewayDispatchEvents, posting: Posting):
   world.gateway.dispatch(event, { ...posting.message, guild_id: guildId }, GatewayIntentBits.GuildMessages);
 };
 
+/** A thread says how many messages stand in it; what one person alone sees does not count. */
+export const countMessage = (world: World, { message, onlyFor }: Posting): void => {
+  const room = world.rooms.find(message.channel_id);
+  const isStarter = message.type === MessageType.ThreadStarterMessage;
+  if (onlyFor !== null || isStarter || room === null || !isThread(room)) return;
+  const count = room.message_count + 1;
+  const thread = { ...room, message_count: count, total_message_sent: count, last_message_id: message.id };
+  world.rooms.put(thread);
+  world.hub.tell({ type: 'thread', thread }, null);
+};
+
 /** Keeps a message, and tells the page and the bots that listen. */
 export const publish = (world: World, posting: Posting, files: readonly Attached[], nonce: string | null): void => {
   const known = world.postings.find(posting.message.id);
@@ -122,6 +134,7 @@ export const publish = (world: World, posting: Posting, files: readonly Attached
   for (const lost of known?.message.attachments ?? [])
     if (!posting.message.attachments.some((kept) => kept.id === lost.id)) world.files.remove(lost.id);
   for (const evicted of world.postings.put(posting)) forget(world, evicted);
+  if (known === null) countMessage(world, posting);
   world.hub.tell({ type: 'message', posting, nonce }, posting.onlyFor);
   tellBots(world, known === null ? GatewayDispatchEvents.MessageCreate : GatewayDispatchEvents.MessageUpdate, posting);
 };
@@ -135,7 +148,7 @@ export const withdraw = (world: World, id: string): void => {
   if (posting.onlyFor === null)
     world.gateway.dispatch(
       GatewayDispatchEvents.MessageDelete,
-      { id, channel_id: channelId, guild_id: guildId },
+      { id, channel_id: posting.message.channel_id, guild_id: guildId },
       GatewayIntentBits.GuildMessages,
     );
 };

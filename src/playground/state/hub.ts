@@ -2,11 +2,13 @@ import type { APIApplicationCommandOptionChoice, APIModalInteractionResponseCall
 
 import type { Posting } from './postings.ts';
 import type { Registered } from './registry.ts';
+import type { Thread } from './rooms.ts';
 
 /** What the page is told as it happens. */
 export type PageEvent =
   | { readonly type: 'message'; readonly posting: Posting; readonly nonce: string | null }
   | { readonly type: 'deleted'; readonly id: string }
+  | { readonly type: 'thread'; readonly thread: Thread }
   | { readonly type: 'commands'; readonly commands: readonly Registered[] }
   | { readonly type: 'presence'; readonly online: boolean }
   | { readonly type: 'acknowledged'; readonly interactionId: string; readonly nonce: string | null }

@@ -9,6 +9,8 @@ export interface Asking {
   readonly token: string;
   readonly type: Exclude<InteractionType, InteractionType.Ping>;
   readonly visitor: Visitor;
+  /** The channel or thread that it was sent in. */
+  readonly roomId: string;
   /** When it was sent, in milliseconds since 1970. */
   readonly at: number;
   /** The page's own mark for it. */

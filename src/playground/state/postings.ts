@@ -6,7 +6,7 @@ export interface Asked {
   readonly options: readonly { readonly name: string; readonly value: string | number | boolean }[];
 }
 
-/** A message of the channel with what only the server knows of it. */
+/** A message with what only the server knows of it. */
 export interface Posting {
   readonly message: APIMessage;
   /** The id of the one user who may see it; null for everybody. */
@@ -16,6 +16,8 @@ export interface Posting {
 
 export interface Postings {
   readonly all: () => readonly Posting[];
+  /** Those of one channel or thread, oldest first. */
+  readonly of: (roomId: string) => readonly Posting[];
   readonly find: (id: string) => Posting | null;
   /** Adds or replaces; the messages that had to make room are returned. */
   readonly put: (posting: Posting) => readonly Posting[];
@@ -24,7 +26,7 @@ export interface Postings {
 
 const noMoreThan = 200;
 
-/** The newest 200 messages of the channel. */
+/** The newest 200 messages of each channel and thread. */
 export const openPostings = (): Postings => {
   const kept = new Map<string, Posting>();
   const remove = (id: string): Posting | null => {
@@ -32,13 +34,18 @@ export const openPostings = (): Postings => {
     kept.delete(id);
     return posting;
   };
+  const of = (roomId: string): readonly Posting[] =>
+    [...kept.values()].filter(({ message }) => message.channel_id === roomId);
   return {
     all: () => [...kept.values()],
+    of,
     find: (id) => kept.get(id) ?? null,
     put: (posting) => {
       kept.set(posting.message.id, posting);
-      const surplus = [...kept.keys()].slice(0, Math.max(0, kept.size - noMoreThan));
-      return surplus.flatMap((id) => remove(id) ?? []);
+      if (kept.size <= noMoreThan) return [];
+      return of(posting.message.channel_id)
+        .slice(0, -noMoreThan)
+        .flatMap(({ message }) => remove(message.id) ?? []);
     },
     remove,
   };

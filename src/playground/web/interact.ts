@@ -10,18 +10,10 @@ import {
   Locale,
 } from 'discord-api-types/v10';
 
-import {
-  applicationId,
-  attachmentSizeLimit,
-  channel,
-  channelId,
-  guildId,
-  memberOf,
-  permissions,
-  permissionsOf,
-} from '../identities.ts';
+import { applicationId, attachmentSizeLimit, guildId, memberOf, permissions, permissionsOf } from '../identities.ts';
 import { type Asking, firstAnswerWithin, tokenLife } from '../state/interactions.ts';
 import type { Asked } from '../state/postings.ts';
+import type { Room } from '../state/rooms.ts';
 import type { Visitor } from '../state/visitors.ts';
 import type { World } from '../world.ts';
 
@@ -29,6 +21,7 @@ import type { World } from '../world.ts';
 export interface Intent {
   readonly type: Asking['type'];
   readonly visitor: Visitor;
+  readonly room: Room;
   readonly nonce: string | null;
   readonly sourceId: string | null;
   readonly asked: Asked | null;
@@ -36,16 +29,16 @@ export interface Intent {
 
 const features: APIGuild['features'] = [];
 
-/** The fields that every interaction from the channel carries. */
-const frame = (visitor: Visitor, id: string, token: string) => ({
+/** The fields that every interaction carries. */
+const frame = ({ visitor, room }: Intent, id: string, token: string) => ({
   id,
   token,
   application_id: applicationId,
   version: 1 as const,
   guild: { id: guildId, locale: Locale.EnglishUS, features },
   guild_id: guildId,
-  channel,
-  channel_id: channelId,
+  channel: room,
+  channel_id: room.id,
   member: { ...memberOf(visitor.user), user: visitor.user, permissions: permissionsOf(visitor.mayManage) },
   app_permissions: permissions,
   locale: visitor.locale,
@@ -68,12 +61,14 @@ const watchDeadline = (world: World, asking: Asking): void => {
 };
 
 /** Sends an interaction to the bot; its answer comes back through the hub. */
-export const interact = (world: World, intent: Intent, complete: (frame: Frame) => APIInteraction): Asking => {
+export const interact = (world: World, whole: Intent, complete: (frame: Frame) => APIInteraction): Asking => {
+  const { room, ...intent } = whole;
   const id = world.nextId();
   const token = randomBytes(48).toString('base64url');
   world.askings.forget(world.now() - tokenLife - 60_000);
   const asking = world.askings.put({
     ...intent,
+    roomId: room.id,
     id,
     token,
     at: world.now(),
@@ -81,7 +76,7 @@ export const interact = (world: World, intent: Intent, complete: (frame: Frame) 
     originalId: null,
     modal: null,
   });
-  world.gateway.dispatch(GatewayDispatchEvents.InteractionCreate, complete(frame(intent.visitor, id, token)), 0);
+  world.gateway.dispatch(GatewayDispatchEvents.InteractionCreate, complete(frame(whole, id, token)), 0);
   if (intent.type !== InteractionType.ApplicationCommandAutocomplete) watchDeadline(world, asking);
   return asking;
 };

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { Locale } from 'discord-api-types/v10';
 
-import { application, channel, guild } from '../identities.ts';
+import { application, channels, guild } from '../identities.ts';
 import { oneOf, optional, propertyOf, shape, text, truth } from '../reading/read.ts';
 import { parseJson, readBytes } from '../rest/form.ts';
 import type { Visitor } from '../state/visitors.ts';
@@ -10,6 +10,7 @@ import type { World } from '../world.ts';
 import { type Action, type ActionReply, misread } from './action.ts';
 import { completeOption } from './actions/complete-option.ts';
 import { dismiss } from './actions/dismiss.ts';
+import { openThread } from './actions/open-thread.ts';
 import { postMessage } from './actions/post-message.ts';
 import { runCommand } from './actions/run-command.ts';
 import { submitModal } from './actions/submit-modal.ts';
@@ -27,7 +28,7 @@ const introduction = (visitor: Visitor): unknown => ({
   locale: visitor.locale,
   mayManage: visitor.mayManage,
   application: { id: application.id, name: application.name },
-  channel: { id: channel.id, name: channel.name, topic: channel.topic },
+  channels: channels.map(({ id, name }) => ({ id, name })),
   guild: { id: guild.id, name: guild.name },
 });
 
@@ -59,6 +60,7 @@ const actions = new Map<string, Action>([
   ['component', useComponent],
   ['modal', submitModal],
   ['message', postMessage],
+  ['thread', openThread],
   ['dismiss', dismiss],
   ['locale', setLocale],
   ['rights', setRights],

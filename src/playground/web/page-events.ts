@@ -22,13 +22,14 @@ const snapshot = (world: World, visitor: Visitor): unknown => ({
   type: 'snapshot',
   online: world.gateway.isOnline(),
   commands: offered(world),
+  threads: world.rooms.threads(),
   messages: world.postings
     .all()
     .filter((posting) => posting.onlyFor === null || posting.onlyFor === visitor.user.id)
     .map(shownPosting),
 });
 
-/** Streams what happens in the channel to one visitor, beginning with all that stands there. False where too many listen. */
+/** Streams what happens in the channels to one visitor, beginning with all that stands there. False where too many listen. */
 export const streamEvents = (world: World, visitor: Visitor, response: ServerResponse): boolean => {
   if (world.hub.listeners() >= mostListeners) return false;
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });

@@ -6,19 +6,24 @@ import {
   MessageType,
 } from 'discord-api-types/v10';
 
-import { applicationId, botUser, channelId, guildId, memberOf } from '../../identities.ts';
+import { applicationId, botUser, guildId, memberOf } from '../../identities.ts';
 import { optional, shape, snowflake, text, truth } from '../../reading/read.ts';
-import { blankMessage } from '../../rest/write-message.ts';
+import { blankMessage, countMessage } from '../../rest/write-message.ts';
 import type { Posting } from '../../state/postings.ts';
-import { type Action, misread } from '../action.ts';
+import { type Action, misread, roomAsked, unknownRoom } from '../action.ts';
 
-const request = shape({ content: text(1, 2000), replyTo: optional(snowflake), ping: optional(truth) });
+const request = shape({
+  content: text(1, 2000),
+  channelId: optional(snowflake),
+  replyTo: optional(snowflake),
+  ping: optional(truth),
+});
 
 const replyOf = (target: Posting): Partial<APIMessage> => ({
   type: MessageType.Reply,
   message_reference: {
     type: MessageReferenceType.Default,
-    channel_id: channelId,
+    channel_id: target.message.channel_id,
     guild_id: guildId,
     message_id: target.message.id,
   },
@@ -33,14 +38,18 @@ export const postMessage: Action = (world, visitor, body) => {
   const read = request(body, []);
   if (!read.ok) return misread(read.issues);
   const { content, replyTo, ping = true } = read.value;
+  const room = roomAsked(world, read.value.channelId);
+  if (room === null) return unknownRoom;
   const target = replyTo === undefined ? null : world.postings.find(replyTo);
-  if (replyTo !== undefined && target?.onlyFor !== null) return { error: 'unknown message' };
+  const isThere = target?.onlyFor === null && target.message.channel_id === room.id;
+  if (replyTo !== undefined && !isThere) return { error: 'unknown message' };
   const isPinged = ping && target?.message.author.id === applicationId;
   const isForBot = isPinged || new RegExp(`<@!?${applicationId}>`).test(content);
-  const { application_id: _, ...blank } = blankMessage(world, target === null ? {} : replyOf(target));
+  const { application_id: _, ...blank } = blankMessage(world, room.id, target === null ? {} : replyOf(target));
   const message = { ...blank, content, author: visitor.user, mentions: isForBot ? [botUser] : [] };
   const posting: Posting = { message, onlyFor: null, asked: null };
   world.postings.put(posting);
+  countMessage(world, posting);
   world.hub.tell({ type: 'message', posting, nonce: null }, null);
   const { user: _user, ...member } = memberOf(visitor.user);
   world.gateway.dispatch(

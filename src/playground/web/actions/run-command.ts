@@ -7,16 +7,20 @@ import type { Posting } from '../../state/postings.ts';
 import type { Registered } from '../../state/registry.ts';
 import type { Visitor } from '../../state/visitors.ts';
 import type { World } from '../../world.ts';
-import { type Action, type ActionReply, misread } from '../action.ts';
-import { type Frame, interact } from '../interact.ts';
+import { type Action, type ActionReply, misread, roomAsked, unknownRoom } from '../action.ts';
+import { type Frame, type Intent, interact } from '../interact.ts';
 import { type GivenOption, givenFiles, givenOptions, interactionOptions, optionIssues } from '../options.ts';
 
 const request = shape({
   nonce: optional(text(1, 64)),
   commandId: snowflake,
+  channelId: optional(snowflake),
   options: optional(givenOptions),
   targetId: optional(snowflake),
 });
+
+/** Who runs a command, and where. */
+type Asker = Pick<Intent, 'visitor' | 'room' | 'nonce'>;
 
 export type SlashCommand = Registered & { readonly type: ApplicationCommandType.ChatInput };
 
@@ -35,8 +39,7 @@ const filled = (options: readonly GivenOption[]): readonly GivenOption[] =>
 
 const runSlash = (
   world: World,
-  visitor: Visitor,
-  nonce: string | null,
+  { visitor, room, nonce }: Asker,
   command: SlashCommand,
   given: readonly GivenOption[],
 ): ActionReply => {
@@ -62,17 +65,11 @@ const runSlash = (
         : { resolved: { attachments: Object.fromEntries(files.map((file) => [file.id, file])) } }),
     },
   });
-  const intent = { type: InteractionType.ApplicationCommand, visitor, nonce, sourceId: null, asked } as const;
+  const intent = { type: InteractionType.ApplicationCommand, visitor, room, nonce, sourceId: null, asked } as const;
   return { done: { interactionId: interact(world, intent, complete).id } };
 };
 
-const runOnMessage = (
-  world: World,
-  visitor: Visitor,
-  nonce: string | null,
-  command: Registered,
-  target: Posting,
-): ActionReply => {
+const runOnMessage = (world: World, asker: Asker, command: Registered, target: Posting): ActionReply => {
   const { message } = target;
   const complete = (frame: Frame): APIInteraction => ({
     ...frame,
@@ -85,7 +82,7 @@ const runOnMessage = (
     },
   });
   const asked = { name: command.name, options: [] };
-  const intent = { type: InteractionType.ApplicationCommand, visitor, nonce, sourceId: null, asked } as const;
+  const intent = { type: InteractionType.ApplicationCommand, ...asker, sourceId: null, asked } as const;
   return { done: { interactionId: interact(world, intent, complete).id } };
 };
 
@@ -104,12 +101,15 @@ export const runCommand: Action = (world, visitor, body) => {
   const read = request(body, []);
   if (!read.ok) return misread(read.issues);
   const { commandId, options = [], targetId, nonce = null } = read.value;
+  const room = roomAsked(world, read.value.channelId);
+  if (room === null) return unknownRoom;
   const command = offered(world).find((one) => one.id === commandId);
   if (command === undefined) return { error: 'unknown command' };
   if (!isAllowed(command, visitor)) return { error: 'missing permissions' };
-  if (isSlashCommand(command)) return runSlash(world, visitor, nonce, command, options);
+  const asker = { visitor, room, nonce };
+  if (isSlashCommand(command)) return runSlash(world, asker, command, options);
   const target = targetId === undefined ? null : visiblePosting(world, visitor, targetId);
-  return command.type === ApplicationCommandType.Message && target !== null
-    ? runOnMessage(world, visitor, nonce, command, target)
+  return command.type === ApplicationCommandType.Message && target?.message.channel_id === room.id
+    ? runOnMessage(world, asker, command, target)
     : { error: 'unknown message' };
 };

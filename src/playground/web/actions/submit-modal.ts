@@ -8,10 +8,9 @@ import {
 
 import { type Issue, listOf, optional, type Read, shape, snowflake, tableOf, text } from '../../reading/read.ts';
 import type { Asking } from '../../state/interactions.ts';
-import type { Visitor } from '../../state/visitors.ts';
 import type { World } from '../../world.ts';
-import { type Action, type ActionReply, misread } from '../action.ts';
-import { type Frame, interact } from '../interact.ts';
+import { type Action, type ActionReply, misread, unknownRoom } from '../action.ts';
+import { type Frame, type Intent, interact } from '../interact.ts';
 
 const value: Read<string | string[]> = (value, at) =>
   Array.isArray(value) ? listOf(text(1, 100), 0, 25)(value, at) : text(0, 4000)(value, at);
@@ -90,8 +89,7 @@ const inputIssues = (modal: APIModalInteractionResponseCallbackData, values: Val
 
 const submit = (
   world: World,
-  visitor: Visitor,
-  nonce: string | null,
+  asker: Pick<Intent, 'visitor' | 'room' | 'nonce'>,
   opener: Asking,
   modal: APIModalInteractionResponseCallbackData,
   values: Values,
@@ -107,7 +105,7 @@ const submit = (
     },
   });
   const { sourceId } = opener;
-  const intent = { type: InteractionType.ModalSubmit, visitor, nonce, sourceId, asked: null } as const;
+  const intent = { type: InteractionType.ModalSubmit, ...asker, sourceId, asked: null } as const;
   world.askings.put({ ...opener, modal: null });
   return { done: { interactionId: interact(world, intent, complete).id } };
 };
@@ -119,6 +117,8 @@ export const submitModal: Action = (world, visitor, body) => {
   const { interactionId, values, nonce = null } = read.value;
   const opener = world.askings.find(interactionId);
   if (opener === null || opener.modal === null || opener.visitor.key !== visitor.key) return { error: 'unknown modal' };
+  const room = world.rooms.find(opener.roomId);
+  if (room === null) return unknownRoom;
   const issues = inputIssues(opener.modal, values);
-  return issues.length > 0 ? misread(issues) : submit(world, visitor, nonce, opener, opener.modal, values);
+  return issues.length > 0 ? misread(issues) : submit(world, { visitor, room, nonce }, opener, opener.modal, values);
 };

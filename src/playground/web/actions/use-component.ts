@@ -42,13 +42,15 @@ export const useComponent: Action = (world, visitor, body) => {
   const component = flatten(posting?.message.components ?? []).find((one) => isUsable(one, customId));
   const data: APIMessageComponentInteractionData | null =
     component === undefined ? null : pressed(component, customId, values);
-  if (posting === null || data === null) return { error: 'unknown component' };
+  const room = posting === null ? null : world.rooms.find(posting.message.channel_id);
+  if (posting === null || room === null || data === null) return { error: 'unknown component' };
   const complete = (frame: Frame): APIInteraction => ({
     ...frame,
     type: InteractionType.MessageComponent,
     message: posting.message,
     data,
   });
-  const intent = { type: InteractionType.MessageComponent, visitor, nonce, sourceId: messageId, asked: null } as const;
+  const asker = { visitor, room, nonce };
+  const intent = { type: InteractionType.MessageComponent, ...asker, sourceId: messageId, asked: null } as const;
   return { done: { interactionId: interact(world, intent, complete).id } };
 };
