@@ -6,6 +6,7 @@ import { resolveCompany, resolveMarketOrPlace } from '../src/lexicon/resolve.ts'
 import { showCompany, showMarket, showPlace } from '../src/lexicon/shown-name.ts';
 import { showLanguage } from '../src/locales/language-names.ts';
 import { say } from '../src/locales/say.ts';
+import { defaultsAt } from '../src/store/defaults-at.ts';
 import type { Defaults } from '../src/store/store.ts';
 import { isLanguage, type Language } from '../src/text/language.ts';
 import { options } from './texts.ts';
@@ -116,7 +117,7 @@ export const defaults: ChannelCommand = {
     if ('unknown' in read) {
       return { text: say(language, 'channel.unknown', { value: escapeMarkdown(read.unknown) }), isPrivate: true };
     }
-    const before = (await store.defaultsOf(place.channel)) ?? blank;
+    const before = (await defaultsAt(store, place.channel, place.around)) ?? blank;
     const after = { ...before, ...read.changes };
     const isChange = Object.keys(read.changes).length > 0;
     if (isChange) await store.setDefaults(place, isBlank(after) ? null : after);

@@ -92,6 +92,12 @@ const sayable = (question: Question): Question => {
   return isLine ? question : { ...question, words: askedWords(question) };
 };
 
+/** Whether words ask something without what was said before: of somebody, or of all. */
+export const isWhole = (words: string, today: Day): boolean => {
+  const asked = parseQuestion(words, today, questionLanguage(words));
+  return asked.family !== null && (namesSomebody(asked) || isOfAll(asked.family));
+};
+
 /** The language of the words where they show one, else of the answer that they reply to. */
 const languageFor = (words: string, before: Answer): Language =>
   tellsLanguage(words) ? questionLanguage(words) : before.language;

@@ -1,6 +1,7 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 
 import { say } from '../locales/say.ts';
+import { defaultsAt } from '../store/defaults-at.ts';
 import { answerChannelCommand } from './answer-channel-command.ts';
 import { answerCorpusCommand } from './answer-corpus-command.ts';
 import type { Bot } from './bot.ts';
@@ -9,13 +10,13 @@ import { invocationOf } from './invocation.ts';
 import { languageOf } from './locale.ts';
 import { noteUnanswered } from './note-unanswered.ts';
 import { privateBody } from './payload.ts';
-import { roomOf } from './room.ts';
+import { channelAround, roomOf } from './room.ts';
 import { inScript } from './script.ts';
 import { sendReply } from './send-reply.ts';
 
 const answerCommand = async (interaction: ChatInputCommandInteraction, command: Command, bot: Bot): Promise<void> => {
   const room = roomOf(interaction);
-  const invocation = invocationOf(interaction, await bot.store.defaultsOf(room.channel));
+  const invocation = invocationOf(interaction, await defaultsAt(bot.store, room.channel, channelAround(interaction)));
   const reply = command.run(invocation, bot);
   const asked = invocation.option('private');
   const isPrivate = asked === null ? reply.kind === 'card' : asked === 'true';

@@ -89,6 +89,8 @@ export interface Command extends Described {
 
 /** Where a command is used, and who uses it. */
 export interface Place extends Room {
+  /** The channel that a thread belongs to; null outside threads. */
+  readonly around: string | null;
   readonly user: string;
   /** May manage the channel; in a direct message everybody may. */
   readonly isManager: boolean;

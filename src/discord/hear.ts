@@ -1,13 +1,13 @@
 import type { Message } from 'discord.js';
-import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 
 import type { Answer } from '../answers/answer.ts';
 import { answerQuestion } from '../answers/answer-question.ts';
-import { followUp } from '../answers/follow-up.ts';
+import { followUp, isWhole } from '../answers/follow-up.ts';
 import { questionLanguage, tellsLanguage } from '../answers/question-language.ts';
 import { say } from '../locales/say.ts';
 import type { Language } from '../text/language.ts';
-import { askAsBefore } from './ask-again.ts';
+import { defaultsAt } from '../store/defaults-at.ts';
+import { answerOfThread, answerRepliedTo } from './answer-before.ts';
 import type { Bot } from './bot.ts';
 import type { Reply } from './command.ts';
 import { digestOf } from './corpus-digest.ts';
@@ -18,6 +18,7 @@ import { cutText } from './render/cut.ts';
 import { renderEmbed } from './render/render-embed.ts';
 import { renderRuns } from './render/runs.ts';
 import { firstView } from './render/view.ts';
+import { channelAround } from './room.ts';
 import { runLine } from './run-line.ts';
 import { drawSafely } from './send-answer.ts';
 import { limits } from './limits.ts';
@@ -42,30 +43,28 @@ const tellAnswer = async (message: Message, answer: Answer, bot: Bot): Promise<v
   await noteUnanswered(answer, { guild: message.guildId, channel: message.channelId }, bot);
 };
 
-/** The answer that a message replies to; null where that message is gone, or holds no question of ours. */
-const answerBefore = async (message: Message, bot: Bot): Promise<Answer | null> => {
-  try {
-    const reply = askAsBefore(await message.fetchReference(), bot);
-    return reply?.kind === 'answer' ? reply.answer : null;
-  } catch (error) {
-    if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage) return null;
-    throw error;
-  }
+/** The answer that words go on from: the one replied to, or in a thread the last one, where they leave open what they are about. */
+const answerBefore = (message: Message, words: string, isReply: boolean, bot: Bot): Promise<Answer | null> | null => {
+  if (words.startsWith('/')) return null;
+  if (isReply) return answerRepliedTo(message, bot);
+  return isWhole(words, bot.clock.today()) ? null : answerOfThread(message, bot);
 };
 
-const goOn = (words: string, before: Answer, bot: Bot): Reply => {
+/** Null for words that ask for nothing that goes on from the answer. */
+const goOn = (words: string, before: Answer, bot: Bot): Reply | null => {
   const question = followUp(words, before, bot.clock.today());
-  return question === null
-    ? { kind: 'notice', text: say(before.language, 'discord.mention.nothing') }
-    : { kind: 'answer', answer: answerQuestion(question, bot.library()) };
+  return question === null ? null : { kind: 'answer', answer: answerQuestion(question, bot.library()) };
 };
 
 const replyTo = async (message: Message<true>, words: string, isReply: boolean, bot: Bot): Promise<Reply> => {
   const language = languageFor(words, message);
   if (words === '') return { kind: 'notice', text: say(language, 'discord.mention.empty') };
-  const before = isReply && !words.startsWith('/') ? await answerBefore(message, bot) : null;
-  if (before !== null) return goOn(words, before, bot);
-  return runLine(words, language, bot, bot, await bot.store.defaultsOf(message.channelId));
+  const before = await answerBefore(message, words, isReply, bot);
+  const next = before === null ? null : goOn(words, before, bot);
+  if (next !== null) return next;
+  if (before !== null && isReply) return { kind: 'notice', text: say(before.language, 'discord.mention.nothing') };
+  const defaults = await defaultsAt(bot.store, message.channelId, channelAround(message));
+  return runLine(words, language, bot, bot, defaults);
 };
 
 const send = async (message: Message, reply: Reply, bot: Bot): Promise<void> => {

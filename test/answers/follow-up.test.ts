@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import type { Answer } from '../../src/answers/answer.ts';
-import { followUp } from '../../src/answers/follow-up.ts';
+import { followUp, isWhole } from '../../src/answers/follow-up.ts';
 import { lineOf } from '../../src/answers/line-of.ts';
 import type { Language } from '../../src/text/language.ts';
 import { sampleAnswer } from '../discord/sample-answers.ts';
@@ -26,6 +26,20 @@ const lineFor = (words: string, answer: Answer): string | null => {
   const question = followUp(words, answer, today);
   return question === null ? null : `${question.language} ${lineOf(question)}`;
 };
+
+it.each([
+  ['What is Alibaba’s share of the cloud in China?', true],
+  ['Who leads the cloud market in China?', true],
+  ['Quel est le chiffre d’affaires de Tencent ?', true],
+  ['2023年中国云市场规模是多少？', true],
+  ['and Tencent?', false],
+  ['et en 2023 ?', false],
+  ['那华为呢？', false],
+  ['what about its revenue?', false],
+  ['thanks!', false],
+])('whether %j can be asked on its own: %p', (words, whole) => {
+  expect(isWhole(words, today)).toBe(whole);
+});
 
 describe('a reply keeps what it does not name', () => {
   it.each([
