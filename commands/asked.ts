@@ -75,7 +75,8 @@ interface Where {
   readonly unknown: readonly string[];
 }
 
-const resolveWhat = (typed: string): ReturnType<typeof resolveMarketOrPlace> => {
+/** A market, a place or both, as an option takes them: the words of questions as well. */
+export const resolveWhat = (typed: string): ReturnType<typeof resolveMarketOrPlace> => {
   const word = marketWord(normalise(typed).trim().toLowerCase());
   return resolveMarketOrPlace(typed) ?? (word === null ? null : { market: word, region: null });
 };

@@ -9,6 +9,7 @@ import { say } from '../src/locales/say.ts';
 import { defaultsAt } from '../src/store/defaults-at.ts';
 import type { Defaults } from '../src/store/store.ts';
 import { isLanguage, type Language } from '../src/text/language.ts';
+import { slipsIn, unknownWords } from './slips.ts';
 import { options } from './texts.ts';
 
 const blank: Defaults = { language: null, company: null, part: null, market: null, region: null };
@@ -43,19 +44,15 @@ const fields: readonly { readonly name: string; readonly read: Read; readonly cl
   { name: 'region', read: readRegion, cleared: { region: null } },
 ];
 
-/** What all options change together, or the word that is not known. */
-const readChanges = ({
-  option,
-}: Invocation): { readonly changes: Partial<Defaults> } | { readonly unknown: string } => {
+/** What all options change together; a word that is not known changes nothing. */
+const readChanges = ({ option }: Invocation): Partial<Defaults> => {
   let changes: Partial<Defaults> = {};
   for (const { name, read, cleared } of fields) {
     const typed = option(name);
     if (typed === null) continue;
-    const change = typed === none ? cleared : read(typed);
-    if (change === null) return { unknown: typed };
-    changes = { ...changes, ...change };
+    changes = { ...changes, ...(typed === none ? cleared : read(typed)) };
   }
-  return { changes };
+  return changes;
 };
 
 const companyOf = ({ company, part }: Defaults, language: Language): string | null => {
@@ -111,15 +108,14 @@ export const defaults: ChannelCommand = {
     options.region,
   ],
   isForManagers: true,
-  run: async (invocation, place, { store }) => {
+  run: async (invocation, place, { store, ...ports }) => {
     const { language } = invocation;
-    const read = readChanges(invocation);
-    if ('unknown' in read) {
-      return { text: say(language, 'channel.unknown', { value: escapeMarkdown(read.unknown) }), isPrivate: true };
-    }
+    const [slip] = slipsIn(defaults.options, invocation, ports);
+    if (slip !== undefined) return { text: unknownWords(slip, language), isPrivate: true };
+    const changes = readChanges(invocation);
     const before = (await defaultsAt(store, place.channel, place.around)) ?? blank;
-    const after = { ...before, ...read.changes };
-    const isChange = Object.keys(read.changes).length > 0;
+    const after = { ...before, ...changes };
+    const isChange = Object.keys(changes).length > 0;
     if (isChange) await store.setDefaults(place, isBlank(after) ? null : after);
     return { text: describe(after, language), isPrivate: !isChange };
   },

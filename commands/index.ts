@@ -26,6 +26,7 @@ import { watchAdd } from './watch-add.ts';
 import { watchList } from './watch-list.ts';
 import { watchRemove } from './watch-remove.ts';
 import { who } from './who.ts';
+import { withNearest } from './with-nearest.ts';
 
 /** Every command takes the language of its answer, and whether all may see it. */
 const withManners = (command: Command): Command => ({
@@ -53,7 +54,7 @@ export const commands: readonly Command[] = [
   ask,
   help,
   about,
-].map(withManners);
+].map((command) => withManners(withNearest(command)));
 
 /** Every command that reads or changes what is remembered of a channel. */
 export const channelCommands: readonly ChannelCommand[] = [watchAdd, watchList, watchRemove, defaults, forget];

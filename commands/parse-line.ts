@@ -14,6 +14,9 @@ const spellings = ({ name, names }: Pick<Command, 'name' | 'names'>): readonly s
   ...Object.values(names),
 ];
 
+const spelled = (all: readonly Pick<Command, 'name' | 'names'>[]) =>
+  all.flatMap((each) => spellings(each).map((spelling) => ({ key: spelling, entry: each.name })));
+
 const isCalled = (named: Pick<Command, 'name' | 'names'>, written: string): boolean =>
   spellings(named).some((spelling) => spelling.toLowerCase() === written.toLowerCase());
 
@@ -62,9 +65,13 @@ const readOptions = (command: Command, text: string, language: Language): Line =
       language,
       command.options.map(({ name }) => name),
     );
+    const [near] = nearest(unknown.toLowerCase(), spelled(command.options));
     return {
       kind: 'fault',
-      text: say(language, 'answers.notice.option', { command: command.name, value: unknown, list }),
+      text:
+        near === undefined
+          ? say(language, 'answers.notice.option', { command: command.name, value: unknown, list })
+          : say(language, 'answers.notice.option.near', { command: command.name, value: unknown, near, list }),
     };
   }
   const options = optionsIn(command, text);
@@ -84,10 +91,7 @@ const readOptions = (command: Command, text: string, language: Language): Line =
 
 const unknownCommand = (value: string, commands: readonly Command[], language: Language): string => {
   const list = commands.map(({ name }) => `/${name}`).join(language === 'zh' ? '、' : ', ');
-  const [near] = nearest(
-    value.toLowerCase(),
-    commands.flatMap((command) => spellings(command).map((spelling) => ({ key: spelling, entry: command.name }))),
-  );
+  const [near] = nearest(value.toLowerCase(), spelled(commands));
   return near === undefined
     ? say(language, 'answers.notice.command', { value, list })
     : say(language, 'answers.notice.command.near', { value, near: `/${near}`, list });

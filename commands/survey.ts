@@ -6,12 +6,20 @@ import { resolveFamily } from '../src/answers/resolve-family.ts';
 import type { Survey } from '../src/answers/surveys/survey.ts';
 import type { Command, Invocation, Option, Ports, Reply } from '../src/discord/command.ts';
 import type { Library } from '../src/library/library.ts';
+import { showMetric } from '../src/lexicon/shown-name.ts';
 import { say } from '../src/locales/say.ts';
 import { listNames } from '../src/locales/wording.ts';
+import type { Language } from '../src/text/language.ts';
 import { readQuestion, type Read } from './asked.ts';
 
 /** What can be asked for by name. */
-const named = Object.keys(families).filter((family) => family !== 'other' && family !== 'lead');
+const namesIn = (language: Language): readonly string[] => [
+  ...new Set(
+    Object.entries(families)
+      .filter(([family]) => family !== 'other' && family !== 'lead')
+      .map(([, [metric]]) => showMetric(metric, language)),
+  ),
+];
 
 /** The kind of figures in `metric`; null where none is named. */
 export const readFamily = ({ option, language }: Invocation): Read<FamilyId | null> => {
@@ -22,7 +30,7 @@ export const readFamily = ({ option, language }: Invocation): Read<FamilyId | nu
     : {
         notice: {
           kind: 'notice',
-          text: say(language, 'answers.notice.metric', { value, list: listNames(language, named) }),
+          text: say(language, 'answers.notice.metric', { value, list: listNames(language, namesIn(language)) }),
         },
       };
 };

@@ -108,6 +108,7 @@ export const options = {
       fr: 'Un jour (2026-01-31), un mois, ou « la semaine dernière » ; sinon 30 jours',
       zh: '日期（2026-01-31）、月份，或“上周”等说法；不填则为近30天',
     },
+    { suggests: 'period' },
   ),
   language: option(
     'language',

@@ -4,12 +4,12 @@ import type { Question } from '../src/answers/question.ts';
 import { resolveFamily } from '../src/answers/resolve-family.ts';
 import { figuresFor } from '../src/alerts/alerts-of.ts';
 import { watchWords } from '../src/alerts/watch-question.ts';
-import type { ChannelCommand, Invocation, Place, Said } from '../src/discord/command.ts';
+import type { ChannelCommand, Invocation, Place, Ports, Said } from '../src/discord/command.ts';
 import { escapeMarkdown } from '../src/discord/render/escape.ts';
 import { say } from '../src/locales/say.ts';
 import type { Watch, Watched } from '../src/store/store.ts';
-import type { Day } from '../src/text/day.ts';
 import { readQuestion } from './asked.ts';
+import { slipsIn, unknownWords } from './slips.ts';
 import { options } from './texts.ts';
 
 /** In one channel. */
@@ -29,15 +29,13 @@ const watchedIn = ({ family, companies, part, market, region }: Question): Watch
   region,
 });
 
-const readWatched = (invocation: Invocation, today: Day): Read => {
+const readWatched = (invocation: Invocation, ports: Ports): Read => {
   const { language, option } = invocation;
-  const metric = option('metric') ?? '';
-  const family = resolveFamily(metric);
-  if (family === null) return { refused: say(language, 'channel.unknown', { value: escapeMarkdown(metric) }) };
-  const read = readQuestion(invocation, today, ['company'], (companies) => familyOf(family, companies));
+  const [slip] = slipsIn(watchAdd.options, invocation, ports);
+  if (slip !== undefined) return { refused: unknownWords(slip, language) };
+  const family = resolveFamily(option('metric') ?? '') ?? 'share';
+  const read = readQuestion(invocation, ports.clock.today(), ['company'], (companies) => familyOf(family, companies));
   if ('notice' in read) return { refused: read.notice.kind === 'notice' ? read.notice.text : '' };
-  const [unknown] = [...read.value.unknown, ...read.value.unknownScope];
-  if (unknown !== undefined) return { refused: say(language, 'channel.unknown', { value: escapeMarkdown(unknown) }) };
   const watched = watchedIn(read.value);
   const isOpen = watched.company === null && watched.market === null && watched.region === null;
   return isOpen ? { refused: say(language, 'channel.watch.nothing') } : { watched };
@@ -83,9 +81,10 @@ export const watchAdd: ChannelCommand = {
     options.market,
     options.region,
   ],
-  run: async (invocation, place, { store, library, clock }) => {
+  run: async (invocation, place, ports) => {
     const { language } = invocation;
-    const read = readWatched(invocation, clock.today());
+    const { store, library } = ports;
+    const read = readWatched(invocation, ports);
     if ('refused' in read) return refuse(read.refused);
     const refusal = refusalOf(read.watched, await store.watches(place.channel), invocation, place);
     if (refusal !== null) return refuse(refusal);

@@ -15,8 +15,27 @@ const distance = (a: string, b: string, limit: number): number => {
   return last[b.length] ?? limit + 1;
 };
 
+const isHan = (typed: string): boolean => /^\p{Script=Han}{2,}$/u.test(typed);
+
+/** In a Chinese name other characters may stand for one, or for two of four, never for the first. */
+const allowedHan = (typed: string, key: string): number => {
+  const isLike = key.length === typed.length && key[0] === typed[0];
+  return isLike ? (typed.length < 4 ? 1 : 2) : 0;
+};
+
 /** How far a typed name may be from a known one: a slip in a short one, two in a long one. */
-const allowed = (key: string): number => (key.length < 4 ? 0 : key.length < 8 ? 1 : 2);
+const allowed = (typed: string, key: string): number => {
+  if (isHan(typed)) return Math.max(allowedHan(typed, key), typed.length < 4 ? 0 : 1);
+  return typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
+};
+
+/** Letters between the two; null where they are too many. */
+const steps = (typed: string, key: string): number | null => {
+  if (typed.length > 2 && key.startsWith(typed)) return 0.5;
+  const limit = allowed(typed, key);
+  const far = distance(typed, key, limit);
+  return far > limit ? null : far;
+};
 
 /** Something that is called by a key. */
 export interface Keyed<T> {
@@ -25,15 +44,11 @@ export interface Keyed<T> {
 }
 
 /** What is called within a slip or two of what was typed, or begins with it; nearest first. */
-export const nearest = <T>(typed: string, among: readonly Keyed<T>[]): readonly T[] => {
-  const limit = allowed(typed);
-  return among
-    .map(({ key, entry }) => ({
-      key,
-      entry,
-      steps: typed.length > 2 && key.startsWith(typed) ? 0.5 : distance(typed, key, limit),
-    }))
-    .filter(({ steps }) => steps <= Math.max(limit, 0.5))
-    .toSorted((a, b) => a.steps - b.steps || a.key.localeCompare(b.key))
+export const nearest = <T>(typed: string, among: readonly Keyed<T>[]): readonly T[] =>
+  among
+    .flatMap(({ key, entry }) => {
+      const far = steps(typed, key);
+      return far === null ? [] : [{ key, entry, far }];
+    })
+    .toSorted((a, b) => a.far - b.far || a.key.localeCompare(b.key))
     .map(({ entry }) => entry);
-};

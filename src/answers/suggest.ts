@@ -3,7 +3,7 @@ import { isAnswered } from './answerable.ts';
 import { lineOf } from './line-of.ts';
 import { candidatesOf } from './candidates.ts';
 import { metricsOf, type FamilyId } from './families.ts';
-import { nearestNames } from './nearest-names.ts';
+import { nearestNames, nearestScopes } from './nearest-names.ts';
 import type { Question } from './question.ts';
 
 const most = 5;
@@ -57,6 +57,20 @@ const nearestCompanies = (question: Question): readonly Question[] =>
     nearestNames(name).map(({ id, part }) => commanded({ ...question, companies: [id], part, unknown: [] })),
   );
 
+/** Markets and places that are written nearly like a word that no table knows. */
+const nearestScopesOf = (question: Question): readonly Question[] => {
+  const [name, ...others] = question.unknownScope;
+  if (name === undefined || others.length > 0) return [];
+  return nearestScopes(name).map(({ market, region }) =>
+    commanded({
+      ...question,
+      unknownScope: [],
+      market: market ?? question.market,
+      region: region ?? question.region,
+    }),
+  );
+};
+
 const isAskable = ({ unknown, companies }: Question): boolean => unknown.length === 0 && companies.length <= 1;
 
 /** Lines near to a question that do get a figure. */
@@ -64,7 +78,14 @@ export const suggestLines = (library: Library, question: Question): readonly str
   const all = candidatesOf(library);
   const bare = { ...question, unknownScope: [], words: null, compare: false, together: null };
   const asked = lineOf(bare);
-  const near = [...nearestCompanies(bare), ...widened(commanded(bare)), ...sameCompany(bare), ...sameMarket(bare)];
+  const scoped = nearestScopesOf({ ...bare, unknownScope: question.unknownScope });
+  const near = [
+    ...nearestCompanies(bare),
+    ...scoped,
+    ...widened(commanded(bare)),
+    ...sameCompany(bare),
+    ...sameMarket(bare),
+  ];
   const lines = near.filter((each) => isAskable(each) && isAnswered(all, each)).map(lineOf);
   return [...new Set(lines)].filter((line) => line !== asked && line.includes(':')).slice(0, most);
 };

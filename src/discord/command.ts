@@ -65,7 +65,12 @@ export interface Card {
 
 export type Reply =
   | { readonly kind: 'answer'; readonly answer: Answer }
-  | { readonly kind: 'notice'; readonly text: string }
+  | {
+      readonly kind: 'notice';
+      readonly text: string;
+      /** Lines that a press runs in a language: what was probably meant. */
+      readonly runs?: { readonly language: Language; readonly lines: readonly string[] };
+    }
   | Card;
 
 /** How a slash command is shown. */

@@ -32,8 +32,12 @@ const languageFor = (words: string, { guild }: Heard): Language =>
 /** Only who asked is pinged. */
 const allowedMentions = { parse: [], repliedUser: true } as const;
 
-const tell = async (message: Message, content: string): Promise<void> => {
-  await message.reply({ content: cutText(content, limits.message.content), allowedMentions });
+const tell = async (
+  message: Message,
+  content: string,
+  components: ReturnType<typeof renderRuns> = [],
+): Promise<void> => {
+  await message.reply({ content: cutText(content, limits.message.content), components, allowedMentions });
 };
 
 const tellAnswer = async (message: Message, answer: Answer, bot: Bot): Promise<void> => {
@@ -71,10 +75,10 @@ const send = async (message: Message, reply: Reply, bot: Bot): Promise<void> => 
   if (reply.kind === 'answer') {
     await tellAnswer(message, reply.answer, bot);
   } else if (reply.kind === 'card') {
-    const components = renderRuns(reply.lines, reply.language);
-    await message.reply({ content: cutText(reply.text, limits.message.content), components, allowedMentions });
+    await tell(message, reply.text, renderRuns(reply.lines, reply.language));
   } else {
-    await tell(message, reply.text);
+    const { lines, language } = reply.runs ?? { lines: [], language: 'en' };
+    await tell(message, reply.text, renderRuns(lines, language));
   }
 };
 

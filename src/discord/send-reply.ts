@@ -10,8 +10,9 @@ import type { Reply } from './command.ts';
 import { digestOf } from './corpus-digest.ts';
 import { bodyOf, firstOf, privateBody, privately, type MessageBody } from './payload.ts';
 import { renderCard } from './render/render-card.ts';
+import { renderRuns } from './render/runs.ts';
 import { firstView } from './render/view.ts';
-import { inScript } from './script.ts';
+import { componentsInScript, inScript } from './script.ts';
 import { asComponents, sendAnswer } from './send-answer.ts';
 
 type Asking = ButtonInteraction | ChatInputCommandInteraction | StringSelectMenuInteraction;
@@ -20,7 +21,9 @@ type Asking = ButtonInteraction | ChatInputCommandInteraction | StringSelectMenu
 export const sendReply = async (interaction: Asking, reply: Reply, isPrivate: boolean, bot: Bot): Promise<void> => {
   const told = (body: MessageBody) => (isPrivate ? privately(firstOf(body)) : firstOf(body));
   if (reply.kind === 'notice') {
-    await interaction.reply(privateBody(inScript(reply.text, interaction.locale)));
+    const { lines, language } = reply.runs ?? { lines: [], language: 'en' };
+    const components = componentsInScript(renderRuns(lines, language), interaction.locale);
+    await interaction.reply({ ...privateBody(inScript(reply.text, interaction.locale)), components });
     return;
   }
   if (reply.kind === 'card') {

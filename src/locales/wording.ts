@@ -30,6 +30,10 @@ const wordings: Readonly<Record<Language, Wording>> = { en, fr, zh };
 
 export const wordingOf = (language: Language): Wording => wordings[language];
 
+/** "A, B or C", « A, B ou C », A、B或C. */
+export const listAlternatives = (language: Language, names: readonly string[]): string =>
+  new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { style: 'long', type: 'disjunction' }).format(names);
+
 /** "A, B and C", « A, B et C », A、B和C. */
 export const listNames = (language: Language, names: readonly string[]): string =>
   new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { style: 'long', type: 'conjunction' }).format(names);

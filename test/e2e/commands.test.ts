@@ -33,6 +33,25 @@ afterAll(async () => {
 /** As read: no-break spaces and small print are all the same. */
 const read = (words: string): string => words.replaceAll('\u00A0', ' ').replaceAll(/\\(?=[^\w\s])/g, '');
 
+describe('a slip', () => {
+  it('in a metric is asked back to the asking person alone, and a press runs what was meant', async () => {
+    const asked = await french.run('timeline', { company: 'Alibaba', metric: 'sharre' });
+    expect(asked.isEphemeral).toBe(true);
+    expect(asked.message.content).toContain('Vouliez-vous dire');
+    const answer = await french.press(asked, '/timeline company:Alibaba metric:part de marché');
+    expect(read(wordsOf(answer))).toContain('38,7 %');
+  });
+
+  it('in a company is offered in the picker, and in an answer', async () => {
+    expect(await english.complete('share', 'company', 'Alibba')).toContainEqual(
+      expect.objectContaining({ value: 'alibaba' }),
+    );
+    const asked = await english.run('share', { company: 'Alibba' });
+    expect(read(wordsOf(asked))).toContain('Did you mean Alibaba?');
+    expect(read(wordsOf(await english.press(asked, '/share company:Alibaba')))).toContain('38.7%');
+  });
+});
+
 describe('/share', () => {
   it('answers in English with quotes in the languages of their articles', async () => {
     const words = read(wordsOf(await english.run('share', { company: 'alibaba', market: 'CN' })));

@@ -2,6 +2,7 @@ import type { Library } from '../../library/library.ts';
 import type { Language } from '../../text/language.ts';
 import type { Suggest } from '../bot.ts';
 import type { Suggests } from '../command.ts';
+import { nearestChoices } from './nearest-choices.ts';
 import { choose, type Offer } from './offer.ts';
 import {
   articleOffers,
@@ -16,7 +17,8 @@ import {
 
 type Offers = (library: Library, language: Language) => readonly Offer[];
 
-const offersOf: Readonly<Record<Suggests, Offers>> = {
+/** All that may be chosen for an option of a kind. */
+export const offersOf: Readonly<Record<Suggests, Offers>> = {
   company: companyOffers,
   market: marketOffers,
   place: placeOffers,
@@ -27,7 +29,7 @@ const offersOf: Readonly<Record<Suggests, Offers>> = {
   article: articleOffers,
 };
 
-/** Autocomplete over the lexicon and the library. What may be chosen is gathered once for each library and language. */
+/** Autocomplete over the lexicon and the library; where nothing fits, what is written nearly so. What may be chosen is gathered once for each library and language. */
 export const createSuggest = (library: () => Library): Suggest => {
   const gathered = new WeakMap<Library, Map<string, readonly Offer[]>>();
   const gather = (kind: Suggests, language: Language): readonly Offer[] => {
@@ -39,5 +41,9 @@ export const createSuggest = (library: () => Library): Suggest => {
     known.set(key, offers);
     return offers;
   };
-  return (kind, typed, language) => choose(gather(kind, language), typed);
+  return (kind, typed, language) => {
+    const offers = gather(kind, language);
+    const fitting = choose(offers, typed);
+    return fitting.length > 0 ? fitting : nearestChoices(offers, typed);
+  };
 };

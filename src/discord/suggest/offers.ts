@@ -66,19 +66,38 @@ export const marketOffers = (library: Library, language: Language): readonly Off
   return [...all, ...placeOffers(library, language)];
 };
 
-/** Periods that the corpus has figures for, the latest first. */
+/** Periods in words; every language's are understood. */
+const wordedPeriods: Readonly<Record<Language, readonly string[]>> = {
+  en: ['last quarter', 'last month', 'last week', 'last year', 'this year', 'last 4 quarters', 'last 8 quarters'],
+  fr: [
+    'dernier trimestre',
+    'le mois dernier',
+    'la semaine dernière',
+    'l’année dernière',
+    'cette année',
+    '4 derniers trimestres',
+    '8 derniers trimestres',
+  ],
+  zh: ['上季度', '上个月', '上周', '去年', '今年', '过去4个季度', '过去8个季度'],
+};
+
+const wordedOffers = (language: Language): readonly Offer[] =>
+  wordedPeriods[language].map((words) => offer({ name: words, value: words }, [words], 0, { isOnlyTyped: true }));
+
+/** Periods that the corpus has figures for, the latest first; those in words where they are typed. */
 export const periodOffers = ({ claims }: Library, language: Language): readonly Offer[] => {
   const found = claims.flatMap(({ period }) =>
     period === null || period.from === null || period.to === null ? [] : [{ from: period.from, to: period.to }],
   );
   const distinct = new Map(found.map(({ from, to }) => [periodCode(from, to), { from, to }]));
-  return [...distinct].map(([code, days]) =>
+  const counted = [...distinct].map(([code, days]) =>
     offer(
       { name: periodLabel(language, days), value: code },
       [code, ...languages.map((each) => periodLabel(each, days))],
       Date.parse(days.to),
     ),
   );
+  return [...counted, ...wordedOffers(language)];
 };
 
 export const metricOffers = ({ claims }: Library, language: Language): readonly Offer[] => {

@@ -113,6 +113,7 @@ export const answers = {
   'answers.note.unsure':
     '{count, plural, one {One figure is} other {# figures are}} read with less certainty and marked unsure.',
   'answers.note.group': 'A figure is known for a group that {names} belongs to; it is not {names}’s own.',
+  'answers.note.near': '“{value}” is unknown here. Did you mean {names}?',
   'answers.note.known': 'Known for this: {list}.',
   'answers.note.undatedFigures':
     '{count, plural, one {One such figure has} other {# such figures have}} no stated period and {count, plural, one {is} other {are}} left out.',
@@ -158,4 +159,5 @@ export const answers = {
   'answers.notice.command': 'There is no command /{value}. Use one of: {list}, or a plain question.',
   'answers.notice.command.near': 'There is no command /{value}. Did you mean {near}? There are: {list}.',
   'answers.notice.option': '/{command} has no option “{value}”. It has: {list}.',
+  'answers.notice.option.near': '/{command} has no option “{value}”. Did you mean {near}? It has: {list}.',
 };

@@ -116,6 +116,7 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.note.unsure':
     '{count, plural, one {Un chiffre lu avec moins de certitude est signalé} other {# chiffres lus avec moins de certitude sont signalés}} comme incertain{count, plural, one {} other {s}}.',
   'answers.note.group': 'Un chiffre est connu pour un groupe dont fait partie {names} ; ce n’est pas le sien propre.',
+  'answers.note.near': '« {value} » est inconnu ici. Vouliez-vous dire {names} ?',
   'answers.note.known': 'Chiffres connus pour : {list}.',
   'answers.note.undatedFigures':
     '{count, plural, one {Un chiffre de ce genre sans période indiquée est écarté} other {# chiffres de ce genre sans période indiquée sont écartés}}.',
@@ -169,4 +170,6 @@ export const answers: Record<keyof typeof english, string> = {
     'La commande /{value} n’existe pas. Choisissez parmi celles-ci : {list}, ou posez une question.',
   'answers.notice.command.near': 'Il n’y a pas de commande /{value}. Vouliez-vous dire {near} ? Il y a : {list}.',
   'answers.notice.option': '/{command} n’a pas d’option « {value} ». Ses options : {list}.',
+  'answers.notice.option.near':
+    '/{command} n’a pas d’option « {value} ». Vouliez-vous dire {near} ? Ses options : {list}.',
 };

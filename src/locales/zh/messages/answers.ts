@@ -103,6 +103,7 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.note.corrected': '有{count}个数字经人工更正；引文仍为文章原文。',
   'answers.note.unsure': '有{count}个数字把握较小，已注明。',
   'answers.note.group': '已知的是{names}所在几家公司的合计数字，不是它自己的。',
+  'answers.note.near': '这里不认识“{value}”。您是指{names}吗？',
   'answers.note.known': '已有数字：{list}。',
   'answers.note.undatedFigures': '有{count}个此类数字没有写明时段，未予采用。',
 
@@ -146,4 +147,5 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.notice.command': '没有命令/{value}。请写其中之一：{list}，或者直接提问。',
   'answers.notice.command.near': '没有 /{value} 这个命令。您是想用 {near} 吗？可用命令：{list}。',
   'answers.notice.option': '/{command}没有选项“{value}”。它的选项有：{list}。',
+  'answers.notice.option.near': '/{command}没有选项“{value}”。您是想用 {near} 吗？它的选项有：{list}。',
 };
