@@ -89,8 +89,8 @@ export const watchAdd: ChannelCommand = {
     const refusal = refusalOf(read.watched, await store.watches(place.channel), invocation, place);
     if (refusal !== null) return refuse(refusal);
     const known = figuresFor(library(), read.watched, language);
-    const { guild, channel } = place;
-    const id = await store.addWatch({ guild, channel, language, ...read.watched, known });
+    const { guild, channel, isTraditional } = place;
+    const id = await store.addWatch({ guild, channel, language, isTraditional, ...read.watched, known });
     const what = escapeMarkdown(watchWords(read.watched, language));
     const text = [
       say(language, 'channel.watch.added', { what, id: String(id) }),

@@ -44,6 +44,8 @@ export interface Slot {
 export interface ChartPlan {
   readonly kind: 'lines' | 'bars';
   readonly language: Language;
+  /** Chinese is to be in traditional characters. */
+  readonly isTraditional?: true;
   readonly title: string;
   /** What is compared: metric, market, place, unit. */
   readonly subtitle: string;

@@ -6,6 +6,7 @@ import { createPictureCache } from './picture-cache.ts';
 import { planChart } from './plan-chart.ts';
 import { createStudio } from './studio.ts';
 import { startThread, type Thread } from './thread.ts';
+import { traditionalPlan } from './traditional-plan.ts';
 
 interface Picture {
   readonly png: Uint8Array;
@@ -15,7 +16,11 @@ interface Picture {
 
 export interface Charts {
   /** Null where there is nothing to draw, and where drawing failed. Never rejects. */
-  readonly drawChart: (answer: Answer, style?: ChartPlan['kind'] | 'auto') => Promise<Picture | null>;
+  readonly drawChart: (
+    answer: Answer,
+    style?: ChartPlan['kind'] | 'auto',
+    isTraditional?: boolean,
+  ) => Promise<Picture | null>;
   /** Ends the thread; pictures under way come to null. */
   readonly close: () => Promise<void>;
 }
@@ -53,10 +58,10 @@ export const createCharts = ({
     return { png, alt: plan.alt };
   };
   return {
-    drawChart: async (answer, style = 'auto') => {
+    drawChart: async (answer, style = 'auto', isTraditional = false) => {
       try {
         const plan = planChart(answer, style);
-        return plan === null ? null : await pictureOf(plan);
+        return plan === null ? null : await pictureOf(isTraditional ? traditionalPlan(plan) : plan);
       } catch (error) {
         onFailure(error);
         return null;

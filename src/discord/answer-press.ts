@@ -12,6 +12,7 @@ import { digestOf } from './corpus-digest.ts';
 import { isChartStyle, readCustomId, type Press } from './custom-id.ts';
 import { readThumbId } from './feedback-id.ts';
 import { languageOf } from './locale.ts';
+import { textsOf } from './message-texts.ts';
 import type { Message } from './message.ts';
 import { filterOf } from './outlet-key.ts';
 import { bodyOf, firstOf, privateBody, privately } from './payload.ts';
@@ -25,7 +26,7 @@ import { viewOf } from './render/view.ts';
 import { readRunId } from './run-id.ts';
 import { runLine } from './run-line.ts';
 import { asComponents, asEmbed, sendAnswer } from './send-answer.ts';
-import { inScript } from './script.ts';
+import { inScript, localeOfWords } from './script.ts';
 import { sendReply } from './send-reply.ts';
 import { takeThumb } from './take-feedback.ts';
 
@@ -62,16 +63,18 @@ const chosen = (press: Press, [value = allValue]: readonly string[]): Press => {
 const turnPage = async (interaction: Pressing, all: Answer, press: Press, bot: Bot): Promise<void> => {
   const view = viewOf(press, digestOf(bot.library()));
   const answer = filterAnswer(all, filterOf(press, all));
-  const form = interaction.message.embeds.length > 0 ? asEmbed : asComponents(interaction.locale);
+  const { message } = interaction;
+  // The message is everybody's: whoever turns its pages, it stays in the characters that it is written in.
+  const locale = localeOfWords(`${message.content} ${textsOf(message)[0] ?? ''}`, interaction.locale);
   await sendAnswer(
-    { answer, all, view },
+    { answer, all, view, locale },
     bot,
     {
       now: (body) => interaction.update(body),
       defer: () => interaction.deferUpdate(),
       later: (body) => interaction.editReply(body),
     },
-    form,
+    message.embeds.length > 0 ? asEmbed : asComponents,
   );
 };
 

@@ -25,7 +25,7 @@ interface Call {
 export type Suggest = (kind: Suggests, typed: string, language: Language) => readonly Choice[];
 
 /** Null where there is nothing to draw. */
-type DrawChart = (answer: Answer, style: 'auto' | 'lines' | 'bars') => Promise<Chart | null>;
+type DrawChart = (answer: Answer, style: 'auto' | 'lines' | 'bars', isTraditional: boolean) => Promise<Chart | null>;
 
 /** Everything that the rim needs to answer interactions. */
 export interface Bot extends Ports {

@@ -99,6 +99,8 @@ export interface Place extends Room {
   readonly user: string;
   /** May manage the channel; in a direct message everybody may. */
   readonly isManager: boolean;
+  /** Chinese is written there in traditional characters, by this person. */
+  readonly isTraditional: boolean;
   /** The bot may post there of its own accord. */
   readonly canPost: boolean;
 }

@@ -5,7 +5,7 @@ import { findMessageFaults } from './find-message-faults.ts';
 import { limits } from './limits.ts';
 import type { EmbedMessage, Message } from './message.ts';
 import { cutText } from './render/cut.ts';
-import { componentsInScript } from './script.ts';
+import { componentsInScript, embedsInScript, inScript } from './script.ts';
 
 const silent = { parse: [] } as const;
 
@@ -35,8 +35,16 @@ export type EmbedBody = Pick<BaseMessageOptions, 'content' | 'embeds' | 'compone
   readonly attachments: readonly [];
 };
 
-/** Throws where Discord would refuse the message. */
-export const embedBodyOf = (message: EmbedMessage): EmbedBody => {
+const embedMessageIn = (message: EmbedMessage, locale: string): EmbedMessage => ({
+  ...message,
+  content: inScript(message.content, locale),
+  embeds: embedsInScript(message.embeds, locale),
+  components: componentsInScript(message.components, locale),
+});
+
+/** In the characters of a reader's locale. Throws where Discord would refuse the message. */
+export const embedBodyOf = (given: EmbedMessage, locale: string): EmbedBody => {
+  const message = embedMessageIn(given, locale);
   const faults = findEmbedFaults(message);
   if (faults.length > 0) throw new Error(`The message breaks Discord's limits: ${faults.join('; ')}`);
   return {

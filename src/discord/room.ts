@@ -3,6 +3,7 @@ import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-
 
 import type { Room } from '../store/store.ts';
 import type { Place } from './command.ts';
+import { isTraditional } from './script.ts';
 
 /** What of an interaction tells where it came from. */
 export type Placed = Pick<ChatInputCommandInteraction, 'guildId' | 'channelId'>;
@@ -41,5 +42,6 @@ export const placeOf = (interaction: ChatInputCommandInteraction): Place => ({
   user: interaction.user.id,
   isManager:
     interaction.guildId === null || (interaction.memberPermissions?.has(PermissionFlagsBits.ManageChannels) ?? false),
+  isTraditional: isTraditional(interaction.locale),
   canPost: canPost(interaction),
 });

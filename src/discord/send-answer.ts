@@ -1,10 +1,10 @@
 import type { Answer } from '../answers/answer.ts';
 import type { Bot } from './bot.ts';
-import type { ChartStyle } from './custom-id.ts';
 import { bodyOf, embedBodyOf, type EmbedBody, type MessageBody } from './payload.ts';
 import { renderEmbed } from './render/render-embed.ts';
 import { renderMessage, type Chart } from './render/render-message.ts';
 import type { View } from './render/view.ts';
+import { isTraditional } from './script.ts';
 import { within } from './within.ts';
 
 /** Milliseconds that a chart may take before the reader is told to wait; Discord itself waits three seconds. */
@@ -26,27 +26,31 @@ interface Shown {
   /** Before it was narrowed down. */
   readonly all: Answer;
   readonly view: View;
+  /** Of the reader, as Discord names it: it tells how Chinese is written. */
+  readonly locale: string;
 }
 
 /** What a message looks like. */
 type Form<Body> = (shown: Shown, chart: Chart | null) => Body;
 
-export const asComponents =
-  (locale: string): Form<MessageBody> =>
-  ({ answer, all, view }, chart) =>
-    bodyOf(renderMessage(answer, view, chart, all), locale);
+export const asComponents: Form<MessageBody> = ({ answer, all, view, locale }, chart) =>
+  bodyOf(renderMessage(answer, view, chart, all), locale);
 
-export const asEmbed: Form<EmbedBody> = ({ answer, all, view }, chart) =>
-  embedBodyOf(renderEmbed(answer, view, chart, all));
+export const asEmbed: Form<EmbedBody> = ({ answer, all, view, locale }, chart) =>
+  embedBodyOf(renderEmbed(answer, view, chart, all), locale);
 
-const draw = async (answer: Answer, style: ChartStyle, bot: Bot): Promise<Chart | null> =>
-  style === 'table' ? null : bot.drawChart(answer, style);
+const draw = async (
+  { answer, view, locale }: Pick<Shown, 'answer' | 'view' | 'locale'>,
+  bot: Bot,
+): Promise<Chart | null> =>
+  view.style === 'table' ? null : bot.drawChart(answer, view.style, answer.language === 'zh' && isTraditional(locale));
 
 /** The chart of an answer, or null: one that fails never holds up the figures. */
-export const drawSafely = async (answer: Answer, bot: Bot, style: ChartStyle = 'auto'): Promise<Chart | null> => {
+export const drawSafely = async (shown: Pick<Shown, 'answer' | 'view' | 'locale'>, bot: Bot): Promise<Chart | null> => {
+  const { answer } = shown;
   if (answer.kind !== 'figures') return null;
   try {
-    const chart = await within(draw(answer, style, bot), longest, 'late' as const);
+    const chart = await within(draw(shown, bot), longest, 'late' as const);
     if (chart !== 'late') return chart;
     bot.log.warn({ line: answer.line }, 'the chart took too long');
   } catch (error) {
@@ -62,7 +66,7 @@ export const sendAnswer = async <Body>(
   sending: Sending<Body>,
   form: Form<Body>,
 ): Promise<void> => {
-  const drawing = drawSafely(shown.answer, bot, shown.view.style);
+  const drawing = drawSafely(shown, bot);
   const chart = await within(drawing, patience, 'late' as const);
   if (chart !== 'late') {
     await sending.now(form(shown, chart));

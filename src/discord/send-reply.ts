@@ -36,5 +36,6 @@ export const sendReply = async (interaction: Asking, reply: Reply, isPrivate: bo
     later: (body: MessageBody) => interaction.editReply(body),
   };
   const view = firstView(bot.clock.today(), digestOf(bot.library()));
-  await sendAnswer({ answer: reply.answer, all: reply.answer, view }, bot, sending, asComponents(interaction.locale));
+  const { answer } = reply;
+  await sendAnswer({ answer, all: answer, view, locale: interaction.locale }, bot, sending, asComponents);
 };

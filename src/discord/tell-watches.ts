@@ -5,6 +5,7 @@ import { alertsOf, type Alert } from '../alerts/alerts-of.ts';
 import type { Ports } from './command.ts';
 import type { Store } from '../store/store.ts';
 import { renderAlert } from './render/render-alert.ts';
+import { embedsInScript, inScript } from './script.ts';
 
 /** Posts an alert in the channel of its watch. */
 export type PostAlert = (alert: Alert) => Promise<void>;
@@ -15,10 +16,11 @@ export const createPostAlert = ({ api, token }: { readonly api: string; readonly
   return async (alert) => {
     const { watch } = alert;
     const { content, embeds } = renderAlert(alert);
+    const locale = watch.isTraditional ? 'zh-TW' : watch.language;
     await rest.post(Routes.channelMessages(watch.channel), {
       body: {
-        content,
-        embeds,
+        content: inScript(content, locale),
+        embeds: embedsInScript(embeds, locale),
         allowed_mentions: { parse: [] },
         nonce: `w${watch.id}-${watch.toldOn ?? '0'}`,
         enforce_nonce: true,

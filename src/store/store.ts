@@ -43,6 +43,8 @@ export interface Watched {
 export interface Watch extends Watched, Room {
   readonly id: number;
   readonly language: Language;
+  /** Chinese in traditional characters. */
+  readonly isTraditional: boolean;
   /** The day of the last alert. */
   readonly toldOn: Day | null;
   /** The figures that there were when it was added or last told. */

@@ -35,6 +35,7 @@ const watch: Watch = {
   guild: null,
   channel: 'c1',
   language: 'en',
+  isTraditional: false,
   toldOn: null,
   known: figuresFor(libraryWith(first), watched, 'en'),
 };

@@ -15,7 +15,15 @@ const library = libraryOf(
 );
 const ports = { library: () => library, clock: frozenClock('2026-11-21') };
 
-const here: Place = { guild: 'g1', channel: 'c1', around: null, user: 'u1', isManager: true, canPost: true };
+const here: Place = {
+  guild: 'g1',
+  channel: 'c1',
+  around: null,
+  user: 'u1',
+  isManager: true,
+  isTraditional: false,
+  canPost: true,
+};
 
 let store: Store;
 let remove: () => Promise<void>;

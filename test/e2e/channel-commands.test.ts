@@ -146,7 +146,7 @@ describe('a watch', () => {
     const { swap, store, bot } = await open(whole);
     const room = { guild: null, channel: '1180000000000000099' };
     const watched = { family: 'share', company: 'alibaba', part: null, market: null, region: null } as const;
-    await store.addWatch({ ...room, ...watched, language: 'en', known: [] });
+    await store.addWatch({ ...room, ...watched, language: 'en', isTraditional: false, known: [] });
     await swap(whole);
     expect(await store.watches(null)).toEqual([]);
     expect(bot.logged().join('\n')).toContain('an alert could not be posted');

@@ -9,6 +9,7 @@ for (;;) {
     guild: 'g1',
     channel: 'c1',
     language: 'en',
+    isTraditional: false,
     family: 'share',
     company: 'alibaba',
     part: null,

@@ -36,6 +36,7 @@ const known: readonly KnownFigure[] = [
 const watch: Omit<Watch, 'id' | 'toldOn'> = {
   ...room,
   language: 'fr',
+  isTraditional: false,
   family: 'share',
   company: 'alibaba',
   part: null,
@@ -74,9 +75,22 @@ describe('watches', () => {
 
   it('remember what was told and when', async () => {
     const store = await opened();
-    const id = await store.addWatch(watch);
+    const id = await store.addWatch({ ...watch, isTraditional: true });
     await store.markTold(id, '2026-11-22', []);
-    expect(await store.watches('c1')).toEqual([{ ...watch, id, toldOn: '2026-11-22', known: [] }]);
+    expect(await store.watches('c1')).toEqual([{ ...watch, isTraditional: true, id, toldOn: '2026-11-22', known: [] }]);
+  });
+
+  it('of a file from before scripts were told apart are kept', async () => {
+    const store = await opened();
+    const id = await store.addWatch({ ...watch, isTraditional: true });
+    await store.close();
+    const database = new Database(path.join(folder, 'tickmark.db'));
+    database.exec('ALTER TABLE watches DROP COLUMN is_traditional');
+    database.exec(`DELETE FROM kysely_migration WHERE name = '0002-script'`);
+    database.close();
+    const again = await openStore(folder);
+    open.splice(0, 1, again);
+    expect(await again.watches('c1')).toEqual([{ ...watch, id, toldOn: null }]);
   });
 
   it('go in their own channel alone, and their numbers are not used again', async () => {

@@ -56,5 +56,17 @@ const first: Migration = {
   },
 };
 
+const script: Migration = {
+  up: async (db: Kysely<unknown>) => {
+    await db.schema
+      .alterTable('watches')
+      .addColumn('is_traditional', 'integer', (column) => column.notNull().defaultTo(0))
+      .execute();
+  },
+};
+
 /** In the order of their names. One that was released is never changed: a change is a new one. */
-export const migrations: Readonly<Record<string, Migration>> = { '0001-first': first };
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-first': first,
+  '0002-script': script,
+};

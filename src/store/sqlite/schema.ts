@@ -13,6 +13,8 @@ interface Watches {
   told_on: string | null;
   /** JSON. */
   known: string;
+  /** 1 for Chinese in traditional characters. */
+  is_traditional: Generated<number>;
 }
 
 interface ChannelDefaults {

@@ -8,18 +8,29 @@ import type { Schema, Tables } from './schema.ts';
 
 /** Nothing for a row of a version that knew other families or languages. */
 const watchOf = (row: Selectable<Schema['watches']>): readonly Watch[] => {
-  const { language, family, told_on: toldOn, known, ...rest } = row;
+  const { language, family, told_on: toldOn, known, is_traditional: script, ...rest } = row;
   return isLanguage(language) && isFamily(family)
-    ? [{ ...rest, language, family, toldOn, known: readKnown(known) }]
+    ? [{ ...rest, language, isTraditional: script === 1, family, toldOn, known: readKnown(known) }]
     : [];
 };
 
 /** Watches in SQLite. */
 export const watchesIn = (tables: Tables): Pick<Store, 'addWatch' | 'watches' | 'removeWatch' | 'markTold'> => ({
-  addWatch: async ({ guild, channel, language, family, company, part, market, region, known }) => {
+  addWatch: async ({ guild, channel, language, isTraditional, family, company, part, market, region, known }) => {
     const added = await tables
       .insertInto('watches')
-      .values({ guild, channel, language, family, company, part, market, region, known: JSON.stringify(known) })
+      .values({
+        guild,
+        channel,
+        language,
+        is_traditional: Number(isTraditional),
+        family,
+        company,
+        part,
+        market,
+        region,
+        known: JSON.stringify(known),
+      })
       .returning('id')
       .executeTakeFirstOrThrow();
     return added.id;
