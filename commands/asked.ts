@@ -16,6 +16,7 @@ import { say } from '../src/locales/say.ts';
 import { listNames } from '../src/locales/wording.ts';
 import { isDay, type Day } from '../src/text/day.ts';
 import { normalise } from '../src/text/normalise.ts';
+import { options } from './texts.ts';
 
 /** What was read of the options, or the notice that says what to write. */
 export type Read<T> = { readonly value: T } | { readonly notice: Reply };
@@ -33,7 +34,7 @@ const readPeriod = ({ option, language }: Invocation, today: Day, yearEnd: numbe
 export const readDay = ({ option, language }: Invocation): Read<Day | null> => {
   const value = option('as_of');
   if (value === null || isDay(value)) return { value };
-  return notice(say(language, 'answers.notice.day', { value, option: 'as_of' }));
+  return notice(say(language, 'answers.notice.day', { value, option: options.asOf.names[language] }));
 };
 
 /** The currency that amounts are wanted in as well. */

@@ -15,7 +15,7 @@ const spellings = ({ name, names }: Pick<Command, 'name' | 'names'>): readonly s
 ];
 
 const spelled = (all: readonly Pick<Command, 'name' | 'names'>[]) =>
-  all.flatMap((each) => spellings(each).map((spelling) => ({ key: spelling, entry: each.name })));
+  all.flatMap((each) => spellings(each).map((spelling) => ({ key: spelling, entry: each })));
 
 const isCalled = (named: Pick<Command, 'name' | 'names'>, written: string): boolean =>
   spellings(named).some((spelling) => spelling.toLowerCase() === written.toLowerCase());
@@ -55,46 +55,54 @@ const strange = (command: Command, text: string): string | null => {
   return command.options.some((each) => isCalled(each, first.name)) ? null : first.name;
 };
 
-const exampleOf = (command: Command): string =>
-  [`/${command.name}`, ...command.options.filter(({ required }) => required).map(({ name }) => `${name}:…`)].join(' ');
+const exampleOf = ({ names, options }: Command, language: Language): string =>
+  [
+    `/${names[language]}`,
+    ...options.filter((option) => option.required).map((option) => `${option.names[language]}:…`),
+  ].join(' ');
 
 const readOptions = (command: Command, text: string, language: Language): Line => {
   const unknown = strange(command, text);
   if (unknown !== null) {
     const list = listNames(
       language,
-      command.options.map(({ name }) => name),
+      command.options.map(({ names }) => names[language]),
     );
     const [near] = nearest(unknown.toLowerCase(), spelled(command.options));
     return {
       kind: 'fault',
       text:
         near === undefined
-          ? say(language, 'answers.notice.option', { command: command.name, value: unknown, list })
-          : say(language, 'answers.notice.option.near', { command: command.name, value: unknown, near, list }),
+          ? say(language, 'answers.notice.option', { command: command.names[language], value: unknown, list })
+          : say(language, 'answers.notice.option.near', {
+              command: command.names[language],
+              value: unknown,
+              near: near.names[language],
+              list,
+            }),
     };
   }
   const options = optionsIn(command, text);
   const missing = command.options
     .filter(({ name, required }) => required && !options.has(name))
-    .map(({ name }) => name);
+    .map(({ names }) => names[language]);
   return missing.length === 0
     ? { kind: 'call', command, options }
     : {
         kind: 'fault',
         text: say(language, 'answers.notice.missing', {
           options: listNames(language, missing),
-          example: exampleOf(command),
+          example: exampleOf(command, language),
         }),
       };
 };
 
 const unknownCommand = (value: string, commands: readonly Command[], language: Language): string => {
-  const list = commands.map(({ name }) => `/${name}`).join(language === 'zh' ? '、' : ', ');
+  const list = commands.map(({ names }) => `/${names[language]}`).join(language === 'zh' ? '、' : ', ');
   const [near] = nearest(value.toLowerCase(), spelled(commands));
   return near === undefined
     ? say(language, 'answers.notice.command', { value, list })
-    : say(language, 'answers.notice.command.near', { value, near: `/${near}`, list });
+    : say(language, 'answers.notice.command.near', { value, near: `/${near.names[language]}`, list });
 };
 
 /**

@@ -19,8 +19,8 @@ export const watchRemove: ChannelCommand = {
       names: { en: 'number', fr: 'numéro', zh: '编号' },
       descriptions: {
         en: 'Its number, as /watch-list shows it',
-        fr: 'Son numéro, tel que /watch-list le montre',
-        zh: '编号，见 /watch-list',
+        fr: 'Son numéro, tel que /veille-liste le montre',
+        zh: '编号，见 /关注列表',
       },
       required: true,
     },

@@ -101,8 +101,8 @@ describe('nothing is taken for what it is not', () => {
 
 it.each([
   ['en', '/share compny:Alibaba', 'Did you mean company?'],
-  ['fr', '/part entreprse:Alibaba', 'Vouliez-vous dire company'],
-  ['zh', '/份额 公同:阿里巴巴', '您是想用 company 吗'],
+  ['fr', '/part entreprse:Alibaba', 'Vouliez-vous dire entreprise'],
+  ['zh', '/份额 公同:阿里巴巴', '您是想用 公司 吗'],
 ] as const)('an option that is nearly one: %s %s', (language, line, words) => {
   const read = parseLine(line, commands, language);
   expect(read.kind === 'fault' && read.text).toContain(words);
