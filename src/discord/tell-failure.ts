@@ -15,6 +15,10 @@ const isTooLate = (error: unknown): boolean =>
   (error.code === RESTJSONErrorCodes.UnknownInteraction ||
     error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged);
 
+/** The message that a button stood on was taken away meanwhile. */
+const isGone = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;
+
 /** A deferred answer stands in the channel for all to see, so it goes before the private line comes. */
 const tell = async (interaction: Answerable, text: string): Promise<void> => {
   if (!interaction.deferred && !interaction.replied) {
@@ -32,9 +36,11 @@ export const tellFailure = async (interaction: Answerable, error: unknown, log: 
     return;
   }
   const reference = randomBytes(4).toString('hex');
-  log.error({ err: error, reference }, 'an interaction failed');
+  const language = languageOf(interaction.locale);
+  if (isGone(error)) log.info({ reference }, 'the message is gone');
+  else log.error({ err: error, reference }, 'an interaction failed');
   try {
-    const text = say(languageOf(interaction.locale), 'discord.failed', { reference });
+    const text = isGone(error) ? say(language, 'discord.gone') : say(language, 'discord.failed', { reference });
     await tell(interaction, inScript(text, interaction.locale));
   } catch (failure) {
     log.warn({ err: failure, reference }, 'the failure could not be told');

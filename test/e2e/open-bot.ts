@@ -29,13 +29,17 @@ export interface Opened {
 
 const empty: Library = buildLibrary([]);
 
-/** The real client against the playground, with a bot of the test's own. */
-export const openBot = async (part: Partial<Bot> = {}): Promise<Opened> => {
+/**
+ * The real client against the playground, with a bot of the test's own.
+ *
+ * @param observe Sees each request instead of `requests`, which then stays empty.
+ */
+export const openBot = async (part: Partial<Bot> = {}, observe?: (seen: Exchange) => void): Promise<Opened> => {
   const lines: string[] = [];
   const fatal: string[] = [];
   const requests: Exchange[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) });
-  const playground = await startPlayground({ port: 0, observe: (seen) => void requests.push(seen) });
+  const playground = await startPlayground({ port: 0, observe: observe ?? ((seen) => void requests.push(seen)) });
   const kept = await temporaryStore();
   const commands = part.commands ?? [sampleCommand()];
   const bot: Bot = {

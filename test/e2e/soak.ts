@@ -1,15 +1,16 @@
 import type { APIMessage } from 'discord-api-types/v10';
 
-import { commands, messageCommands } from '../../commands/index.ts';
+import { channelCommands, commands, messageCommands } from '../../commands/index.ts';
 import { readFolder } from '../../src/intake/read-folder.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
+import type { Exchange } from '../../src/playground/rest/rest.ts';
 import { openBot } from './open-bot.ts';
 import { visit, type Visitor } from './visitor.ts';
 
 export interface SoakResult {
   readonly interactions: number;
   readonly acknowledged: number;
-  /** Interactions that were acknowledged more than once, or tried to be. */
+  /** Interactions that were acknowledged more than once, or tried to be after that. */
   readonly twice: number;
   readonly failures: readonly string[];
   readonly milliseconds: number;
@@ -33,6 +34,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   region: ['China', '全球', 'Europe', 'Atlantis'],
   period: ['2020', '2020-Q1', 'last 8 quarters', '上季度', 'someday', '2021-13'],
   as_of: ['2021-01-31', '2021-02-30', 'today'],
+  number: ['1', '#2', '999', 'x'],
   metric: ['share', 'revenue', 'capex', 'growth', '营收', 'beauty'],
   currency: ['USD', '人民币', 'bitcoin'],
   question: ['Who leads China’s cloud market?', '腾讯计划投资多少？', 'Qui domine le cloud ?', '???', '👍'.repeat(100)],
@@ -68,6 +70,26 @@ const pressablesIn = (messageId: string, holder: unknown): readonly Pressable[] 
   ];
 };
 
+/** Counts what the bot's requests do to each interaction, and keeps nothing else of them. */
+const countAnswers = () => {
+  const acknowledged = new Set<string>();
+  const twice = new Set<string>();
+  return {
+    observe: ({ path, status }: Exchange): void => {
+      const id = /\/interactions\/(\d+)\/[^/]+\/callback/.exec(path)?.[1];
+      if (id === undefined) return;
+      // A callback that was refused took no effect: the next one is the first.
+      if (acknowledged.has(id)) twice.add(id);
+      else if (status < 400) acknowledged.add(id);
+    },
+    isAcknowledged: (id: string): boolean => acknowledged.has(id),
+    twice: (): number => twice.size,
+  };
+};
+
+/** Events that each visitor remembers: what is pressed is looked for among the last 200. */
+const keptEvents = 300;
+
 /** Newest first, each message as it stands now. */
 const recent = (visitor: Visitor): readonly APIMessage[] => [
   ...new Map(
@@ -82,9 +104,10 @@ const recent = (visitor: Visitor): readonly APIMessage[] => [
 export const soak = async (interactions: number, seed: number, atOnce = 20): Promise<SoakResult> => {
   const { articles } = await readFolder('test/verdicts/corpus');
   const library = buildLibrary(articles);
-  const opened = await openBot({ library: () => library, commands, messageCommands });
+  const answers = countAnswers();
+  const opened = await openBot({ library: () => library, commands, channelCommands, messageCommands }, answers.observe);
   const visitors = await Promise.all(
-    ['en-US', 'fr', 'zh-CN', 'zh-TW'].map((locale) => visit(opened.playground, locale)),
+    ['en-US', 'fr', 'zh-CN', 'zh-TW'].map((locale) => visit(opened.playground, locale, keptEvents)),
   );
   const random = createRandom(seed);
   const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(random() * from.length)];
@@ -92,7 +115,7 @@ export const soak = async (interactions: number, seed: number, atOnce = 20): Pro
   const started = performance.now();
 
   const useCommand = async (visitor: Visitor): Promise<string | null> => {
-    const command = pick(commands);
+    const command = pick([...commands, ...channelCommands]);
     if (command === undefined) return null;
     const given = command.options
       .filter(
@@ -131,22 +154,13 @@ export const soak = async (interactions: number, seed: number, atOnce = 20): Pro
 
   for (const message of messages) await visitors[0]?.say(message);
   while (ids.length < interactions) await Promise.all(Array.from({ length: atOnce }, actOnce));
-  const answered = (): Map<string, number> => {
-    const counts = new Map<string, number>();
-    for (const { path } of opened.requests()) {
-      const id = /\/interactions\/(\d+)\/[^/]+\/callback/.exec(path)?.[1];
-      if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
-    return counts;
-  };
   const deadline = performance.now() + 10_000;
-  while (ids.some((id) => !answered().has(id)) && performance.now() < deadline)
+  while (ids.some((id) => !answers.isAcknowledged(id)) && performance.now() < deadline)
     await new Promise((resolve) => void setTimeout(resolve, 50));
-  const counts = answered();
   const result: SoakResult = {
     interactions: ids.length,
-    acknowledged: ids.filter((id) => counts.has(id)).length,
-    twice: ids.filter((id) => (counts.get(id) ?? 0) > 1).length,
+    acknowledged: ids.filter(answers.isAcknowledged).length,
+    twice: answers.twice(),
     failures: opened.logged().filter((line) => /"level":"(?:error|fatal)"|"level":(?:50|60)/.test(line)),
     milliseconds: Math.round(performance.now() - started),
   };

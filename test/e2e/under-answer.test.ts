@@ -11,10 +11,19 @@ let opened: Opened;
 let visitor: Visitor;
 let answer: Seen;
 let library: Library;
+/** What happens while the bot draws. */
+let meanwhile = (): Promise<unknown> => Promise.resolve();
 
 beforeAll(async () => {
   library = buildLibrary((await readFolder('test/verdicts/corpus')).articles);
-  opened = await openBot({ library: () => library, commands });
+  opened = await openBot({
+    library: () => library,
+    commands,
+    drawChart: async () => {
+      await meanwhile();
+      return null;
+    },
+  });
   visitor = await visit(opened.playground, 'en-US');
   answer = await visitor.run('timeline', { company: 'Alibaba', metric: 'share', market: 'China' });
 });
@@ -54,6 +63,18 @@ it('menus narrow the answer down, choose its form, and let go again', async () =
   expect(wordsOf(table)).toContain('```\nQ1 2020  44.5%');
   const all = await visitor.choose(table, 'Language of the article', 'all');
   expect(wordsOf(all)).not.toContain('Narrowed');
+});
+
+it('a message that is taken away meanwhile is told of, and is no failure', async () => {
+  const gone = await visitor.run('timeline', { company: 'Alibaba', metric: 'share' });
+  const { apiUrl, token } = opened.playground;
+  const { id, channel_id: channel } = gone.message;
+  const where = `${apiUrl}/v10/channels/${channel}/messages/${id}`;
+  meanwhile = () => fetch(where, { method: 'DELETE', headers: { authorization: `Bot ${token}` } });
+  const told = await visitor.press(gone, 'Filter, chart');
+  meanwhile = () => Promise.resolve();
+  expect([told.isEphemeral, told.message.content]).toEqual([true, 'That message is gone. Please ask again.']);
+  expect(opened.logged().filter((line) => line.includes('"level":50'))).toEqual([]);
 });
 
 it('a changed corpus is said', async () => {

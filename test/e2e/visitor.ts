@@ -84,8 +84,16 @@ export const wordsOf = ({ message }: Seen): string =>
     ...message.embeds.flatMap(({ description, footer }) => [description, footer?.text]),
   ].join('\n');
 
-/** Someone at the playground's page, whose Discord speaks `locale`. */
-export const visit = async (playground: { readonly url: string }, locale: string): Promise<Visitor> => {
+/**
+ * Someone at the playground's page, whose Discord speaks `locale`.
+ *
+ * @param kept How many events are remembered, besides those that list the commands.
+ */
+export const visit = async (
+  playground: { readonly url: string },
+  locale: string,
+  kept = Infinity,
+): Promise<Visitor> => {
   const post = async (action: string, body: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>> => {
     const response = await fetch(`${playground.url}/playground/${action}`, {
       method: 'POST',
@@ -112,6 +120,11 @@ export const visit = async (playground: { readonly url: string }, locale: string
         const event: unknown = JSON.parse(part.slice('data: '.length));
         if (isPageEvent(event)) seen.push(event);
       }
+      while (seen.length > kept)
+        seen.splice(
+          seen.findIndex((event) => !('commands' in event)),
+          1,
+        );
       for (const look of waiting) look();
     }
   };

@@ -4,6 +4,7 @@ export const discord = {
     'Something went wrong. Please try again; if it keeps happening, give the operator this reference: {reference}',
   'discord.declined': 'This bot only answers in its own team’s server.',
   'discord.unknown': 'The bot no longer has this command. Type / and pick one from the list.',
+  'discord.gone': 'That message is gone. Please ask again.',
   'discord.lost': 'This message no longer contains its question. Please ask again.',
   'discord.stale': 'The corpus has changed since this was asked; this is what it says now.',
 

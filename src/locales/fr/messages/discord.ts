@@ -5,6 +5,7 @@ export const discord: Record<keyof typeof english, string> = {
     'Une erreur est survenue. Réessayez ; si elle persiste, communiquez cette référence à l’administrateur : {reference}',
   'discord.declined': 'Ce bot ne répond que sur le serveur de son équipe.',
   'discord.unknown': 'Cette commande n’existe plus. Tapez / et choisissez-en une dans la liste.',
+  'discord.gone': 'Ce message n’existe plus. Posez la question de nouveau.',
   'discord.lost': 'Ce message ne contient plus sa question. Posez-la de nouveau.',
   'discord.stale': 'Le corpus a changé depuis que la question a été posée : voici ce qu’il dit maintenant.',
 

@@ -4,6 +4,7 @@ export const discord: Record<keyof typeof english, string> = {
   'discord.failed': '出错了，请重试；如果仍然出错，请把这个编号告诉管理员：{reference}',
   'discord.declined': '这个机器人只在自己团队的服务器里回答问题。',
   'discord.unknown': '机器人已经没有这个命令了，请输入 / 后从列表中选择。',
+  'discord.gone': '这条消息已不存在，请重新提问。',
   'discord.lost': '这条消息里已经找不到原来的问题，请重新提问。',
   'discord.stale': '提问之后语料有更新，以下是最新的内容。',
 
