@@ -25,7 +25,7 @@ const most = 3;
 
 const isSource = (typed: string, { library }: Ports): boolean =>
   resolveCompany(typed) !== null ||
-  offersOf.source(library(), 'en').some(({ keys }) => keys.some(({ whole }) => whole.includes(typedKey(typed))));
+  offersOf('source', library(), 'en').some(({ keys }) => keys.some(({ whole }) => whole.includes(typedKey(typed))));
 
 /** Whether words are understood by an option; articles are chosen, not written. */
 const isKnown: Readonly<Record<Suggests, (typed: string, ports: Ports) => boolean>> = {
@@ -47,7 +47,7 @@ const written = (kind: Suggests, { name, value }: { readonly name: string; reado
 
 /** What is written nearly like words of an option of a kind. */
 const nearTo = (kind: Suggests, typed: string, language: Language, ports: Ports): readonly string[] => {
-  const near = nearestChoices(offersOf[kind](ports.library(), language), typed);
+  const near = nearestChoices(offersOf(kind, ports.library(), language), typed);
   return [...new Set(near.map((choice) => written(kind, choice, ports)))].slice(0, most);
 };
 

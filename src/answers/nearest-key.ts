@@ -33,6 +33,7 @@ const allowed = (typed: string, key: string): number => {
 const steps = (typed: string, key: string): number | null => {
   if (typed.length > 2 && key.startsWith(typed)) return 0.5;
   const limit = allowed(typed, key);
+  if (limit === 0) return typed === key ? 0 : null;
   const far = distance(typed, key, limit);
   return far > limit ? null : far;
 };

@@ -17,8 +17,7 @@ import {
 
 type Offers = (library: Library, language: Language) => readonly Offer[];
 
-/** All that may be chosen for an option of a kind. */
-export const offersOf: Readonly<Record<Suggests, Offers>> = {
+const makers: Readonly<Record<Suggests, Offers>> = {
   company: companyOffers,
   market: marketOffers,
   place: placeOffers,
@@ -29,21 +28,23 @@ export const offersOf: Readonly<Record<Suggests, Offers>> = {
   article: articleOffers,
 };
 
-/** Autocomplete over the lexicon and the library; where nothing fits, what is written nearly so. What may be chosen is gathered once for each library and language. */
-export const createSuggest = (library: () => Library): Suggest => {
-  const gathered = new WeakMap<Library, Map<string, readonly Offer[]>>();
-  const gather = (kind: Suggests, language: Language): readonly Offer[] => {
-    const current = library();
-    const known = gathered.get(current) ?? new Map<string, readonly Offer[]>();
-    gathered.set(current, known);
-    const key = `${kind} ${language}`;
-    const offers = known.get(key) ?? offersOf[kind](current, language);
-    known.set(key, offers);
-    return offers;
-  };
-  return (kind, typed, language) => {
-    const offers = gather(kind, language);
+const gathered = new WeakMap<Library, Map<string, readonly Offer[]>>();
+
+/** All that may be chosen for an option of a kind; gathered once for each library and language. */
+export const offersOf = (kind: Suggests, library: Library, language: Language): readonly Offer[] => {
+  const known = gathered.get(library) ?? new Map<string, readonly Offer[]>();
+  gathered.set(library, known);
+  const key = `${kind} ${language}`;
+  const offers = known.get(key) ?? makers[kind](library, language);
+  known.set(key, offers);
+  return offers;
+};
+
+/** Autocomplete over the lexicon and the library; where nothing fits, what is written nearly so. */
+export const createSuggest =
+  (library: () => Library): Suggest =>
+  (kind, typed, language) => {
+    const offers = offersOf(kind, library(), language);
     const fitting = choose(offers, typed);
     return fitting.length > 0 ? fitting : nearestChoices(offers, typed);
   };
-};
