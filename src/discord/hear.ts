@@ -18,6 +18,7 @@ import { cutText } from './render/cut.ts';
 import { renderEmbed } from './render/render-embed.ts';
 import { renderRuns } from './render/runs.ts';
 import { firstView } from './render/view.ts';
+import { inReadersNames } from './readers-names.ts';
 import { channelAround } from './room.ts';
 import { runLine } from './run-line.ts';
 import { componentsInScript, inScript, localeOfWords } from './script.ts';
@@ -78,7 +79,8 @@ const replyTo = async (heard: Heard, before: Given | null, isReply: boolean, bot
   return runLine(words, language, bot, bot, defaults);
 };
 
-const send = async (heard: Heard, reply: Reply, bot: Bot): Promise<void> => {
+const send = async (heard: Heard, said: Reply, bot: Bot): Promise<void> => {
+  const reply = inReadersNames(said, bot);
   if (reply.kind === 'answer') {
     await tellAnswer(heard, reply.answer, bot);
   } else if (reply.kind === 'card') {

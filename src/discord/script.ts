@@ -16,14 +16,26 @@ export const localeOfWords = (words: string, otherwise: string): string => {
 /** Quotes stay as they were printed, and lines of code as they are typed. */
 const isVerbatim = (line: string): boolean => /^(?:\*\*\[\d+\]\*\* |> |-# `)/.test(line);
 
+/** Words that an article is quoted with in a line of ours: 主体 “阿里巴巴”. */
+const quotedWords = /( “[^”]*”)/;
+
+const lineInScript = (line: string): string =>
+  isVerbatim(line)
+    ? line
+    : line
+        .split(quotedWords)
+        .map((part, at) => (at % 2 === 1 ? part : traditional(part)))
+        .join('');
+
+const fence = '```';
+
+/** Between fences stands what is to be copied as it is. */
+const blockInScript = (block: string, at: number): string =>
+  at % 2 === 1 ? block : block.split('\n').map(lineInScript).join('\n');
+
 /** A text in the characters that the reader's locale is written in. */
 export const inScript = (text: string, locale: string): string =>
-  isTraditional(locale)
-    ? text
-        .split('\n')
-        .map((line) => (isVerbatim(line) ? line : traditional(line)))
-        .join('\n')
-    : text;
+  isTraditional(locale) ? text.split(fence).map(blockInScript).join(fence) : text;
 
 /** What a reader sees of a component; ids and values are none of it. */
 const seen: readonly string[] = ['content', 'label', 'placeholder', 'description'];

@@ -9,6 +9,7 @@ import type { Bot } from './bot.ts';
 import type { Reply } from './command.ts';
 import { digestOf } from './corpus-digest.ts';
 import { bodyOf, firstOf, privateBody, privately, type MessageBody } from './payload.ts';
+import { inReadersNames } from './readers-names.ts';
 import { renderCard } from './render/render-card.ts';
 import { renderRuns } from './render/runs.ts';
 import { firstView } from './render/view.ts';
@@ -18,7 +19,8 @@ import { asComponents, sendAnswer } from './send-answer.ts';
 type Asking = ButtonInteraction | ChatInputCommandInteraction | StringSelectMenuInteraction;
 
 /** Sends what a command says as a message of its own; a notice is always for the asking person alone. */
-export const sendReply = async (interaction: Asking, reply: Reply, isPrivate: boolean, bot: Bot): Promise<void> => {
+export const sendReply = async (interaction: Asking, said: Reply, isPrivate: boolean, bot: Bot): Promise<void> => {
+  const reply = inReadersNames(said, bot);
   const told = (body: MessageBody) => (isPrivate ? privately(firstOf(body)) : firstOf(body));
   if (reply.kind === 'notice') {
     const { lines, language } = reply.runs ?? { lines: [], language: 'en' };

@@ -142,3 +142,10 @@ it.each(['/help', '/about'])('%s is a card with lines that are answered', (line)
 it('an answer comes in the language that is asked for', () => {
   expect(asked('/rank market:cloud region:China language:fr', 'en').language).toBe('fr');
 });
+
+it('where nothing is new no old passage stands in for it, and the last day with something new is a press away', () => {
+  const { kind, citations, suggestions } = asked('/new since:2026-11-01 company:Tencent');
+  expect([kind, citations]).toEqual(['none', []]);
+  expect(suggestions).toEqual([expect.stringMatching(/^\/new since:\d{4}-\d\d-\d\d company:Tencent$/)]);
+  expect(asked(suggestions[0] ?? '').kind).toBe('figures');
+});

@@ -38,7 +38,7 @@ describe('a slip', () => {
     const asked = await french.run('timeline', { company: 'Alibaba', metric: 'sharre' });
     expect(asked.isEphemeral).toBe(true);
     expect(asked.message.content).toContain('Vouliez-vous dire');
-    const answer = await french.press(asked, '/timeline company:Alibaba metric:part de marché');
+    const answer = await french.press(asked, '/chronologie entreprise:Alibaba mesure:part de marché');
     expect(read(wordsOf(answer))).toContain('38,7 %');
   });
 

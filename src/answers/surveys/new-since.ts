@@ -16,13 +16,19 @@ const firstTold = (cluster: Cluster): Day => cluster.map(publishedOn).toSorted()
 
 const isSureFirst = (a: Cluster, b: Cluster): number => b[0].claim.confidence - a[0].claim.confidence;
 
+/** The same line from another day on. */
+const sinceLine = (line: string, day: Day): string =>
+  line.replace(/ since:.*?(?= \w+:|$)/, '').replace(/^\/new/, `/new since:${day}`);
+
 /** Figures that no article gave before a day, and what the newest day of the corpus is. */
 export const newSinceAnswer = (since: Day, survey: Survey, library: Library): Answer => {
   const { question } = survey;
   const { language } = question;
   const { candidates, notes } = surveyed(question, library);
   const dated = candidates.filter((candidate) => publishedOn(candidate) !== '');
-  const fresh = mergeCandidates(dated, language)
+  const told = mergeCandidates(dated, language);
+  const last = told.map(firstTold).toSorted().at(-1) ?? '';
+  const fresh = told
     .filter((cluster) => firstTold(cluster) >= since)
     .toSorted((a, b) => firstTold(b).localeCompare(firstTold(a)) || isSureFirst(a, b));
   const articles = new Set(fresh.flatMap((cluster) => cluster.map(({ article }) => article.id))).size;
@@ -47,6 +53,9 @@ export const newSinceAnswer = (since: Day, survey: Survey, library: Library): An
     ? answer
     : {
         ...answer,
+        // Passages that are not new are no answer: the day of the last new figure leads to one.
+        citations: [],
+        suggestions: last === '' ? [] : [sinceLine(survey.line, last)],
         headline: say(language, newest === '' ? 'surveys.new.undated' : 'surveys.new.none', {
           since: formatDay(language, since),
           newest: formatDay(language, newest),

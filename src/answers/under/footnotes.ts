@@ -1,4 +1,5 @@
 import { formatDay } from '../../locales/days.ts';
+import { say } from '../../locales/say.ts';
 import type { Day } from '../../text/day.ts';
 import { isDay, monthOf, dayOfMonth, yearOf } from '../../text/day.ts';
 import type { Language } from '../../text/language.ts';
@@ -31,14 +32,15 @@ const joined = (parts: readonly (string | null)[], by: string): string =>
   parts.filter((part) => part !== null && part !== '').join(by);
 
 /** A brief is not its source: a footnote says through what the source was read. */
-const via = ({ kind }: Citation): string | null => (kind === 'brief' ? 'as summarised by Tickmark' : null);
+const via = ({ kind }: Citation, language: Language): string | null =>
+  kind === 'brief' ? say(language, 'under.cite.via') : null;
 
 const quoted = (citation: Citation): string => `“${oneLine(citation.quote)}”`;
 
 const plainOf = (citation: Citation, language: Language): string => {
   const { title, outlet, day, url } = workOf(citation);
   const date = day === null ? null : formatDay(language, day);
-  return joined([outlet, `“${oneLine(title)}”`, date, url, via(citation), quoted(citation)], ', ');
+  return joined([outlet, `“${oneLine(title)}”`, date, url, via(citation, language), quoted(citation)], ', ');
 };
 
 const linkText = (text: string): string => oneLine(text).replaceAll(/[[\]]/g, String.raw`\$&`);
@@ -47,7 +49,7 @@ const markdownOf = (citation: Citation, language: Language): string => {
   const { title, outlet, day, url } = workOf(citation);
   const link = url === null ? `*${linkText(title)}*` : `[${linkText(title)}](${url.replaceAll(')', '%29')})`;
   const date = day === null ? null : formatDay(language, day);
-  return `${joined([link, outlet, date, via(citation)], ', ')}: ${quoted(citation)}`;
+  return `${joined([link, outlet, date, via(citation, language)], ', ')}: ${quoted(citation)}`;
 };
 
 const months = [
@@ -103,7 +105,7 @@ const bibtexOf = (citation: Citation): string => {
     ['date', work.day],
     ['url', work.url === null ? null : urlField(work.url)],
     ['langid', { en: 'english', fr: 'french', zh: 'chinese' }[citation.language]],
-    ['note', texOf(joined([quoted(citation), via(citation)], ', '))],
+    ['note', texOf(joined([quoted(citation), via(citation, 'en')], ', '))],
   ];
   const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}}`]));
   return `@online{${keyOf(citation, work)},\n${lines.join(',\n')}\n}`;
@@ -112,7 +114,7 @@ const bibtexOf = (citation: Citation): string => {
 /**
  * A citation as footnotes.
  *
- * @param language Of the dates, but in APA, which is English.
+ * @param language Of its own words and dates, but in APA and BibTeX, which are English.
  */
 export const footnoteOf = (citation: Citation, language: Language): Footnote => ({
   plain: plainOf(citation, language),

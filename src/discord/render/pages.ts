@@ -46,15 +46,13 @@ export const quotedOn = (page: Page): Page =>
     .filter(({ citation }, at) => page.findIndex((each) => each.citation.n === citation.n) === at)
     .toSorted((a, b) => a.citation.n - b.citation.n);
 
-/** The figures of a page, each with its small print, or with one for all where it is the same. */
-export const renderFigures = (page: Page): string => {
-  const isShared = new Set(page.map(({ lines }) => lines.details)).size === 1;
-  return page
+/** The figures of a page with their small print, once under those in a row that share it. */
+export const renderFigures = (page: Page): string =>
+  page
     .flatMap(({ lines: { main, details } }, at) =>
-      isShared && at < page.length - 1 ? [main] : [main, smallPrint(details)],
+      page[at + 1]?.lines.details === details ? [main] : [main, smallPrint(details)],
     )
     .join('\n');
-};
 
 const lengthOf = (page: Page): number =>
   renderFigures(page).length + 1 + quotedOn(page).reduce((sum, { quote }) => sum + quote.length + 1, 0);

@@ -41,9 +41,10 @@ it('names what a brief was written from, and that it was read through a brief', 
     title: 'Un résumé',
     basedOn: { publisher: null, title: '腾讯加码云计算', url: null, publishedOn: '2020' },
   });
-  const { plain, apa } = footnoteOf(brief, 'fr');
+  const { plain, apa, bibtex } = footnoteOf(brief, 'fr');
   expect(plain).toContain('腾讯加码云计算');
-  expect(plain).toContain('as summarised by Tickmark');
+  expect(plain).toContain('d’après la brève de Tickmark');
+  expect(bibtex).toContain('as summarised by Tickmark');
   expect(plain).not.toContain('Un résumé');
   expect(apa).toContain('腾讯加码云计算. (2020).');
 });

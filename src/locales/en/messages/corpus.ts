@@ -24,7 +24,8 @@ export const corpus = {
     '{n, plural, =0 {No article is a copy of another} one {One article is a copy of another} other {# articles are copies of others}}',
   'corpus.sources':
     '{n, plural, one {One publisher} other {# publishers}} in {articles, plural, one {one article} other {# articles}}',
-  'corpus.sources.brief': 'briefs in our own words',
+  'corpus.sources.articles': '{n, plural, one {one article} other {# articles}}',
+  'corpus.sources.brief': 'Briefs in our own words, after',
   'corpus.unknownPublisher': 'publisher unknown',
   'corpus.copy': 'a copy of “{title}” ({publisher})',
   'corpus.printedBy': 'also printed by {names}',

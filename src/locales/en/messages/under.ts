@@ -19,6 +19,7 @@ export const under = {
   'under.style.lines': 'Lines',
   'under.style.bars': 'Bars',
   'under.style.table': 'Table',
+  'under.cite.via': 'as summarised by Tickmark',
   'under.cite.plain': 'Plain',
   'under.cite.file': 'The citations of this answer are in the file.',
   'under.why.amount': 'Amount',

@@ -24,7 +24,8 @@ export const corpus: Record<keyof typeof english, string> = {
     '{n, plural, =0 {Aucun article n’est la copie d’un autre} one {Un article est la copie d’un autre} other {# articles sont des copies}}',
   'corpus.sources':
     '{n, plural, one {Un éditeur} other {# éditeurs}} pour {articles, plural, one {un article} other {# articles}}',
-  'corpus.sources.brief': 'synthèses rédigées par nos soins',
+  'corpus.sources.articles': '{n, plural, one {un article} other {# articles}}',
+  'corpus.sources.brief': 'Brèves rédigées par nos soins, d’après',
   'corpus.unknownPublisher': 'éditeur inconnu',
   'corpus.copy': 'copie de « {title} » ({publisher})',
   'corpus.printedBy': 'repris aussi par {names}',

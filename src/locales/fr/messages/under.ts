@@ -19,6 +19,7 @@ export const under = {
   'under.style.lines': 'Courbes',
   'under.style.bars': 'Barres',
   'under.style.table': 'Tableau',
+  'under.cite.via': 'd’après la brève de Tickmark',
   'under.cite.plain': 'Texte',
   'under.cite.file': 'Les références de cette réponse sont dans le fichier.',
   'under.why.amount': 'Montant',

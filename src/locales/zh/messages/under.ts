@@ -19,6 +19,7 @@ export const under = {
   'under.style.lines': '折线图',
   'under.style.bars': '柱状图',
   'under.style.table': '表格',
+  'under.cite.via': '据Tickmark简报',
   'under.cite.plain': '纯文本',
   'under.cite.file': '本回答的引用均在文件中。',
   'under.why.amount': '数值',
