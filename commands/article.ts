@@ -25,7 +25,8 @@ export const article: CorpusCommand = {
     const nameOf = (publisher: string | null): string =>
       escapeMarkdown(publisher ?? say(language, 'corpus.unknownPublisher'));
     const source = duplicates.find((one) => one.article.id === found.id)?.of;
-    const copies = duplicates.filter((one) => one.of.id === found.id).map((one) => nameOf(one.article.publisher));
+    const printers = duplicates.filter((one) => one.of.id === found.id).map((one) => nameOf(one.article.publisher));
+    const copies = [...new Set(printers)];
     const head = [
       `${articleWords(found, language)}: ${say(language, 'corpus.claims', { n: own.length })}`,
       ...(url === null ? [] : [asLink(url, say(language, 'discord.original'), 300)]),

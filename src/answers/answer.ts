@@ -96,6 +96,8 @@ export interface Citation {
   readonly quote: string;
   readonly start: number;
   readonly end: number;
+  /** Ids of articles in which other outlets print it too, one for each; they are no further witnesses. Absent where there are none. */
+  readonly alsoPrintedBy?: readonly string[];
   /** Where the quote is a stretch of its passage: on which sides words are left out. */
   readonly cut?: { readonly before: boolean; readonly after: boolean };
 }

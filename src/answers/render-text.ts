@@ -72,12 +72,18 @@ const shownQuote = ({ quote, cut }: Citation): string =>
   `${cut?.before === true ? '… ' : ''}${quote.replaceAll(/\s+/g, ' ')}${cut?.after === true ? ' …' : ''}`;
 
 const citationLines = (citation: Citation, language: Language): readonly string[] => {
-  const { n, title, publishedOn, url, basedOn } = citation;
+  const { n, title, publishedOn, url, basedOn, alsoPrintedBy } = citation;
   const day = publishedOn === null ? say(language, 'answers.text.undated') : formatDay(language, publishedOn);
   const link = url ?? basedOn?.url ?? null;
   return [
     `[${n}] ${say(language, 'answers.text.quote', { quote: shownQuote(citation) })}`,
-    `    ${joined([outletOf(citation, language), title, day, citation.language === language ? null : citation.language])}`,
+    `    ${joined([
+      outletOf(citation, language),
+      title,
+      day,
+      citation.language === language ? null : citation.language,
+      alsoPrintedBy === undefined ? null : say(language, 'answers.alsoPrinted', { n: alsoPrintedBy.length }),
+    ])}`,
     ...(link === null ? [] : [`    ${link}`]),
   ];
 };

@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 
 import { readFile } from '../../src/corpus/read-file.ts';
 import type { Answer } from '../../src/answers/answer.ts';
+import { renderText } from '../../src/answers/render-text.ts';
 import type { Claim } from '../../src/claims/claim.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
@@ -330,6 +331,34 @@ describe('a copy', () => {
     const answer = askOf(library(mirror('2023-06-13'), original), 'Oracle’s revenue');
     expect(shortFigures(answer)).toEqual(['oracle 13800000000 USD']);
     expect(citedFiles(answer)).toEqual(['z-original.md']);
+  });
+
+  it('is told beside its original, once for each other outlet, and is no further witness', () => {
+    const brief = file('brief', { kind: 'brief', publishedOn: '2023-06-15' }, words('said', '$13.8 billion'));
+    const again = file(
+      'c-again',
+      { publishedOn: '2023-06-14', publisher: 'Publisher of a-mirror', url: 'https://mirror.example/oracle-2' },
+      `${words('said', '$13.8 billion')} More soon.`,
+    );
+    const third = file('d-third', { publishedOn: '2023-06-14' }, `${words('said', '$13.8 billion')} (Wire)`);
+    const answer = askOf(library(mirror('2023-06-13'), again, third, brief, original), 'Oracle’s revenue');
+    const [cited] = answer.citations;
+    expect(cited?.file).toBe('z-original.md');
+    expect(cited?.alsoPrintedBy).toEqual([mirror('2023-06-13')[0]?.id, third[0]?.id]);
+    expect(citedFiles(answer).filter((name) => /mirror|again|third/.test(name))).toEqual([]);
+    expect(renderText(answer)).toContain('· 12 June 2023 · also printed by 2 others\n');
+    expect(renderText({ ...answer, language: 'fr' })).toContain(' · repris par 2 autres\n');
+    expect(renderText({ ...answer, language: 'zh' })).toMatch(/ · 另有2处转载\n/);
+  });
+
+  it('of the same day comes after an outlet of name', () => {
+    const wire = file(
+      'z-wire',
+      { publishedOn: '2023-06-12', publisher: 'Reuters', url: 'https://www.reuters.com/oracle' },
+      words('said', '$13.8 billion'),
+    );
+    const [cited] = askOf(library(mirror('2023-06-12'), wire), 'Oracle’s revenue').citations;
+    expect([cited?.publisher, cited?.alsoPrintedBy?.length]).toEqual(['Reuters', 1]);
   });
 
   it.each(['$13.eight billion', '$eight.8bn', '$thirteen.8 billion'])(

@@ -25,3 +25,17 @@ it('a long passage is quoted by the words that answer, cut between words', () =>
   expect(quote.length).toBeLessThanOrEqual(300);
   expect(` ${paragraph} `).toMatch(new RegExp(`[ ]${quote.replaceAll('.', String.raw`\.`)}[ .]`));
 });
+
+it('a passage that several print is quoted from the earliest of them, and the others are counted', () => {
+  const printed = [
+    articleOf('later', `Harbour news\n${paragraph}`, { publisher: 'Mirror', publishedOn: '2024-05-03' }),
+    articleOf('first', `News of the harbour\n${paragraph}`, { publisher: 'Wire', publishedOn: '2024-05-01' }),
+    articleOf('same', `The harbour\n${paragraph}`, { publisher: 'Wire', publishedOn: '2024-05-02' }),
+  ];
+  const question = parseQuestion('Is the volcano watched by sensors?', today);
+  const [nearest, ...others] = nearestPassages(buildLibrary(printed), question, 3);
+  expect([nearest?.articleId, nearest?.alsoPrintedBy]).toEqual(['first', ['later']]);
+  expect(nearest?.quote).toBe(printed[1]?.text.slice(nearest?.start, nearest?.end));
+  expect(nearest?.quote).toContain('twelve sensors');
+  expect(others.map(({ articleId }) => articleId)).not.toContain('later');
+});

@@ -217,6 +217,17 @@ it('says that the corpus has changed', () => {
   expect(lines).toContain('-# The corpus has changed since this was asked; this is what it says now.');
 });
 
+it.each([
+  ['en' as const, 2, '[original article](<https://ledger.example/cloud?id=1&lang=en>) · also printed by 2 others'],
+  ['en' as const, 1, ' · also printed by 1 other'],
+  ['fr' as const, 2, ' · repris par 2 autres'],
+  ['zh' as const, 2, ' · 另有2处转载'],
+])('says how many others print a quote (%s, %i)', (language, n, words) => {
+  const alsoPrintedBy = Array.from({ length: n }, (_, at) => `b${at}`);
+  const answer = sampleAnswer({ language, citations: [sampleCitation({ alsoPrintedBy })] });
+  expect(shown(renderMessage(answer, view)).find((line) => line.includes(words))).toMatch(/(?:others?|autres|转载)$/);
+});
+
 it('does not show a figure without a quote', () => {
   const answer = sampleAnswer({ figures: [sampleFigure({ value: '77', citations: [9] })] });
   expect(shown(renderMessage(answer, view)).join('\n')).not.toContain('77');

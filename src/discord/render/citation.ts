@@ -34,7 +34,7 @@ const dateOf = ({ publishedOn, basedOn }: Citation): string | null => publishedO
 
 export const languageName = (code: Language, language: Language): string => languageNames[language].of(code) ?? code;
 
-/** Who printed it, when, in which language, and the link. */
+/** Who printed it, when, in which language, the link, and how many others print it. */
 export const originOf = (citation: Citation, language: Language): string => {
   const day = dateOf(citation);
   const url = urlOf(citation);
@@ -43,13 +43,16 @@ export const originOf = (citation: Citation, language: Language): string => {
     day === null ? say(language, 'discord.undated') : formatDay(language, day),
     languageName(citation.language, language),
     url === null ? null : asLink(url, say(language, 'discord.original'), linkLength),
+    citation.alsoPrintedBy === undefined
+      ? null
+      : say(language, 'answers.alsoPrinted', { n: citation.alsoPrintedBy.length }),
   ]
     .filter((part) => part !== null)
     .join(' · ');
 };
 
 /**
- * `[1] “…” ` and a line of small print: who printed it, when, in which language, and the link.
+ * `[1] “…” ` and a line of small print: who printed it, when, in which language, the link, and how many others print it.
  *
  * @param value The figure that it stands behind; a long quote is cut around it.
  */

@@ -128,6 +128,8 @@ export const answers = {
   'answers.conflict.restated': '{a} gave both at different times: the figure was probably restated.',
   'answers.conflict.articles': 'The articles differ, and do not say why.',
 
+  'answers.alsoPrinted': '{n, plural, one {also printed by # other} other {also printed by # others}}',
+
   'answers.text.unsure': 'unsure',
   'answers.text.corrected': 'corrected by {who} on {day}: {why}',
   'answers.text.asRead': 'before: {amount}',

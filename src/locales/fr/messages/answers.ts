@@ -134,6 +134,8 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.conflict.restated': '{a} a donné les deux à des dates différentes : le chiffre a sans doute été révisé.',
   'answers.conflict.articles': 'Les articles divergent sans dire pourquoi.',
 
+  'answers.alsoPrinted': '{n, plural, one {repris par # autre} other {repris par # autres}}',
+
   'answers.text.unsure': 'incertain',
   'answers.text.corrected': 'corrigé par {who} le {day} : {why}',
   'answers.text.asRead': 'auparavant : {amount}',

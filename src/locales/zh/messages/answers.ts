@@ -117,6 +117,8 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.conflict.restated': '{a}在不同时间给出了两个数字，可能经过修订。',
   'answers.conflict.articles': '各文章说法不一，没有说明原因。',
 
+  'answers.alsoPrinted': '另有{n}处转载',
+
   'answers.text.unsure': '不确定',
   'answers.text.corrected': '{who}于{day}更正：{why}',
   'answers.text.asRead': '更正前：{amount}',
