@@ -42,7 +42,7 @@ const filesIn = (folder: string): readonly string[] => readdirSync(path.join(roo
       ['fr', 'KultureGeek', '2020-04-20'],
       ['fr', null, null],
       ['en', null, null],
-      ['zh', 'Nikkei', '2024-01-04'],
+      ['zh', 'Nikkei', '2024-01-05'],
       ['zh', 'Reuters', '2020-07-03'],
     ]);
   });

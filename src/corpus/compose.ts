@@ -4,10 +4,12 @@ import type { Day } from '../text/day.ts';
 import type { Language } from '../text/language.ts';
 import type { Article, Paragraph } from './article.ts';
 import { clean } from './boilerplate/clean.ts';
+import type { Head } from './boilerplate/read-head.ts';
 import type { Block, Draft } from './format.ts';
 import { concat } from './mapped.ts';
 import { addressDay } from './metadata/address-day.ts';
 import { datelineIn, leadDay } from './metadata/dateline.ts';
+import { datelineDay, localDay } from './metadata/local-day.ts';
 import { tellLanguage } from './metadata/tell-language.ts';
 import { tellPublisher } from './metadata/tell-publisher.ts';
 import { dayOfDateline } from './metadata/day-of-dateline.ts';
@@ -47,6 +49,13 @@ const spokenDay = (blocks: readonly Block[], language: Language): Day | null => 
   return leadDay(spoken[0] ?? '');
 };
 
+/** The day that the article's readers are shown, where what its file states for machines is a moment in UTC. */
+const shownDay = ({ publishedAt: at }: Draft, { printed, blocks }: Head, url: string | null): Day | null => {
+  if (at === undefined) return null;
+  const lead = blocks.find((block) => block.role === 'text')?.text ?? '';
+  return localDay(at, [...printed, addressDay(url, '')]) ?? datelineDay(at, datelineIn(lead));
+};
+
 /** An article out of what a format found, or why there is none. */
 export const compose = (draft: Draft, file: string, published: Day | null): Article | { readonly problem: string } => {
   const head = clean(draft.blocks);
@@ -67,7 +76,12 @@ export const compose = (draft: Draft, file: string, published: Day | null): Arti
     publisher: tellPublisher({ ...draft, url }, head.publisher, spoken),
     url,
     publishedOn:
-      draft.publishedOn ?? head.publishedOn ?? spokenDay(head.blocks, language) ?? addressDay(url, file) ?? published,
+      shownDay(draft, head, url) ??
+      draft.publishedOn ??
+      head.publishedOn ??
+      spokenDay(head.blocks, language) ??
+      addressDay(url, file) ??
+      published,
     basedOn: draft.basedOn,
     text,
     paragraphs: paragraphsOf(head.blocks),

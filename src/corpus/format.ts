@@ -1,5 +1,5 @@
-import type { Day } from '../text/day.ts';
 import type { ParagraphRole, Run, Source } from './article.ts';
+import type { Published } from './metadata/local-day.ts';
 
 /** A stretch of clean text with its place in the raw file. */
 export interface Block {
@@ -10,11 +10,10 @@ export interface Block {
 }
 
 /** What a format finds in a file, before boilerplate is cut and the language is told. */
-export interface Draft {
+export interface Draft extends Published {
   readonly title: string | null;
   readonly publisher: string | null;
   readonly url: string | null;
-  readonly publishedOn: Day | null;
   readonly kind: 'article' | 'brief';
   readonly basedOn: Source | null;
   readonly language: string | null;

@@ -7,6 +7,8 @@ export interface Stated {
   readonly publisher?: string;
   readonly url?: string;
   readonly publishedOn?: Day;
+  /** Of `publishedOn`, where it was told in UTC; in milliseconds since 1970. */
+  readonly publishedAt?: number;
 }
 
 /** A file that was inside another one, or why it could not be had. */

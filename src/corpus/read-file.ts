@@ -4,6 +4,7 @@ import { compose } from './compose.ts';
 import { decode } from './decode.ts';
 import type { Draft, Unread } from './format.ts';
 import { made } from './mapped.ts';
+import type { Published } from './metadata/local-day.ts';
 import type { Stated } from './packing.ts';
 import { formats } from './formats/all.ts';
 
@@ -41,12 +42,20 @@ const withTitle = (draft: Draft, title: string): Draft => {
   };
 };
 
-const completed = (draft: Draft, { title, publisher, url, publishedOn }: Stated): Draft => ({
-  ...(title === undefined || title === '' ? draft : withTitle(draft, title)),
-  publisher: publisher ?? draft.publisher,
-  url: url ?? draft.url,
-  publishedOn: publishedOn ?? draft.publishedOn,
-});
+const publishedOf = ({ publishedOn, publishedAt }: Stated): Published | null =>
+  publishedOn === undefined ? null : { publishedOn, ...(publishedAt === undefined ? {} : { publishedAt }) };
+
+const completed = (draft: Draft, stated: Stated): Draft => {
+  const { title, publisher, url } = stated;
+  const { publishedAt, ...undated } = title === undefined || title === '' ? draft : withTitle(draft, title);
+  const own = { publishedOn: draft.publishedOn, ...(publishedAt === undefined ? {} : { publishedAt }) };
+  return {
+    ...undated,
+    publisher: publisher ?? draft.publisher,
+    url: url ?? draft.url,
+    ...(publishedOf(stated) ?? own),
+  };
+};
 
 const composeOne = (draft: Draft | Unread, name: string, options: ReadOptions): ReturnType<typeof compose> =>
   'problem' in draft ? draft : compose(completed(draft, options.stated ?? {}), name, options.published ?? null);

@@ -1,7 +1,7 @@
 import type { Day } from '../../text/day.ts';
 import type { Block } from '../format.ts';
 import { sliceMapped, trim } from '../mapped.ts';
-import { isUpdateLine, readDay } from '../metadata/read-day.ts';
+import { isUpdateLine, publishedDays, readDay } from '../metadata/read-day.ts';
 import { endsSentence, isProse, isTitleLike, weightOf } from '../prose.ts';
 import { isCredit } from './all.ts';
 import { isByline, isDayLine, sourceIn } from './byline.ts';
@@ -12,6 +12,8 @@ import { withoutSite } from './without-site.ts';
 export interface Head {
   readonly publisher: string | null;
   readonly publishedOn: Day | null;
+  /** The days of publication that its bylines print. */
+  readonly printed: readonly Day[];
   /** The title first (role `title`) where there is one, then the body. */
   readonly blocks: readonly Block[];
 }
@@ -140,6 +142,7 @@ export const readHead = (found: readonly Block[]): Head => {
   return {
     publisher: named.find(isNotNull) ?? null,
     publishedOn: bylines.map((block) => readDay(block.text)).find(isNotNull) ?? null,
+    printed: bylines.flatMap((block) => publishedDays(block.text)),
     blocks: [
       ...(head.title ? [head.title] : []),
       ...keptAbove(above, credits).flatMap((block) => withoutTitle(block, head.title?.text ?? '')),

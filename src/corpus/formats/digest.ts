@@ -1,9 +1,9 @@
-import type { Day } from '../../text/day.ts';
 import { findLines } from '../../text/lines.ts';
 import { shift, sliceOf } from '../../text/span.ts';
 import { isByline, sourceIn } from '../boilerplate/byline.ts';
 import type { Draft, Format, Unread } from '../format.ts';
-import { daysIn, readDay } from '../metadata/read-day.ts';
+import { type Published, publishedBy } from '../metadata/local-day.ts';
+import { daysIn, readStamp } from '../metadata/read-day.ts';
 import { weightOf } from '../prose.ts';
 import { readHeaderLines } from './header-lines.ts';
 import { readWireHead } from './wire.ts';
@@ -160,9 +160,8 @@ const ways: readonly ((text: string) => readonly Part[])[] = [
 const digestParts = (text: string): readonly Part[] =>
   ways.map((way) => way(text)).find((parts) => parts.length >= 2) ?? [];
 
-interface Told {
+interface Told extends Published {
   readonly url: string | null;
-  readonly publishedOn: Day | null;
   readonly publisher: string | null;
 }
 
@@ -182,7 +181,7 @@ const linkedName = (text: string): string | null => {
 
 const toldBy = (lines: readonly Line[], meta: readonly Line[]): Told => ({
   url: lines.map(({ text }) => address.exec(text)?.[0] ?? null).find(isNotNull) ?? null,
-  publishedOn: lines.map(({ text }) => readDay(besideAddress(text))).find(isNotNull) ?? null,
+  ...publishedBy(lines.map(({ text }) => readStamp(besideAddress(text))).find(isNotNull) ?? null, []),
   publisher:
     lines.map(({ text }) => sourceIn(text)).find(isNotNull) ??
     meta.map(({ text }) => linkedName(text)).find(isNotNull) ??
@@ -218,10 +217,15 @@ const readPart = (text: string, name: string, part: Part, single: readonly Forma
   return drafts.map((draft) => ('problem' in draft ? draft : moved(completed(draft, told), part.start)));
 };
 
+const publishedOf = ({ publishedOn, publishedAt }: Told): Published => ({
+  publishedOn,
+  ...(publishedAt === undefined ? {} : { publishedAt }),
+});
+
 const completed = (draft: Draft, told: Told): Draft => ({
   ...draft,
   url: draft.url ?? told.url,
-  publishedOn: draft.publishedOn ?? told.publishedOn,
+  ...(draft.publishedOn === null ? publishedOf(told) : {}),
   publisher: draft.publisher ?? told.publisher,
 });
 

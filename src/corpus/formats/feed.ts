@@ -17,7 +17,7 @@ const isElement = (node: Node): node is Element => 'attribs' in node;
 const childrenOf = (element: Element | Document, name: string): readonly Element[] =>
   element.children.filter(isElement).filter((child) => child.name.toLowerCase() === name);
 
-const firstOf = (element: Element, name: string): Element | undefined => childrenOf(element, name)[0];
+const firstOf = (element: Element | Document, name: string): Element | undefined => childrenOf(element, name)[0];
 
 /** The words of a text node, or of a CDATA section, which escapes nothing. */
 const wordsOf = (text: string, node: Node): Mapped => {
@@ -52,6 +52,9 @@ const plainText = (text: string, element: Element | undefined): Mapped | null =>
 const field = (name: string, words: Mapped | null): readonly Field[] => (words === null ? [] : [{ name, words }]);
 
 const dates = ['published', 'pubdate', 'dc:date', 'dcterms:created', 'issued', 'updated'];
+
+/** When the feed itself was made, by its publisher's clock. */
+const clocks = ['lastbuilddate', 'pubdate', 'updated'];
 
 /** A feed of one rubric is called "Example News - Technology". */
 const withoutRubric = (title: Mapped): Mapped => {
@@ -91,6 +94,7 @@ const readItem = (text: string, item: Element, channel: Element | Document): Dra
     ...(link === undefined ? [] : [{ name: 'link', words: made(link) }]),
     ...field('guid', plainText(text, firstOf(item, 'guid') ?? firstOf(item, 'id'))),
     ...dates.flatMap((name) => field(name, plainText(text, firstOf(item, name)))),
+    ...clocks.flatMap((name) => field(`channel ${name}`, plainText(text, firstOf(channel, name)))),
     ...field('publisher', publisherOf(text, item, channel, link)),
     ...field('language', languageOf(text, channel)),
   ]);

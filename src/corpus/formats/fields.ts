@@ -1,6 +1,6 @@
 import { type DayOrder, parseDate } from '../../text/dates.ts';
-import type { Day } from '../../text/day.ts';
-import { readDay } from '../metadata/read-day.ts';
+import { type Published, publishedBy } from '../metadata/local-day.ts';
+import { type Stamp, readStamp } from '../metadata/read-day.ts';
 
 /** Named values of a file, as yet unchecked. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -68,18 +68,29 @@ const dayNames = [
 /** Names as they are compared: without case, blanks, hyphens, underscores and the colon of a prefix. */
 export const plainName = (name: string): string => name.replace(/[\s_:-]/g, '').toLowerCase();
 
-const dayFrom = (value: unknown, order: DayOrder | null): Day | null => {
-  if (value instanceof Date) return readDay(value.toISOString());
+const stampFrom = (value: unknown, order: DayOrder | null): Stamp | null => {
+  if (value instanceof Date) return readStamp(value.toISOString());
   if (typeof value !== 'string' && typeof value !== 'number') return null;
-  return readDay(String(value)) ?? parseDate(String(value), order);
+  const day = parseDate(String(value), order);
+  return readStamp(String(value)) ?? (day === null ? null : { day, at: null });
 };
 
+/** When one of the fields says that something was published, or null. */
+export const stampAmong = (fields: Fields, order: DayOrder | null = null): Stamp | null => {
+  const named = new Map(Object.entries(fields).map(([name, value]) => [plainName(name), value]));
+  return dayNames.map((name) => stampFrom(named.get(name), order)).find((stamp) => stamp !== null) ?? null;
+};
+
+/** The words among the values of fields; a date as it was written. */
+export const wordsAmong = (fields: Fields): readonly string[] =>
+  Object.values(fields)
+    .map((value) => (value instanceof Date ? value.toISOString() : value))
+    .filter((value) => typeof value === 'string');
+
 /**
- * The day of publication that one of the fields states, or null.
+ * When the fields say that something was published; other fields tell by which clock.
  *
  * @param order Of day and month in 03/05/2024, where it is known.
  */
-export const dayAmong = (fields: Fields, order: DayOrder | null = null): Day | null => {
-  const named = new Map(Object.entries(fields).map(([name, value]) => [plainName(name), value]));
-  return dayNames.map((name) => dayFrom(named.get(name), order)).find((day) => day !== null) ?? null;
-};
+export const publishedAmong = (fields: Fields, order: DayOrder | null = null): Published =>
+  publishedBy(stampAmong(fields, order), wordsAmong(fields));

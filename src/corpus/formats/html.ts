@@ -26,7 +26,7 @@ export const html: Format = {
   read: (text) => {
     const masked = maskFakeTags(text);
     const page = parse(masked, { sourceCodeLocationInfo: true });
-    const facts = readPageFacts(page);
+    const { publishedOn, publishedAt, ...facts } = readPageFacts(page);
     const { root, length } = findRoot(page);
     const headline = facts.headline === null ? null : unmask(facts.headline.replace(/\s+/g, ' '));
     const title = headline === null ? null : headlineOf(headline, facts.site);
@@ -35,7 +35,8 @@ export const html: Format = {
         title,
         publisher: facts.site,
         url: facts.url,
-        publishedOn: facts.publishedOn,
+        publishedOn,
+        ...(publishedAt === undefined ? {} : { publishedAt }),
         kind: 'article',
         basedOn: null,
         language: facts.language,

@@ -1,7 +1,7 @@
 import type { Block, Draft, Format } from '../format.ts';
 import type { Source } from '../article.ts';
 import { locate } from '../mapped.ts';
-import { dayAmong, isFields, wordsOf } from './fields.ts';
+import { publishedAmong, isFields, wordsOf } from './fields.ts';
 import { type FrontMatter, frontMatterEnd, readFrontMatter } from './front-matter.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import { withoutTemplates } from './without-templates.ts';
@@ -12,7 +12,7 @@ const sourceOf = (value: unknown): Source | null => {
     publisher: wordsOf(value, 'publisher'),
     title: wordsOf(value, 'title') ?? '',
     url: wordsOf(value, 'url'),
-    publishedOn: dayAmong(value),
+    publishedOn: publishedAmong(value).publishedOn,
   };
 };
 
@@ -39,7 +39,7 @@ const readMarkdown = (text: string): Draft => {
     title: blocks[0]?.role === 'title' ? blocks[0].text : null,
     publisher: wordsOf(fields, 'publisher', 'source', 'site'),
     url: wordsOf(fields, 'url', 'link', 'from', 'canonical_url', 'original_url', 'canonical'),
-    publishedOn: dayAmong(fields),
+    ...publishedAmong(fields),
     kind: fields['kind'] === 'brief' ? 'brief' : 'article',
     basedOn: sourceOf(fields['basedOn']),
     language: wordsOf(fields, 'language', 'lang'),

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { Block, Draft, Format } from '../format.ts';
 import { isDayLine } from '../boilerplate/byline.ts';
 import { type Mapped, concat, locate, made, replace, trim, verbatim } from '../mapped.ts';
-import { dayAmong, wordsOf } from './fields.ts';
+import { publishedAmong, wordsOf } from './fields.ts';
 import { readHeaderLines } from './header-lines.ts';
 import { rowOf, rowsAmong } from './rows.ts';
 
@@ -68,7 +68,7 @@ const readPlain = (text: string): Draft => {
     title,
     publisher: wordsOf(fields, 'publisher'),
     url: wordsOf(fields, 'url'),
-    publishedOn: dayAmong(fields),
+    ...publishedAmong(fields),
     kind: 'article',
     basedOn: null,
     language: wordsOf(fields, 'language'),

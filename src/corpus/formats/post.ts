@@ -1,10 +1,10 @@
-import type { Day } from '../../text/day.ts';
 import type { Block, Draft, Format } from '../format.ts';
 import { pageBlocks } from '../html/page-blocks.ts';
 import { locate, verbatim } from '../mapped.ts';
 import { outletNamed } from '../metadata/outlets.ts';
-import { readDay } from '../metadata/read-day.ts';
-import { type Fields, dayAmong, listOf, wordsOf } from './fields.ts';
+import { publishedBy } from '../metadata/local-day.ts';
+import { type Stamp, readStamp } from '../metadata/read-day.ts';
+import { type Fields, listOf, stampAmong, wordsAmong, wordsOf } from './fields.ts';
 import { frontMatterEnd, readFrontMatter } from './front-matter.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import { withoutTemplates } from './without-templates.ts';
@@ -21,11 +21,11 @@ const stamp = /<!--\s?(\d{13}|1\d{9})\s?-->/;
 
 const italicTime = /<i>\s*(\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)\s*<\/i>/;
 
-const dayIn = (text: string, fields: Fields): Day | null =>
-  dayAmong(fields) ??
+const stampIn = (text: string, fields: Fields): Stamp | null =>
+  stampAmong(fields) ??
   [italicTime.exec(text)?.[1], stamp.exec(text)?.[1]]
-    .map((found) => (found === undefined ? null : readDay(found)))
-    .find((day) => day !== null) ??
+    .map((found) => (found === undefined ? null : readStamp(found)))
+    .find((found) => found !== null) ??
   null;
 
 /** An outlet that files its posts under its own name. */
@@ -63,7 +63,7 @@ const readPost = (text: string): Draft => {
     title,
     publisher: publisherIn(fields),
     url: linked?.[2] ?? wordsOf(fields, 'from', 'url', 'link', 'canonical_url', 'original_url'),
-    publishedOn: dayIn(text, fields),
+    ...publishedBy(stampIn(text, fields), wordsAmong(fields)),
     kind: 'article',
     basedOn: null,
     language: wordsOf(fields, 'language', 'lang'),

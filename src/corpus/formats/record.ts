@@ -2,7 +2,7 @@ import type { DayOrder } from '../../text/dates.ts';
 import type { Block, Draft, Unread } from '../format.ts';
 import { type Mapped, concat } from '../mapped.ts';
 import { bodyBlocks } from './body-blocks.ts';
-import { dayAmong, plainName } from './fields.ts';
+import { publishedAmong, plainName } from './fields.ts';
 import { plainWords } from './plain-words.ts';
 
 /** A named value of an export: its words with their place in the file. */
@@ -116,7 +116,7 @@ export const readRecord = (fields: readonly Field[]): Draft | Unread => {
     title: title?.text ?? null,
     publisher: textFor(fields, 'publisher'),
     url: addressIn(fields),
-    publishedOn: dayAmong(Object.fromEntries(fields.map(({ name, words }) => [name, words.text])), orderIn(fields)),
+    ...publishedAmong(Object.fromEntries(fields.map(({ name, words }) => [name, words.text])), orderIn(fields)),
     kind: 'article',
     basedOn: null,
     language: textFor(fields, 'language'),

@@ -1,6 +1,7 @@
 import type { Draft, Format } from '../format.ts';
 import { locate } from '../mapped.ts';
-import { readDay } from '../metadata/read-day.ts';
+import { publishedBy } from '../metadata/local-day.ts';
+import { readDay, readStamp } from '../metadata/read-day.ts';
 import { plainBlocks } from './plain.ts';
 
 /** The `-- ` lines above a wire's text: headline, byline, date and address, in this order, some left out. */
@@ -31,7 +32,7 @@ const readWire = (text: string, { lines, body }: WireHead): Draft => {
     title,
     publisher: null,
     url: rest.find(isAddress) ?? null,
-    publishedOn: rest.map(readDay).find((day) => day !== null) ?? null,
+    ...publishedBy(rest.map(readStamp).find((stamp) => stamp !== null) ?? null, rest),
     kind: 'article',
     basedOn: null,
     language: null,

@@ -1,14 +1,15 @@
 import type { Day } from '../../text/day.ts';
-import { type Fields, dayAmong, isFields, wordsOf } from '../formats/fields.ts';
-import { readDay } from '../metadata/read-day.ts';
+import { parseInstant } from '../../text/instants.ts';
+import { type Fields, isFields, stampAmong, wordsAmong, wordsOf } from '../formats/fields.ts';
+import { type Published, localDay, publishedBy } from '../metadata/local-day.ts';
+import { type Stamp, readDay, readStamp } from '../metadata/read-day.ts';
 import { type Element, attribute, elementsIn, type Parent, sourceIn, wordsIn } from './tree.ts';
 
 /** What a page says of itself, before its text is looked at. */
-export interface PageFacts {
+export interface PageFacts extends Published {
   readonly headline: string | null;
   readonly site: string | null;
   readonly url: string | null;
-  readonly publishedOn: Day | null;
   readonly language: string | null;
 }
 
@@ -70,8 +71,8 @@ const says = (element: Element, names: readonly string[], word: RegExp): boolean
 const stampOf = (element: Element): string =>
   attribute(element, 'datetime') ?? attribute(element, 'content') ?? attribute(element, 'title') ?? wordsIn(element);
 
-/** `<time>`, or whatever calls itself the day of publication. */
-const timesIn = (elements: readonly Element[]): readonly string[] => {
+/** `<time>`, or whatever calls itself the day of publication; those of a change last. */
+const timesIn = (elements: readonly Element[]): readonly Element[] => {
   const times = elements.filter((element) => element.tagName === 'time');
   const published = elements.filter(
     (element) =>
@@ -79,7 +80,7 @@ const timesIn = (elements: readonly Element[]): readonly string[] => {
       (element.tagName === 'time' && says(element, ['class', 'itemprop'], /publish|^date$|entry-date|posted/i)),
   );
   const others = times.filter((element) => !says(element, ['class', 'itemprop'], /updat|modif/i));
-  return [...published, ...others, ...times].map(stampOf);
+  return [...published, ...others, ...times];
 };
 
 /** Metas by the last part of their names: `article:published_time` is `published_time`. The first of a name counts. */
@@ -95,8 +96,29 @@ const metaFields = (elements: readonly Element[]): Fields =>
       .toReversed(),
   );
 
-const firstDay = (texts: readonly (string | null)[]): Day | null =>
-  texts.map((text) => (text === null ? null : readDay(text))).find((day) => day !== null) ?? null;
+const firstStamp = (texts: readonly (string | null)[]): Stamp | null =>
+  texts.map((text) => (text === null ? null : readStamp(text))).find((stamp) => stamp !== null) ?? null;
+
+/** One stamp of a page may leave the seconds out. */
+const isAt = (at: number, stamp: string): boolean => Math.abs((parseInstant(stamp)?.at ?? 0) - at) < 60_000;
+
+/** What a `<time>` that states the same moment shows its readers. */
+const shownAt = (at: number, times: readonly Element[]): Day | null =>
+  localDay(
+    at,
+    times.filter((element) => isAt(at, stampOf(element))).map((element) => readDay(tidy(wordsIn(element)))),
+  );
+
+/** When the page says that it was published, by its publisher's clock where the page tells that. */
+const publishedOn = (elements: readonly Element[], linked: Fields): Published => {
+  const [metas, times] = [metaFields(elements), timesIn(elements)];
+  const stated = times.map(stampOf);
+  const stamp = stampAmong(metas) ?? firstStamp([wordsOf(linked, 'datePublished', 'dateCreated'), ...stated]);
+  const shown = stamp === null || stamp.at === null ? null : shownAt(stamp.at, times);
+  return shown === null
+    ? publishedBy(stamp, [...wordsAmong(metas), ...wordsAmong(linked), ...stated])
+    : { publishedOn: shown };
+};
 
 export const readPageFacts = (page: Parent): PageFacts => {
   const elements = elementsIn(page);
@@ -113,9 +135,7 @@ export const readPageFacts = (page: Parent): PageFacts => {
     headline,
     site: meta('og:site_name') ?? publisher ?? siteBehind(headline, tab),
     url: (canonical ? attribute(canonical, 'href') : null) ?? meta('og:url'),
-    publishedOn:
-      dayAmong(metaFields(elements)) ??
-      firstDay([wordsOf(linked, 'datePublished', 'dateCreated'), ...timesIn(elements)]),
+    ...publishedOn(elements, linked),
     language: (root ? attribute(root, 'lang') : null) ?? meta('og:locale', 'content-language'),
   };
 };

@@ -1,5 +1,6 @@
 import { type DayOrder, parseDate } from '../../text/dates.ts';
 import type { Day } from '../../text/day.ts';
+import { parseInstant } from '../../text/instants.ts';
 import { matchesOf } from '../../text/matches-of.ts';
 
 /** Shapes in which pages print the day they were published. */
@@ -10,6 +11,13 @@ const shapes: readonly RegExp[] = [
   /(?<!\d)\d{1,2}(?:er|st|nd|rd|th)?[\s-]\p{L}{3,}\.?,?[\s-]\d{4}(?!\d)/gu,
   /(?<!\d)\d{1,2}[/.]\d{1,2}[/.]\d{4}(?!\d)/g,
 ];
+
+/** A day that a file states. */
+export interface Stamp {
+  readonly day: Day;
+  /** The moment, in milliseconds since 1970, where it is told in UTC; null where the day is a local one. */
+  readonly at: number | null;
+}
 
 /** A day printed in a line, and where. */
 export interface PrintedDay {
@@ -52,13 +60,27 @@ const updating =
 const isUpdate = (line: string, { start }: PrintedDay): boolean =>
   updating.test(line.slice(Math.max(0, start - 40), start));
 
-/** The day on which the line says that something was published; failing that, the day of the last change; or null. */
-export const readDay = (line: string): Day | null => {
-  const whole = parseDate(line.trim());
-  if (whole !== null) return whole;
-  const days = daysIn(line);
-  return (days.find((printed) => !isUpdate(line, printed)) ?? days[0])?.day ?? null;
+const momentIn = (text: string): number | null => {
+  const instant = parseInstant(text);
+  return instant?.offset === 0 ? instant.at : null;
 };
+
+/** When the line says that something was published; failing that, when it was last changed; or null. */
+export const readStamp = (line: string): Stamp | null => {
+  const whole = parseDate(line.trim());
+  if (whole !== null) return { day: whole, at: momentIn(line) };
+  const days = daysIn(line);
+  const found = days.find((printed) => !isUpdate(line, printed)) ?? days[0];
+  if (found === undefined || found.day === null) return null;
+  return { day: found.day, at: momentIn(line.slice(found.start, found.end)) };
+};
+
+/** The day on which the line says that something was published; failing that, the day of the last change; or null. */
+export const readDay = (line: string): Day | null => readStamp(line)?.day ?? null;
+
+/** The days on which the line says that something was published; none of a later change. */
+export const publishedDays = (line: string): readonly Day[] =>
+  daysIn(line).flatMap((printed) => (printed.day === null || isUpdate(line, printed) ? [] : [printed.day]));
 
 /** Whether the only days of a line are days of a later change. */
 export const isUpdateLine = (line: string): boolean => {

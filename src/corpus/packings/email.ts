@@ -1,6 +1,7 @@
 import PostalMime, { type Email } from 'postal-mime';
 
-import { parseDate } from '../../text/dates.ts';
+import { type Published, publishedBy } from '../metadata/local-day.ts';
+import { readStamp } from '../metadata/read-day.ts';
 import type { Packing, Stated } from '../packing.ts';
 
 const fieldName =
@@ -16,10 +17,10 @@ const isLetter = (bytes: Uint8Array): boolean => {
   return names.includes('from:') && names.includes('date:') && new Set(names).size >= 3 && fieldName.test(head ?? '');
 };
 
-/** The day in the sender's own zone, which the parsed date no longer tells. */
-const dayOf = ({ headers }: Email): string | null => {
+/** When it was sent by the sender's own clock, which the parsed date no longer tells. */
+const sentOn = ({ headers }: Email): Published => {
   const written = headers.find(({ key }) => key === 'date')?.value;
-  return written === undefined ? null : parseDate(written);
+  return publishedBy(written === undefined ? null : readStamp(written), []);
 };
 
 const headerOf = ({ headers }: Email, key: string): string | undefined =>
@@ -33,14 +34,15 @@ const addressOf = (email: Email): string | null =>
 
 const statedBy = (email: Email): Stated => {
   const { subject, from } = email;
-  const [day, url] = [dayOf(email), addressOf(email)];
+  const [{ publishedOn, publishedAt }, url] = [sentOn(email), addressOf(email)];
   return {
     ...(subject === undefined
       ? {}
       : { title: subject.replace(/^(?:(?:re|fwd?|tr|wg|转发|回复)\s?[:：]\s*)+/i, '').trim() }),
     ...(from?.name ? { publisher: from.name } : {}),
     ...(url === null ? {} : { url }),
-    ...(day === null ? {} : { publishedOn: day }),
+    ...(publishedOn === null ? {} : { publishedOn }),
+    ...(publishedAt === undefined ? {} : { publishedAt }),
   };
 };
 
