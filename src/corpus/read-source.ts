@@ -1,3 +1,4 @@
+import { onOneLine } from '../text/one-line.ts';
 import type { Article } from './article.ts';
 import { sizeLimit } from './decode.ts';
 import type { Unpacked } from './packing.ts';
@@ -63,4 +64,7 @@ const read = async (file: SourceFile, options: ReadOptions, depth: number): Prom
 };
 
 /** Reads the articles of one file of any kind: text, compressed, an archive, a letter, a PDF. Never rejects: what fails becomes a warning. */
-export const readSource = (file: SourceFile, options: ReadOptions = {}): Promise<Reading> => read(file, options, 0);
+export const readSource = async (file: SourceFile, options: ReadOptions = {}): Promise<Reading> => {
+  const { articles, warnings } = await read(file, options, 0);
+  return { articles, warnings: warnings.map(onOneLine) };
+};

@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { sizeLimit } from '../corpus/decode.ts';
 import { isSupported } from '../corpus/supported.ts';
+import { onOneLine } from '../text/one-line.ts';
 import { reasonOf } from './reason-of.ts';
 
 /** A file as the disk shows it. */
@@ -77,6 +78,8 @@ export const listFiles = async (dir: string): Promise<Listing> => {
   const others = files.filter(({ name }) => !isSupported(name)).map(({ name }) => name);
   return {
     files: files.filter(({ name }) => isSupported(name)),
-    warnings: [...found.flatMap((one) => ('warning' in one ? [one.warning] : [])), ...unsupportedWarnings(others)],
+    warnings: [...found.flatMap((one) => ('warning' in one ? [one.warning] : [])), ...unsupportedWarnings(others)].map(
+      onOneLine,
+    ),
   };
 };

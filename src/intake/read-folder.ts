@@ -5,6 +5,7 @@ import type { Article } from '../corpus/article.ts';
 import type { Reading } from '../corpus/read-file.ts';
 import { readSource } from '../corpus/read-source.ts';
 import type { Day } from '../text/day.ts';
+import { onOneLine } from '../text/one-line.ts';
 import { listFiles } from './list-files.ts';
 import { reasonOf } from './reason-of.ts';
 
@@ -17,7 +18,7 @@ const readOne = async (dir: string, file: string, options: FolderOptions): Promi
   try {
     return await readSource({ name: file, bytes: await readBytes(path.join(dir, file)) }, options);
   } catch (error) {
-    return { articles: [], warnings: [`${file}: ${reasonOf(error)}`] };
+    return { articles: [], warnings: [onOneLine(`${file}: ${reasonOf(error)}`)] };
   }
 };
 

@@ -4,6 +4,7 @@ import type { Claim } from '../claims/claim.ts';
 import { extractClaims } from '../claims/extract-claims.ts';
 import type { Reading } from '../corpus/read-file.ts';
 import { readSource } from '../corpus/read-source.ts';
+import { onOneLine } from '../text/one-line.ts';
 import { reasonOf } from './reason-of.ts';
 
 /** A file to be read. */
@@ -28,7 +29,7 @@ export const readArticles = async ({ path, name, address, without }: ReadTask): 
     const { articles, warnings } = await readSource({ name, bytes }, address === null ? {} : { address });
     return { articles: articles.filter(({ id }) => !without.includes(id)), warnings };
   } catch (error) {
-    return { articles: [], warnings: [`${name}: ${reasonOf(error)}`] };
+    return { articles: [], warnings: [onOneLine(`${name}: ${reasonOf(error)}`)] };
   }
 };
 

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
+import { onOneLine } from '../text/one-line.ts';
 import type { FileRead, ReadTask } from './read-task.ts';
 
 /** Threads that read files beside the one that answers. */
@@ -16,7 +17,7 @@ const longest = 120_000;
 const failed = (task: ReadTask, problem: string): FileRead => ({
   articles: [],
   claims: [],
-  warnings: [`${task.name}: ${problem}`],
+  warnings: [onOneLine(`${task.name}: ${problem}`)],
 });
 
 interface Thread {

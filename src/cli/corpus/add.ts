@@ -11,6 +11,7 @@ import { createReaders } from '../../intake/readers.ts';
 import { reasonOf } from '../../intake/reason-of.ts';
 import { type Offer, type Outcome, openShelf } from '../../intake/shelf.ts';
 import { systemClock } from '../../text/clock.ts';
+import { onOneLine } from '../../text/one-line.ts';
 import { print, warn } from '../command-line.ts';
 import { createProgress } from '../progress.ts';
 
@@ -87,6 +88,16 @@ const totals = (added: readonly Added[]): string => {
   ].join(' · ');
 };
 
+/** A warning begins with its file's own name, with which what was named ends. */
+const whereOf = (what: string, name: string, warning: string): string => {
+  const own = onOneLine(name);
+  const rest = warning.startsWith(own) ? warning.slice(own.length) : '';
+  return /^[:/]/.test(rest) ? `${what}${rest}` : `${what}: ${warning}`;
+};
+
+const notesOn = (what: string, name: string, { kind, warnings }: Outcome): readonly string[] =>
+  warnings.map((warning) => onOneLine(`${kind === 'refused' ? 'not added: ' : ''}${whereOf(what, name, warning)}`));
+
 /** Adds files, folders and addresses; one that can't be read is told at the end and holds up no other. */
 export const addAll = async (named: readonly string[], config: Config, isJson: boolean): Promise<0 | 1> => {
   const readers = createReaders();
@@ -108,18 +119,14 @@ export const addAll = async (named: readonly string[], config: Config, isJson: b
         claims: outcome.claims.length,
         warnings: outcome.warnings,
       });
+      if (!isJson) notes.push(...notesOn(what, 'problem' in offer ? '' : offer.name, outcome));
       progress.show(added.length, wanted.length);
     });
   } finally {
     progress.clear();
     await readers.close();
   }
-  for (const one of added) {
-    if (isJson) print(JSON.stringify(one));
-    else
-      for (const warning of one.warnings)
-        notes.push(`${one.kind === 'refused' ? 'not added: ' : ''}${one.what}: ${withoutName(warning)}`);
-  }
+  for (const one of isJson ? added : []) print(JSON.stringify(one));
   if (!isJson) print(totals(added));
   for (const note of notes) warn(note);
   return counted(added, 'refused') + notes.length > 0 &&
@@ -129,6 +136,3 @@ export const addAll = async (named: readonly string[], config: Config, isJson: b
 };
 
 const refusedFor = (problem: string): Outcome => ({ kind: 'refused', articles: [], claims: [], warnings: [problem] });
-
-/** A warning names its file by itself. */
-const withoutName = (warning: string): string => warning.replace(/^[^\n]{1,300}?: /, '');

@@ -1,6 +1,7 @@
 import { findDuplicates } from '../../corpus/duplicates.ts';
 import { remarksOn } from '../../corpus/remarks.ts';
 import type { ArticleRead } from '../../intake/scan-corpus.ts';
+import { onOneLine } from '../../text/one-line.ts';
 import { print, warn } from '../command-line.ts';
 import { rowOf } from './list.ts';
 
@@ -25,7 +26,7 @@ const checkedOf = (articles: readonly ArticleRead[]): readonly Checked[] => {
 };
 
 const printed = ({ read: { article, claims }, remarks }: Checked): string =>
-  `  ${article.id} ${article.language} ${article.publishedOn ?? 'no date'} ${claims.length} claims “${article.title.replaceAll(/\s+/g, ' ').slice(0, 60)}”${remarks.map((remark) => `\n    ! ${remark}`).join('')}`;
+  `  ${article.id} ${article.language} ${article.publishedOn ?? 'no date'} ${claims.length} claims “${onOneLine(article.title).slice(0, 60)}”${remarks.map((remark) => `\n    ! ${remark}`).join('')}`;
 
 const count = (all: readonly Checked[], word: string, is: (one: Checked) => boolean): string =>
   `${all.filter(is).length} ${word}`;
@@ -55,7 +56,7 @@ export const printCheck = (articles: readonly ArticleRead[], warnings: readonly 
 const grouped = (all: readonly Checked[]): ReadonlyMap<string, readonly Checked[]> => {
   const groups = new Map<string, Checked[]>();
   for (const one of all) {
-    const file = one.read.article.file.replaceAll(/\s+/g, ' ');
+    const file = onOneLine(one.read.article.file);
     groups.set(file, [...(groups.get(file) ?? []), one]);
   }
   return groups;

@@ -1,4 +1,5 @@
 import type { ArticleRead } from '../../intake/scan-corpus.ts';
+import { onOneLine } from '../../text/one-line.ts';
 import { print } from '../command-line.ts';
 
 /** An article in one line for scripts. */
@@ -24,11 +25,11 @@ const lineOf = ({ article, claims }: ArticleRead): string =>
     article.publishedOn ?? 'no date   ',
     article.language,
     `${String(claims.length).padStart(3)} claims`,
-    `${article.title.replaceAll(/\s+/g, ' ').slice(0, 80)} (${article.publisher ?? 'publisher unknown'}, ${article.file.replaceAll(/\s+/g, ' ')})`,
+    `${onOneLine(article.title).slice(0, 80)} (${onOneLine(article.publisher ?? 'publisher unknown')}, ${onOneLine(article.file)})`,
   ].join('  ');
 
 /** One line an article, in the order in which they are read. */
 export const printList = (articles: readonly ArticleRead[], isJson: boolean): void => {
   for (const read of articles) print(isJson ? JSON.stringify(rowOf(read)) : lineOf(read));
-  if (!isJson) print(`${articles.length} articles`);
+  if (!isJson) print(`${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`);
 };

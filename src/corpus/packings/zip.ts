@@ -1,4 +1,4 @@
-import { type Entry, type ZipFile, fromBufferPromise } from 'yauzl';
+import { type Entry, type ZipFile, fromBufferPromise, getFileNameLowLevel } from 'yauzl';
 
 import { sizeLimit } from '../decode.ts';
 import type { Packing, Unpacked } from '../packing.ts';
@@ -9,7 +9,11 @@ const totalLimit = 10 * sizeLimit;
 /** More files than this are no archive of articles. */
 const mostEntries = 20_000;
 
-const isFile = ({ fileName }: Entry): boolean => !/\/$|(?:^|\/)(?:__MACOSX\/|\.)/.test(fileName);
+/** Nothing is written where a name leads: a folder above does no harm, and holds up no other file. */
+const nameOf = ({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string =>
+  getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false).replace(/^(?:\.{0,2}\/)+/, '');
+
+const isFile = (name: string): boolean => !/\/$|(?:^|\/)(?:__MACOSX\/|\.)/.test(name);
 
 const problemOf = (entry: Entry, spent: number): string | null => {
   if (entry.isEncrypted()) return 'password-protected';
@@ -32,27 +36,42 @@ const bytesOf = async (zip: ZipFile, entry: Entry): Promise<Uint8Array> => {
   return Buffer.concat(parts);
 };
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const reasonOf = (error: unknown): string => {
+  const message = error instanceof Error ? error.message : String(error);
+  if (message.startsWith('unpacks to')) return message;
+  if (/too many bytes/.test(message)) return 'unpacks to more than its archive states';
+  return /compression method/.test(message)
+    ? 'compressed in a way that is not read; pack it again as an ordinary zip'
+    : 'broken in its archive';
+};
 
 const openEntry = async (zip: ZipFile, entry: Entry, name: string): Promise<Unpacked> => {
   try {
     return { file: { name, bytes: await bytesOf(zip, entry) } };
   } catch (error) {
-    return { name, problem: messageOf(error) };
+    return { name, problem: reasonOf(error) };
   }
 };
 
-const entriesOf = async function* (zip: ZipFile, archive: string): AsyncGenerator<Unpacked> {
+const entriesIn = async function* (zip: ZipFile, archive: string): AsyncGenerator<Unpacked> {
   let spent = 0;
   let count = 0;
   for await (const entry of zip.eachEntry()) {
-    if (!isFile(entry)) continue;
-    const name = `${archive}/${entry.fileName}`;
+    if (!isFile(nameOf(entry))) continue;
+    const name = `${archive}/${nameOf(entry)}`;
     count += 1;
     const problem = count > mostEntries ? `more than ${mostEntries} files in one archive` : problemOf(entry, spent);
     yield problem === null ? await openEntry(zip, entry, name) : { name, problem };
     if (count > mostEntries || spent + entry.uncompressedSize > totalLimit) return;
     spent += problem === null ? entry.uncompressedSize : 0;
+  }
+};
+
+const entriesOf = async function* (zip: ZipFile, archive: string): AsyncGenerator<Unpacked> {
+  try {
+    yield* entriesIn(zip, archive);
+  } catch {
+    yield { name: archive, problem: 'a broken zip file; the rest of it is left out' };
   }
 };
 
@@ -63,6 +82,7 @@ export const zip: Packing = {
   unpack: async function* ({ name, bytes }) {
     const archive = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
       lazyEntries: true,
+      decodeStrings: false,
     }).catch(() => null);
     if (archive === null) yield { name, problem: 'a broken zip file; it may be cut off' };
     else yield* entriesOf(archive, name);
