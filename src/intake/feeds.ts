@@ -97,9 +97,13 @@ const mostPages = 30;
 
 const isShort = ({ text, url }: Article): boolean => text.length < shortest && url !== null && /^https?:/.test(url);
 
+const pageOptions = ({ allowLoopback = false, signal }: FeedOptions): FetchOptions => ({
+  allowLoopback,
+  ...(signal === undefined ? {} : { signal }),
+});
+
 const fetchWhole = async (article: Article, options: FeedOptions): Promise<Fetched | null> => {
-  const page =
-    article.url === null ? null : await fetchUrl(article.url, { allowLoopback: options.allowLoopback ?? false });
+  const page = article.url === null ? null : await fetchUrl(article.url, pageOptions(options));
   return page === null || page === 'unchanged' || 'problem' in page ? null : page;
 };
 
@@ -134,6 +138,7 @@ const takeIn = async (
   const { articles, warnings } = await readSource({ name: nameOfFetched(fetched), bytes: fetched.bytes });
   let [added, pages] = [0, 0];
   for (const article of articles.filter(({ id }) => !seen.includes(id))) {
+    if (options.signal?.aborted === true) break;
     const outcome = await addEntry(article, feed, options, pages < mostPages);
     if (isShort(article)) pages += 1;
     if (outcome.kind === 'added') added += outcome.articles.length;
@@ -150,18 +155,24 @@ const takeIn = async (
 export interface Feeds {
   /** One report for each feed that was asked now. */
   readonly poll: () => Promise<readonly FeedReport[]>;
+  /** Breaks off what is under way; it is taken up again by whoever opens these feeds next. */
+  readonly close: () => void;
 }
 
 export const openFeeds = async (urls: readonly string[], options: FeedOptions): Promise<Feeds> => {
   const { dataFolder, minutes, now = Date.now } = options;
   const states = await loadStates(dataFolder);
+  const closing = new AbortController();
+  const { signal } = closing;
+  const open = { ...options, signal };
   const remember = async (url: string, state: FeedState): Promise<void> => {
     states.set(url, state);
     await saveStates(dataFolder, states);
   };
   const ask = async (url: string): Promise<FeedReport> => {
     const state = states.get(url) ?? fresh;
-    const result = await fetchUrl(url, { ...options, known: state });
+    const result = await fetchUrl(url, { ...open, known: state });
+    if (signal.aborted) return { feed: url, added: 0, warnings: [] };
     if (result === 'unchanged') {
       await remember(url, { ...state, failures: 0, nextAt: now() + pauseAfter(0, minutes, null) });
       return { feed: url, added: 0, warnings: [] };
@@ -171,7 +182,8 @@ export const openFeeds = async (urls: readonly string[], options: FeedOptions): 
       await remember(url, { ...state, failures, nextAt: now() + pauseAfter(failures, minutes, result.retryAfter) });
       return { feed: url, added: 0, warnings: [`${url}: ${result.problem}`] };
     }
-    const { report, seen } = await takeIn(result, url, state.seen, options);
+    const { report, seen } = await takeIn(result, url, state.seen, open);
+    if (signal.aborted) return report;
     const { etag, lastModified } = result;
     await remember(url, { etag, lastModified, failures: 0, nextAt: now() + pauseAfter(0, minutes, null), seen });
     return report;
@@ -179,8 +191,11 @@ export const openFeeds = async (urls: readonly string[], options: FeedOptions): 
   return {
     poll: async () => {
       const reports: FeedReport[] = [];
-      for (const url of urls.filter((one) => (states.get(one)?.nextAt ?? 0) <= now())) reports.push(await ask(url));
+      for (const url of urls.filter((one) => (states.get(one)?.nextAt ?? 0) <= now())) {
+        if (!signal.aborted) reports.push(await ask(url));
+      }
       return reports;
     },
+    close: () => closing.abort(),
   };
 };

@@ -28,6 +28,8 @@ export interface FetchOptions {
   readonly known?: Validators;
   /** Milliseconds in all. */
   readonly timeLimit?: number;
+  /** Gives up where it is aborted. */
+  readonly signal?: AbortSignal;
 }
 
 const mostRedirects = 5;
@@ -170,7 +172,8 @@ export const fetchUrl = async (address: string, options: FetchOptions = {}): Pro
     headersTimeout: 15_000,
     bodyTimeout: 15_000,
   });
-  const signal = AbortSignal.timeout(options.timeLimit ?? usualTime);
+  const clock = AbortSignal.timeout(options.timeLimit ?? usualTime);
+  const signal = options.signal === undefined ? clock : AbortSignal.any([clock, options.signal]);
   try {
     return await follow(url, agent, options, signal);
   } catch (error) {

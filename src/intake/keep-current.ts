@@ -29,7 +29,8 @@ const settled = 400;
 /** A folder on another machine tells nothing by itself. */
 const lookEvery = 60_000;
 
-const feedsEvery = 30_000;
+/** Whether a feed's time has come is looked up in memory. */
+const feedsEvery = 1000;
 
 const isChange = ({ added, removed }: CorpusChange): boolean => added.length + removed.length > 0;
 
@@ -54,12 +55,17 @@ export const keepCurrent = async ({ place, scanner, feeds, onChange, onWarning }
     return last;
   };
   const pollNow = async (): Promise<void> => {
-    for (const { warnings } of (await feeds?.poll()) ?? []) for (const warning of warnings) onWarning(warning);
-    await look();
+    const reports = (await feeds?.poll()) ?? [];
+    for (const { warnings } of reports) for (const warning of warnings) onWarning(warning);
+    if (reports.some(({ added }) => added > 0)) await look();
   };
-  let polling: Promise<void> = Promise.resolve();
+  let polling: Promise<void> | null = null;
   const poll = (): void => {
-    polling = polling.then(pollNow).catch(tell);
+    polling ??= pollNow()
+      .catch(tell)
+      .finally(() => {
+        polling = null;
+      });
   };
   const folders = [place.corpusFolder, ...(place.dataFolder === null ? [] : [addedFolder(place.dataFolder)])];
   if (place.dataFolder !== null) await mkdir(addedFolder(place.dataFolder), { recursive: true });
@@ -81,7 +87,9 @@ export const keepCurrent = async ({ place, scanner, feeds, onChange, onWarning }
     stop: async () => {
       isStopped = true;
       for (const clock of clocks) clearInterval(clock);
+      feeds?.close();
       await watcher.close();
+      await polling;
       await last;
     },
   };
