@@ -4,7 +4,7 @@ import * as api from './api.js';
 import { make } from './dom.js';
 import { localised, say } from './texts.js';
 
-/** Makes a field; the file is sent as soon as it is chosen. `host` gives the moves `onTaken`, `onLeave` and `onRemove`. */
+/** Makes a field; the file is sent as soon as it is chosen. `host` gives the moves `onTaken`, `onSend`, `onLeave` and `onRemove`. */
 export const makeFileField = (option, host) => {
   let sent = null;
   const name = localised(option, 'name');
@@ -53,6 +53,10 @@ export const makeFileField = (option, host) => {
     } else if (event.key === 'Backspace' && sent === null) {
       event.preventDefault();
       host.onRemove(field);
+    } else if (event.key === 'Enter' && sent !== null) {
+      // By itself the field would ask for another file.
+      event.preventDefault();
+      host.onSend();
     }
   });
   const read = () => sent?.id ?? '';
