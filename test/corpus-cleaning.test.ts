@@ -51,6 +51,21 @@ describe('a line of the page', () => {
     ['* * *'],
     ['Tags: cloud, 5G, Norway'],
     ['Advertisement'],
+    ['Font size  A  A  A'],
+    ['Commenter cet article | Signaler une erreur'],
+    ['Suivez toute l’actualité sur Exemple Actus et sur notre chaîne.'],
+    ['Votre email est traité conformément à notre politique.'],
+    ['Article rédigé par Odile R., journaliste cloud'],
+    ['热门：云大会首日2万人到场｜股价周涨6.3%'],
+    ['+1　好文章，需要你的鼓励　　收藏 32'],
+    ['投诉 我要纠错'],
+    ['下载示例APP，签到领5元'],
+    ['感谢示例网友 某某 的线索投递！'],
+    ['字体：小 中 大  分享到：'],
+    ['讚 312 分享'],
+    ['阅读 1.2万 · 赞 86 · 在看 41'],
+    ['本文来自微信公众号“示例”，示例网经授权发布。'],
+    ['本網站之文字及圖片，非經授權，不得轉載。'],
   ])('%s goes', (line) => {
     expect(cleaned('A title', first, line, second)).toEqual(['A title', first, second]);
   });
@@ -72,6 +87,10 @@ describe('a line of the page', () => {
     ['Norway'],
     ['Q3 2023: 12%'],
     ['Alibaba Cloud | 36%'],
+    ['Norway | Sweden | Denmark | Finland'],
+    ['下载量增长12%，其中APP占30%。'],
+    ['热门机型售价上涨8%。'],
+    ['Next articles of clothing cost 3% more, retailers say.'],
   ])('%s stays', (line) => {
     expect(cleaned('A title', first, line, second)).toEqual(['A title', first, line, second]);
   });
@@ -89,6 +108,20 @@ describe('links to other articles', () => {
     ['最新文章'],
     ['猜你喜欢'],
     ['获取更多RSS：'],
+    ['Next Article'],
+    ['Previous Article: Prices fall for a third week'],
+    ['Suggested Topics: Technology'],
+    ['More about'],
+    ['Other stories you might like'],
+    ['Valeurs associées'],
+    ['Nos Vidéos'],
+    ['abc/de/fgh'],
+    ['下一篇'],
+    ['阅读下一篇：'],
+    ['图片推荐'],
+    ['— END —'],
+    ['【相關新聞】'],
+    ['示例荐读'],
   ])('%s ends the article', (heading) => {
     const teasers = [
       'Rival firm loses 90% of its clients',
@@ -107,6 +140,19 @@ describe('links to other articles', () => {
 
   it('above the article they take nothing of it away', () => {
     expect(cleaned('Latest news', 'Rival firm loses 90%', first, second)).toEqual([first, second]);
+  });
+});
+
+describe('the author’s name below the text', () => {
+  it('goes', () => {
+    expect(cleaned('A title', first, second, 'Odile Grand-Petit')).toEqual(['A title', first, second]);
+  });
+
+  it.each([
+    ['in a table', ['36%', 'Alibaba Cloud']],
+    ['below a list', ['The three largest are:', 'Alibaba Cloud']],
+  ])('%s it is no author’s', (_, lines) => {
+    expect(cleaned('A title', first, second, ...lines).slice(-2)).toEqual(lines);
   });
 });
 

@@ -73,6 +73,13 @@ describe('what is remarked of an article', () => {
     expect(remarksOn(articleOf(text))).toEqual(remarks);
   });
 
+  it.each(['', ' ®', '■', '\nSource: Example Research', '\n来源：示例研究', ' See https://news.example/cloud'])(
+    'a body that ends with “%s” is whole',
+    (end) => {
+      expect(remarksOn(articleOf(`${story}${end}`))).toEqual(['no date stated']);
+    },
+  );
+
   it('pinyin', () => {
     const text =
       '阿里云 ālǐyún 占zhàn中国zhōngguó市场shìchǎng的de 36%，腾讯云téngxùnyún占zhàn 15%，华为云huáwéiyún占zhàn 19%。'.repeat(

@@ -30,6 +30,27 @@ describe('a headline below the furniture of its page', () => {
       'Nordic carriers cut back on radio',
     ],
     [
+      'a site, its motto and its bar, though the headline says it in other words',
+      [
+        'CARRIERS UNLIMITED',
+        'The news of those who build networks',
+        'Mobile | Fibre | Boxes | Carriers | Forum | Compare',
+        'Less for antennas, says the north',
+        ...english,
+      ],
+      'Less for antennas, says the north',
+    ],
+    [
+      'a bar below the headline',
+      ['Nordic carriers cut back on radio networks', 'Mobile | Fibre | Boxes | Carriers', 'Radio and more', ...english],
+      'Nordic carriers cut back on radio networks',
+    ],
+    [
+      'the sizes of letters',
+      ['字体：小 中 大  分享到：', '北欧运营商削减无线网络投入', ...chinese],
+      '北欧运营商削减无线网络投入',
+    ],
+    [
       'a bar of Chinese rubrics',
       ['首页 快讯 公司 市场 数据 专题 视频 论坛', '北欧运营商削减无线网络投入', ...chinese],
       '北欧运营商削减无线网络投入',

@@ -53,10 +53,19 @@ const altLine = (blocks: readonly Block[]): Block | null => {
 const isHeading = (block: Block, next: Block | undefined): boolean =>
   isShort(block) && !/[:：,，;；.。]$/.test(block.text) && next !== undefined && endsSentence(next.text);
 
+const name = /^\p{Lu}[\p{Ll}'’.-]+(?:[ -]\p{Lu}[\p{Ll}'’.-]*){1,3}$/u;
+
+/** The author's name below the last paragraph. */
+const withoutSignature = (blocks: readonly Block[]): readonly Block[] => {
+  const [last, above] = [blocks.at(-1), blocks.at(-2)];
+  const isSigned = last?.role === 'text' && name.test(last.text) && above?.role === 'text' && endsSentence(above.text);
+  return isSigned ? blocks.slice(0, -1) : blocks;
+};
+
 /** Drops lines that belong to the page: share buttons, legal notices, captions, credits, bare addresses. */
 export const dropLines = (blocks: readonly Block[]): readonly Block[] => {
   const kept = blocks.filter((block, i) => isOfArticle(block) || standsInTable(blocks, i));
   const alt = altLine(kept);
-  const rest = kept.filter((block) => block !== alt);
+  const rest = withoutSignature(kept.filter((block) => block !== alt));
   return rest.map((block, i) => (isHeading(block, rest[i + 1]) ? { ...block, role: 'heading' } : block));
 };

@@ -7,12 +7,17 @@ export const en: Cues = {
     /^(?:leave a (?:reply|comment)|post a comment|join the (?:discussion|conversation))\b.{0,20}$/i,
     /^(?:\d+ )?comments?\s{0,4}(?:\(\d+\))?\s{0,4}:?$/i,
     /^about the author\s*:?$/i,
+    /^(?:next|previous) (?:article|story|post)\s?(?::.{0,160})?$/i,
+    /^(?:suggested )?topics\s*:?$|^suggested topics\s*:.{0,120}$/i,
+    /^(?:purchase licensing rights|more about)\s*:?$/i,
   ],
   box: [
+    /^(?:other|more) (?:stories|articles) (?:you (?:may|might) (?:also )?like|from .{2,30})\s*:?$/i,
     /^(?:related|recommended|more|similar|other)(?: (?:articles?|stories|news|posts?|content|reading|topics|coverage|for you|from .{2,30}|on this (?:story|topic)))\s*:?$/i,
     /^(?:related|recommended|you (?:may|might) (?:also )?(?:like|be interested in)|read (?:more|next|also)|see also|also read|up next|don['’]t miss|editor['’]s picks?|what to read next)\s*:?$/i,
   ],
   line: [
+    /^font size\b.{0,20}$/i,
     /^(?:read (?:more|next|also)|see also|also read|related|recommended|more on this)\s?(?::|-|–|—|\|)\s.{0,200}$/i,
     /^(?:you (?:may|might) (?:also )?(?:like|enjoy)|don['’]t miss|up next|more (?:stories|news|from)\b.{0,20}|(?:related|recommended) (?:articles?|stories|posts?|reading))\s?[:|–—]\s?.{0,200}$/i,
     /^\d+ (?:comments?|replies)\s?[|•·(–-].{0,60}$/i,

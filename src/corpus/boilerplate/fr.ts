@@ -9,12 +9,19 @@ export const fr: Cues = {
     /^(?:les plus lus|les plus populaires|laisser un commentaire|laissez un commentaire|ajouter un commentaire|r[ée]agir [aà] cet article)\b.{0,30}$/i,
     /^(?:(?:un|aucun|\d+) )?commentaires?(?: pour cet article| sur cet article)?\s*:?$/i,
     /^[àa] propos de l['’]auteur\s*:?$/i,
+    /^(?:th[ée]matiques?|valeurs?|th[èe]mes?) (?:associ[ée]e?s|li[ée]e?s)\s*:?$/i,
+    /^nos (?:derni[èe]res )?vid[ée]os\b.{0,20}$/i,
+    // The initials of a French wire's desk, below its last paragraph.
+    /^[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}$/,
   ],
   box: [
     /^(?:articles?|sujets?|contenus?|actualit[ée]s) (?:li[ée]e?s|similaires|connexes|recommand[ée]e?s|associ[ée]e?s)\s*:?$/i,
     /^(?:[àa] lire (?:aussi|[ée]galement|ensuite)|lire aussi|lire [ée]galement|voir aussi|sur le m[eê]me (?:th[eè]me|sujet)|vous aimerez aussi|cela (?:peut|pourrait) vous int[ée]resser|[àa] d[ée]couvrir|pour aller plus loin|recommand[ée] pour vous)\s*:?$/i,
   ],
   line: [
+    /^(?:commenter cet article|signaler une erreur|copier le lien)(?![\p{L}]).{0,60}$/iu,
+    /^suivez (?:toute l['’]actualit[ée]|.{2,40} sur (?:google|whatsapp|facebook|linkedin|youtube))(?![\p{L}]).{0,100}$/iu,
+    /^votre (?:e-?mail|adresse)\b.{0,30} trait[ée]e?(?![\p{L}]).{0,120}$/iu,
     /^(?:[àa] lire (?:aussi|[ée]galement)|lire (?:aussi|[ée]galement)|voir aussi|sur le m[eê]me sujet|pour en savoir plus)\s*(?::|-|–|—|>|\|).{0,200}$/i,
     /^(?:vous aimerez aussi|[àa] d[ée]couvrir|[àa] voir aussi|(?:articles?|sujets?) (?:li[ée]s?|similaires?|connexes?)|dans la m[eê]me rubrique)\s*[:|–—>].{0,200}$/i,
     /^\d+ (?:commentaires?|r[ée]ponses?|r[ée]actions?)\s?[|•·(–-].{0,60}$/i,
@@ -40,6 +47,7 @@ export const fr: Cues = {
     /^.{0,160}©\s?\S.{0,60}$/,
   ],
   byline: [
+    /^article (?:[ée]crit|r[ée]dig[ée]) par\s.{2,120}$/i,
     /^(?:[Pp]ar|[ÉEée]crit par|[Rr][ée]dig[ée] par|[Aa]uteur)\s{0,4}:?\s{1,4}[A-ZÉÈÀ][\p{L}'’.-]*(?:(?:,| et| &| \|| [-–—•·])? {1,4}[A-ZÉÈÀ][\p{L}'’.-]*){0,7}$/u,
     /^(?:publi[ée]|mis [àa] jour|modifi[ée]|post[ée]) (?:le|[àa])\s*:?$/i,
     /^\((?:avec|source)\s.{2,40}\)$/i,

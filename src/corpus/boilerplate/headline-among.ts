@@ -21,13 +21,30 @@ const isMenu = (text: string): boolean =>
   /\s[|>/·]\s|\s{2,}/u.test(text) ||
   (countChinese(text) > 0 && text.split(/\s+/).length >= 6 && text.split(/\s+/).every((word) => word.length <= 8));
 
+/** A site's own bar: four rubrics or more, parted by bars. */
+export const isMenuBar = (text: string): boolean => {
+  const words = text.split(/\s?[|｜]\s?/);
+  return (
+    words.length >= 4 && words.every((word) => word.length > 0 && word.length <= 24 && !/[\d.。!?！？]/.test(word))
+  );
+};
+
 /** Least that a headline weighs, in Latin letters, and how many of its words its article takes up. */
 const lightest = 18;
 const fewest = 2;
 
+interface Scored {
+  readonly line: Block;
+  /** How many of its words the article takes up. */
+  readonly met: number;
+}
+
+const bestOf = (scored: readonly Scored[]): Scored | undefined =>
+  scored.reduce<Scored | undefined>((top, one) => (top === undefined || one.met > top.met ? one : top), undefined);
+
 /**
  * Where page furniture stands above an article, the line that its first paragraphs take up most is the headline:
- * undefined where none is, or where the line at the top is as good.
+ * undefined where none is, or where the line at the top is as good. What stands above a site's bar is the site's name.
  */
 export const headlineAmong = (lines: readonly Block[], blocks: readonly Block[]): Block | undefined => {
   const told = new Set(
@@ -39,10 +56,10 @@ export const headlineAmong = (lines: readonly Block[], blocks: readonly Block[])
   const scored = lines
     .filter((line) => weightOf(line.text) >= lightest && !isMenu(line.text))
     .map((line) => ({ line, met: wordsOf(line.text).filter((word) => told.has(word)).length }));
-  const best = scored.reduce<(typeof scored)[number] | undefined>(
-    (top, one) => (top === undefined || one.met > top.met ? one : top),
-    undefined,
-  );
   const first = scored.find(({ line }) => line === lines[0]);
+  const bar = lines.findLastIndex((line) => isMenuBar(line.text));
+  const below = bestOf(scored.filter(({ line }) => lines.indexOf(line) > bar));
+  if (bar > 0 && below !== undefined && below.met >= (first?.met ?? 0)) return below.line;
+  const best = bestOf(scored);
   return best === undefined || best.met < fewest || best.met <= 2 * (first?.met ?? 0) ? undefined : best.line;
 };

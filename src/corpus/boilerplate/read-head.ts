@@ -5,7 +5,7 @@ import { isUpdateLine, publishedDays, readDay } from '../metadata/read-day.ts';
 import { endsSentence, isProse, isTitleLike, weightOf } from '../prose.ts';
 import { isCredit } from './all.ts';
 import { isByline, isDayLine, sourceIn } from './byline.ts';
-import { headlineAmong } from './headline-among.ts';
+import { headlineAmong, isMenuBar } from './headline-among.ts';
 import { isPath, siteOnPath, withoutCrumb } from './crumb.ts';
 import { withoutSite } from './without-site.ts';
 
@@ -105,7 +105,7 @@ const keptAbove = (above: readonly Block[], credits: readonly Block[]): readonly
   );
 };
 
-const isPathLine = (block: Block): boolean => block.role !== 'cell' && isPath(block.text);
+const isPathLine = (block: Block): boolean => block.role !== 'cell' && (isPath(block.text) || isMenuBar(block.text));
 
 /** Lines of the page above a headline are none of the article's. */
 const belowTitle = (blocks: readonly Block[], title: Block | undefined): readonly Block[] => {
