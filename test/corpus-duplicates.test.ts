@@ -80,6 +80,10 @@ describe('what is remarked of an article', () => {
     },
   );
 
+  it('a brief is short and has no day of its own by its nature', () => {
+    expect(remarksOn(articleOf('Cloud grew 20 percent, it said.', { kind: 'brief' }))).toEqual([]);
+  });
+
   it('pinyin', () => {
     const text =
       '阿里云 ālǐyún 占zhàn中国zhōngguó市场shìchǎng的de 36%，腾讯云téngxùnyún占zhàn 15%，华为云huáwéiyún占zhàn 19%。'.repeat(

@@ -22,7 +22,7 @@ export const remarksOn = ({ text, language, publishedOn, kind }: Article): reado
   const lost = text.match(/\ufffd/g)?.length ?? 0;
   const isAnnotated = language === 'zh' && (text.match(tones)?.length ?? 0) > countChinese(text) * 0.1;
   return [
-    ...(weightOf(text) < stub ? [`a stub of ${text.length} characters`] : []),
+    ...(weightOf(text) < stub && kind === 'article' ? [`a stub of ${text.length} characters`] : []),
     ...(publishedOn === null && kind === 'article' ? ['no date stated'] : []),
     ...(lost > 0 ? [`${lost} ${lost === 1 ? 'character' : 'characters'} lost (U+FFFD)`] : []),
     ...(isAnnotated ? ['pinyin between the characters: figures may be missed'] : []),
