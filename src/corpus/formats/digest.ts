@@ -86,6 +86,7 @@ const byOwnHeads = (text: string, starts: readonly number[]): readonly Part[] =>
 
 /** Marks that stand within articles, too: nearly every part must look like a whole article. */
 const byMarks = (text: string, starts: readonly number[]): readonly Part[] => {
+  if (starts.length < 2) return [];
   const parts = partsAt(text, starts).filter(
     (part) => text.slice(part.start, part.end).replace(/[\s=*_#~-]/g, '') !== '',
   );
@@ -145,20 +146,43 @@ const bareHeads = (text: string): readonly number[] => {
   });
 };
 
-const ways: readonly ((text: string) => readonly Part[])[] = [
+type Way = (text: string) => readonly Part[];
+
+const byOwn: readonly Way[] = [
   (text) => byOwnHeads(text, wireHeads(text)),
   (text) => byOwnHeads(text, linkedHeads(text)),
   (text) => byOwnHeads(text, fencedHeads(text)),
   (text) => byOwnHeads(text, labelledHeads(text)),
-  (text) => byMarks(text, ruledHeads(text)),
-  ...[1, 2, 3, 4].map((level) => (text: string) => byMarks(text, headingsOf(text, level))),
-  (text) => byMarks(text, numberedHeads(text)),
-  (text) => (isFromTheTop(text, bareHeads(text)) ? byMarks(text, bareHeads(text)) : []),
 ];
 
-/** Where the articles of a digest stand; none for a file that holds one article. */
-const digestParts = (text: string): readonly Part[] =>
+const byMark: readonly Way[] = [
+  (text) => byMarks(text, ruledHeads(text)),
+  ...[1, 2, 3, 4].map(
+    (level): Way =>
+      (text) =>
+        byMarks(text, headingsOf(text, level)),
+  ),
+  (text) => byMarks(text, numberedHeads(text)),
+  (text) => {
+    const heads = bareHeads(text);
+    return isFromTheTop(text, heads) ? byMarks(text, heads) : [];
+  },
+];
+
+const firstParts = (text: string, ways: readonly Way[]): readonly Part[] =>
   ways.map((way) => way(text)).find((parts) => parts.length >= 2) ?? [];
+
+/** Parts between marks have an address each. */
+const hasAddresses = (text: string): boolean => {
+  const first = text.search(address);
+  return first >= 0 && address.test(text.slice(first + 8));
+};
+
+/** Where the articles of a digest stand; none for a file that holds one article. */
+const digestParts = (text: string): readonly Part[] => {
+  const own = firstParts(text, byOwn);
+  return own.length >= 2 || !hasAddresses(text) ? own : firstParts(text, byMark);
+};
 
 interface Told extends Published {
   readonly url: string | null;

@@ -41,6 +41,8 @@ const isAmbiguous = (printed: string): boolean => parseDate(printed, 'day-first'
 
 /** All days printed in a line, in order, not overlapping. */
 export const daysIn = (line: string): readonly PrintedDay[] => {
+  // Every shape has a year in it, and few lines of a text have one.
+  if (!/\d{4}/.test(line)) return [];
   const order = orderIn(line);
   const found = shapes.flatMap((shape) =>
     matchesOf(shape, line).flatMap((match) => {
