@@ -16,7 +16,7 @@ import { readQuestion, type Read } from './asked.ts';
 const namesIn = (language: Language): readonly string[] => [
   ...new Set(
     Object.entries(families)
-      .filter(([family]) => family !== 'other' && family !== 'lead')
+      .filter(([family]) => !['other', 'lead', 'world-share'].includes(family))
       .map(([, [metric]]) => showMetric(metric, language)),
   ),
 ];

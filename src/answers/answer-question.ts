@@ -28,6 +28,7 @@ import { preferLikelier } from './prefer-likelier.ts';
 import type { Question } from './question.ts';
 import { isLeaderKnown, runnersUp, withoutOutdone } from './standings.ts';
 import { askedWords, titleOf } from './scope-words.ts';
+import { standingAt, type Standing } from './standing-at.ts';
 import { selectOther } from './select-other.ts';
 import { selectClusters, type Selection } from './select.ts';
 import { suggestLines } from './suggest.ts';
@@ -96,6 +97,8 @@ const noneHeadline = (question: Question, unsure: number): string => {
   const { language } = question;
   const unknown = [...question.unknown, ...question.unknownScope];
   if (unsure > 0) return say(language, 'answers.none.unsure', { asked: askedWords(question) });
+  if (question.position !== undefined && unknown.length === 0)
+    return say(language, 'answers.none.position', { n: question.position, asked: askedWords(question) });
   return unknown.length > 0
     ? say(language, 'answers.none.unknown', { names: listNames(language, unknown) })
     : say(language, 'answers.none.asked', { asked: askedWords(question) });
@@ -128,6 +131,8 @@ interface Arranged {
   /** The first is said, the others are set against it. */
   readonly said: readonly Cluster[];
   readonly apart: number;
+  /** How the standing that was asked for is said. */
+  readonly standing?: 'answers.position' | 'answers.position.among';
 }
 
 const levels: readonly string[] = ['market-size', 'units'];
@@ -159,6 +164,21 @@ const leaders = (clusters: readonly Cluster[]): readonly Cluster[] => {
   return first === undefined ? [] : [first, ...runnersUp(first, clusters.filter(isSure), runners)];
 };
 
+/** Who was asked for first, against those before it. */
+const arrangeStanding = (
+  clusters: readonly Cluster[],
+  { at, ahead, behind, isTold }: Standing,
+  { top }: Question,
+): Arranged => {
+  const table = [at, ...ahead, ...behind];
+  return {
+    clusters: [...table, ...clusters.filter((cluster) => !table.includes(cluster))],
+    said: [at, ...(ahead.length > 0 ? ahead.slice(-runners) : behind.slice(0, top === undefined ? runners : top - 1))],
+    apart: 0,
+    standing: isTold ? 'answers.position' : 'answers.position.among',
+  };
+};
+
 const arrange = (clusters: readonly Cluster[], question: Question): Arranged => {
   if (question.family === 'market') return { clusters, said: levelFirst(clusters), apart: 0 };
   if (question.family === 'lead') return { clusters, said: leaders(clusters), apart: 0 };
@@ -180,6 +200,9 @@ const doubtOf = ({ family, companies }: Question, { said: [first], clusters }: A
 };
 
 const withDoubt = (sentence: string, question: Question, arranged: Arranged): string => {
+  const { position } = question;
+  if (arranged.standing !== undefined && position !== undefined)
+    return say(question.language, arranged.standing, { n: position, sentence });
   const doubt = doubtOf(question, arranged);
   return doubt === null ? sentence : say(question.language, doubt, { sentence });
 };
@@ -232,9 +255,12 @@ const answerFully = (asked: Question, library: Library): Answer => {
   const { clusters: selected, notes } = select(all, question, library);
   const told = question.family === 'lead' ? withoutOutdone(selected) : selected;
   const clusters = preferLikelier([...told].sort(byAnswer(question, told)), all);
-  return clusters.some(isSure)
+  if (!clusters.some(isSure)) return noneAnswer(question, library, clusters, notes);
+  const standing = standingAt(clusters, question, all);
+  if (standing !== null) return figuresAnswer(question, library, arrangeStanding(clusters, standing, question), notes);
+  return question.position === undefined
     ? figuresAnswer(question, library, arrange(clusters, question), notes)
-    : noneAnswer(question, library, clusters, notes);
+    : noneAnswer(question, library, [], notes);
 };
 
 /**

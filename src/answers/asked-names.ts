@@ -12,6 +12,10 @@ export interface AskedNames {
   readonly part: string | null;
   readonly market: string | null;
   readonly region: string | null;
+  /** A place beside the world's: whose share of the world's market is asked for. */
+  readonly within: string | null;
+  /** Where those who are asked for come from. */
+  readonly origin: string | null;
   readonly spans: readonly Span[];
 }
 
@@ -37,10 +41,21 @@ const mentionsIn = (text: string, language: Language): readonly Mention[] => {
 const isOrigin = (text: string, { span }: PlaceMention, { origin }: Asking): boolean =>
   origin.after.test(text.slice(span.end)) || origin.before.test(text.slice(0, span.start));
 
-const regionOf = (text: string, mentions: readonly Mention[], asking: Asking): string | null => {
+interface Places {
+  readonly region: string | null;
+  readonly within: string | null;
+  readonly origin: string | null;
+}
+
+const placesIn = (text: string, mentions: readonly Mention[], asking: Asking): Places => {
   const places = mentions.filter((mention): mention is PlaceMention => mention.kind === 'place');
-  const where = places.filter((mention) => !isOrigin(text, mention, asking));
-  return (where.find(({ region }) => region === 'WW') ?? where[0])?.region ?? null;
+  const where = places.filter((mention) => !isOrigin(text, mention, asking)).map(({ region }) => region);
+  const isOfWorld = where.includes('WW');
+  return {
+    region: isOfWorld ? 'WW' : (where[0] ?? null),
+    within: isOfWorld ? (where.find((region) => region !== 'WW') ?? null) : null,
+    origin: places.find((mention) => isOrigin(text, mention, asking))?.region ?? null,
+  };
 };
 
 /** A question names its market; what stands for one only beside other words ("nuage") is taken where nothing else is. */
@@ -68,7 +83,7 @@ export const askedNames = (text: string, language: Language): AskedNames => {
     companies,
     part: companies.length === 1 && named.every(({ part }) => part !== null) ? (first?.part ?? null) : null,
     market: known ?? word?.id ?? null,
-    region: regionOf(text, mentions, askingOf(language)),
+    ...placesIn(text, mentions, askingOf(language)),
     spans: [...mentions.map(({ span }) => span), ...(word === null ? [] : [word.span])],
   };
 };

@@ -1,10 +1,16 @@
 import type { Claim, Subject } from '../claims/claim.ts';
+import { companies } from '../lexicon/companies.ts';
+import { isWithin } from '../lexicon/within.ts';
 import type { Fit } from './asked-scope.ts';
 import type { Candidate } from './candidate.ts';
 import { isMarketBound, isOfMarkets } from './families.ts';
 import type { Question } from './question.ts';
 import { isRelatedMarket } from './related-market.ts';
 import { unitMarket } from './units.ts';
+
+const homes: ReadonlyMap<string, string> = new Map(companies.map(({ id, home }) => [id, home]));
+
+const isFrom = (company: string, origin: string): boolean => isWithin(homes.get(company) ?? '', origin);
 
 /** Metrics that a market has, not a company. */
 const isOfMarket = (metric: string): boolean => metric.startsWith('market-') && metric !== 'market-share';
@@ -42,10 +48,19 @@ const isStanding = ({ subject, metric }: Claim, question: Question): boolean =>
   isNameless(question) &&
   (subject.type === 'group' || subject.type === 'rest' || (subject.type === 'topN' && subject.n !== undefined));
 
+/** Whether all whom a claim is about come from where was asked; of those who are not named nobody knows. */
+const isOfOrigin = (subject: Subject, { origin }: Question): boolean => {
+  if (origin === undefined) return true;
+  if (subject.type === 'company') return isFrom(subject.id, origin);
+  return subject.type === 'group' ? subject.ids.every((id) => isFrom(id, origin)) : subject.type !== 'other';
+};
+
 /** Whether a claim is about whom the question is about; a group's figure is nobody's own. */
 export const isSubjectAsked = ({ claim }: Candidate, question: Question): boolean => {
   const { subject, metric } = claim;
-  if (isOfMarket(metric) || isOfMarkets(question.family)) return subject.type === 'market';
+  if (isOfMarket(metric) || isOfMarkets(question.family) || question.family === 'world-share')
+    return subject.type === 'market';
+  if (!isOfOrigin(subject, question)) return false;
   if (question.together !== null) return isGroupAsked(subject, question);
   if (isCounted(metric) && subject.type === 'market') return isNameless(question);
   return isCompanyAsked(subject, question) || isStanding(claim, question);

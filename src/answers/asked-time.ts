@@ -60,6 +60,14 @@ const isStretch = /\b(?:between|from|since|entre|depuis|de)\b|从|自/i;
 const untilOf = (mention: TimeMention): readonly Day[] =>
   mention.kind === 'period' && mention.period.from === null && mention.period.to !== null ? [mention.period.to] : [];
 
+/** A year that stands alone, without a word that says so: "cloud market China 2022", 市场规模2022. */
+const bareYear = (text: string, today: Day): AskedTime | null => {
+  const match = /(?<![\d.,$€¥£-])(?:19|20)\d\d(?![\d-]|[.,]\d|\s?[%％亿万元家]|年)/u.exec(text);
+  const period = match === null ? null : asked(parsePeriod(match[0], today), match[0], today);
+  if (match === null || period === null) return null;
+  return { period, asOf: null, spans: [{ start: match.index, end: match.index + match[0].length }] };
+};
+
 /** The time that a normalised question names: a period, or a day by which something was known. */
 export const askedTime = (
   text: string,
@@ -70,7 +78,10 @@ export const askedTime = (
   const mentions = timesOf[language](text, clock.today);
   const spans = mentions.map(({ span }) => span);
   const [first, ...others] = mentions.flatMap((mention) => daysOf(text, mention, clock.today, clock.yearEnd) ?? []);
-  if (first === undefined) return { period: null, asOf: mentions.flatMap(untilOf)[0] ?? null, spans };
+  if (first === undefined) {
+    const bare = mentions.length === 0 ? bareYear(text, clock.today) : null;
+    return bare ?? { period: null, asOf: mentions.flatMap(untilOf)[0] ?? null, spans };
+  }
   const last = others.at(-1) ?? first;
   if (asking.knownBy.test(text) && last.from === last.to) {
     return { period: others.length > 0 ? first : null, asOf: last.to, spans };

@@ -47,8 +47,12 @@ const inTurn =
     return 0;
   };
 
+/** What is for the period asked for, then what is older: last quarter is not told by a plan for the year to come. */
 const byFit = ({ period }: Question): Compare =>
-  first(([candidate]) => (period === null ? 0 : (periodFit(candidate, period) ?? 2)));
+  first(([candidate]) => {
+    if (period === null) return 0;
+    return periodFit(candidate, period) ?? ((candidate.claim.period?.to ?? '') > period.to ? 3 : 2);
+  });
 
 const byTense = ({ tense }: Question): Compare =>
   first(([{ claim }]) => (tense === null || (claim.modality === 'fact') === (tense === 'fact') ? 0 : 1));

@@ -3,6 +3,7 @@ import type { MetricId } from '../lexicon/metric.ts';
 /** What one question may be answered with, the most wanted metric first. */
 export const families = {
   share: ['market-share'],
+  'world-share': ['market-share'],
   lead: ['rank', 'market-share'],
   rank: ['rank'],
   'share-change': ['share-change'],

@@ -74,6 +74,10 @@ const unnamed = ({ part }: Figure, language: Language): string => {
   return n === undefined ? say(language, 'answers.subject.market') : say(language, 'answers.subject.topN', { n });
 };
 
+/** A place's share of the world's market. */
+const isOfWorld = ({ denominator, company, region }: Figure): boolean =>
+  denominator === 'world-market' && company === null && region !== null;
+
 /** Whom a figure is about, as a sentence names it. */
 export const subjectOf = (figure: Figure, language: Language): string => {
   if (figure.group !== null)
@@ -82,12 +86,15 @@ export const subjectOf = (figure: Figure, language: Language): string => {
       figure.group.map((id) => nameOf(id, language)),
     );
   if (figure.metric === 'revenue-contribution' && figure.company !== null) return nameOf(figure.company, language);
+  if (isOfWorld(figure)) return showPlace(figure.region ?? '', language);
   if (figure.company === null) return unnamed(figure, language);
   return figure.part === null ? nameOf(figure.company, language) : showUnit(figure.company, figure.part, language);
 };
 
-const placeOf = ({ region }: Figure, language: Language): Named | null =>
-  region === null ? null : { region, name: showPlace(region, language) };
+const placeOf = (figure: Figure, language: Language): Named | null => {
+  const region = isOfWorld(figure) ? 'WW' : figure.region;
+  return region === null ? null : { region, name: showPlace(region, language) };
+};
 
 const marketOf = ({ market }: Figure, language: Language): string | null =>
   market === null ? null : showMarket(market, language);
@@ -205,6 +212,7 @@ const changeOf = (figure: Figure, known: readonly Figure[], language: Language):
 };
 
 const messageOf = (figure: Figure): MessageKey => {
+  if (isOfWorld(figure)) return 'answers.say.world-share';
   if (isOfMarket(figure) && figure.metric === 'units') return 'answers.say.market-units';
   if (isOfMarket(figure) && figure.metric === 'units-growth') return 'answers.say.market-units-growth';
   return `answers.say.${metricIds.find((id) => id === figure.metric) ?? 'other'}`;

@@ -7,7 +7,7 @@ const countIn = (words: readonly string[], stopWords: ReadonlySet<string>): numb
 
 /** Words of a question that one of the two languages has and the other has not. */
 const frenchWords =
-  /\b(?:bonjour|bonsoir|salut|coucou|merci|marché|recrut\w*|chiffre|croissance|investissements?|quelle?s?|combien|revenus|cumulée?s?|entreprise|région|période|mesure|comparer|croissance)\b/i;
+  /\b(?:bonjour|bonsoir|salut|coucou|merci|marché|recrut\w*|chiffre|croissance|investissements?|quelle?s?|combien|revenus|cumulée?s?|entreprise|région|période|mesure|comparer|parts?(?! of\b)|ventes|dépenses|bénéfices?|effectifs?|salariés|taille|classement|trimestre|semestre|mondial|mondiale|fin|début)\b|(?<!\p{L})(?:[dlnjsc]|qu)['’]\p{L}/iu;
 
 /** A command line says it in its values, and in names of its own: `/part entreprise:Alibaba`. */
 const valuesOf = (line: string): string =>

@@ -26,6 +26,12 @@ export interface Question {
   readonly unknownScope: readonly string[];
   /** The companies' figure as one; `size` where they were counted, not named ("the three largest"). */
   readonly together: { readonly size: number | null } | null;
+  /** Which standing is asked for, from the first on; left out where who leads a market is asked for, or no standing. */
+  readonly position?: number;
+  /** How many of those who lead are to be named; left out where the first is enough. */
+  readonly top?: number;
+  /** Where those who are asked for come from, which is not where the market is; left out where nothing says so. */
+  readonly origin?: string;
   /** Each company beside the others. */
   readonly compare: boolean;
   readonly market: string | null;

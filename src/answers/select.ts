@@ -17,12 +17,13 @@ export interface Selection {
 }
 
 /** A share of one's own revenue, or of the world's market said of a country, is no share of the market asked for. */
-const isOwnShare = ({ claim }: Candidate): boolean =>
-  claim.metric === 'market-share' && (claim.denominator ?? 'market') !== 'market';
+const isShareAsked = ({ claim }: Candidate, { family }: Question): boolean =>
+  claim.metric !== 'market-share' ||
+  (claim.denominator ?? 'market') === (family === 'world-share' ? 'world-market' : 'market');
 
 const isAbout = (candidate: Candidate, question: Question): boolean =>
   question.metrics.includes(candidate.claim.metric) &&
-  !isOwnShare(candidate) &&
+  isShareAsked(candidate, question) &&
   isSubjectAsked(candidate, question) &&
   isRegionAsked(candidate, question.region) &&
   isBasisAsked(candidate, question.basis);

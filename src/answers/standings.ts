@@ -5,7 +5,7 @@ import type { Cluster } from './merge.ts';
 import { marketKey } from './related-market.ts';
 
 /** All that is known of who stands where in one market and place at one time. */
-interface Table {
+export interface Table {
   readonly place: string;
   readonly date: string;
   /** As a ranking is read: the first, then shares by size, then lower ranks; what several hold together behind each alone. */
@@ -25,11 +25,15 @@ const dateOf = ([{ claim, recency }]: Cluster): string =>
 
 const isFirst = ([{ claim }]: Cluster): boolean => claim.metric === 'rank' && claim.quantity.value === '1';
 
-const isShare = ([{ claim }]: Cluster): boolean => claim.metric === 'market-share';
+/** Whether a figure is a share of a market. */
+export const isShare = ([{ claim }]: Cluster): boolean => claim.metric === 'market-share';
 
-const isAlone = ([{ claim }]: Cluster): boolean => claim.subject.type === 'company' || claim.subject.type === 'other';
+/** Whether a figure is one company's own. */
+export const isAlone = ([{ claim }]: Cluster): boolean =>
+  claim.subject.type === 'company' || claim.subject.type === 'other';
 
-const nameOf = ([
+/** Whose a figure is that is one company's own; empty for others. */
+export const nameOf = ([
   {
     claim: { subject },
   },
@@ -153,6 +157,10 @@ const arranged = (clusters: readonly Cluster[]): readonly Table[] =>
     .map(inTurn)
     .sort((a, b) => (b[0]?.date ?? '').localeCompare(a[0]?.date ?? ''))
     .flat();
+
+/** The tables of each market and place in the order of the figures, of each the newest first. */
+export const tablesByPlace = (clusters: readonly Cluster[]): readonly (readonly Table[])[] =>
+  groupBy(clusters, placeOf).map((rows) => tablesIn(rows).toSorted((a, b) => b.date.localeCompare(a.date)));
 
 /** Where each figure stands in an answer to who leads, from 0 on. */
 export const standingsOf = (clusters: readonly Cluster[]): ReadonlyMap<Cluster, number> =>

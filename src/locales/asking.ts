@@ -14,6 +14,16 @@ export interface Asking {
   readonly units: RegExp;
   /** "Who leads": whoever stands first is asked for. */
   readonly lead: RegExp;
+  /** A standing behind the first, by its number. */
+  readonly positions: Readonly<Record<string, RegExp>>;
+  /** The greatest of something. */
+  readonly most: RegExp;
+  /** Somebody who sells is asked for, not a market. */
+  readonly actor: RegExp;
+  /** Companies that are counted are to be named. */
+  readonly listed: RegExp;
+  /** All that stand at the head are asked for, not the first alone. */
+  readonly ranking: RegExp;
   /** The standing of somebody named. */
   readonly rank: RegExp;
   readonly share: RegExp;
@@ -23,10 +33,18 @@ export interface Asking {
   readonly capex: RegExp;
   /** Spending that a market does when no company is named. */
   readonly spending: RegExp;
+  /** Money that somebody puts somewhere, in words that mean it only where nothing else is asked. */
+  readonly puts: RegExp;
   readonly profit: RegExp;
   readonly revenue: RegExp;
   readonly priceChange: RegExp;
   readonly marketSize: RegExp;
+  /** A market that comes to an amount. */
+  readonly reaches: RegExp;
+  /** How much of a market somebody is, where nothing else is asked. */
+  readonly weighs: RegExp;
+  /** One company passes another. */
+  readonly overtakes: RegExp;
   /** Money that is none of the above, by what it is for: a bid is no fine. */
   readonly prices: Readonly<Record<'bid' | 'purchase' | 'fine' | 'funding' | 'price', RegExp>>;
   /** Some other number of things. */

@@ -6,6 +6,8 @@ export const answers = {
 
   'answers.say.market-share':
     '{subject}{many, select, yes { together} other {}} {mode, select, forecast {is expected to hold} plan {aims to hold} hypothetical {could hold} other {held}} {amount} of {market} {when}{against}{source}.',
+  'answers.say.world-share':
+    '{subject} {mode, select, forecast {is expected to account for} plan {is expected to account for} hypothetical {could account for} other {accounted for}} {amount} of {market} {when}{against}{source}.',
   'answers.say.share-change':
     '{possessor} share of {market} {mode, select, forecast {is expected to {direction, select, fall {fall} other {rise}}} hypothetical {could {direction, select, fall {fall} other {rise}}} other {{direction, select, fall {fell} other {rose}}}} by {amount} {when}{against}{source}.',
   'answers.say.rank':
@@ -71,6 +73,8 @@ export const answers = {
   'answers.subject.rest': 'the rest of the market',
   'answers.subject.market': 'the market',
 
+  'answers.position': 'Number {n}: {sentence}',
+  'answers.position.among': 'Number {n} of those whose figures the articles give: {sentence}',
   'answers.lead.unknown': 'The corpus does not say who leads. The nearest there is: {sentence}',
   'answers.whole.unknown': 'The corpus gives no total. The nearest there is: {sentence}',
   'answers.hello':
@@ -79,6 +83,7 @@ export const answers = {
     'I could not make out a question about a figure, and no article comes near it. Here is what the articles do answer:',
   'answers.none': 'The corpus does not say.',
   'answers.none.asked': 'The corpus gives no such figure: {asked}.',
+  'answers.none.position': 'The corpus does not say who is number {n}: {asked}.',
   'answers.none.unknown': 'The corpus has nothing on {names}.',
   'answers.none.unsure': 'The corpus gives no certain figure for this: {asked}. Read the quotes.',
   'answers.passages.found':

@@ -7,6 +7,8 @@ export const answers: Record<keyof typeof english, string> = {
 
   'answers.say.market-share':
     '{subject} {many, select, yes {{mode, select, forecast {devraient détenir ensemble} plan {visent ensemble} hypothetical {pourraient détenir ensemble} other {détenaient ensemble}}} other {{mode, select, forecast {devrait détenir} plan {vise} hypothetical {pourrait détenir} other {détenait}}}} {amount} du marché {market} {when}{against}{source}.',
+  'answers.say.world-share':
+    '{subject} : {mode, select, fact {} forecast {une prévision de} other {peut-être}} {amount} du marché {market} {when}{against}{source}.',
   'answers.say.share-change':
     'La part {possessor} sur le marché {market} {mode, select, forecast {devrait {direction, select, fall {reculer} other {progresser}}} hypothetical {pourrait {direction, select, fall {reculer} other {progresser}}} other {a {direction, select, fall {reculé} other {progressé}}}} de {amount} {when}{against}{source}.',
   'answers.say.rank':
@@ -74,6 +76,8 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.subject.rest': 'le reste du marché',
   'answers.subject.market': 'le marché',
 
+  'answers.position': 'Numéro {n} : {sentence}',
+  'answers.position.among': 'Numéro {n} parmi ceux dont les articles donnent le chiffre : {sentence}',
   'answers.lead.unknown': 'Le corpus ne dit pas qui domine. Ce qui s’en approche le plus : {sentence}',
   'answers.whole.unknown': 'Le corpus ne donne pas de total. Ce qui s’en approche le plus : {sentence}',
   'answers.hello':
@@ -82,6 +86,7 @@ export const answers: Record<keyof typeof english, string> = {
     'Je n’ai pas reconnu de question sur un chiffre, et aucun article ne s’en approche. Voici ce à quoi les articles répondent :',
   'answers.none': 'Le corpus ne le dit pas.',
   'answers.none.asked': 'Le corpus ne donne pas ce chiffre : {asked}.',
+  'answers.none.position': 'Le corpus ne dit pas qui est numéro {n} : {asked}.',
   'answers.none.unknown': 'Le corpus ne dit rien de {names}.',
   'answers.none.unsure': 'Le corpus ne donne pas de chiffre sûr pour ceci : {asked}. Lisez les citations.',
   'answers.passages.found':

@@ -7,6 +7,8 @@ export const answers: Record<keyof typeof english, string> = {
 
   'answers.say.market-share':
     '{when}，{subject}在{market}的{many, select, yes {合计} other {}}份额{mode, select, forecast {预计} plan {目标} hypothetical {或} other {}}{link}{amount}{against}{source}。',
+  'answers.say.world-share':
+    '{when}，{subject}{mode, select, forecast {预计} plan {预计} hypothetical {或} other {}}占{market}的{amount}{against}{source}。',
   'answers.say.share-change':
     '{when}，{subject}在{market}的份额{mode, select, forecast {预计} hypothetical {或} other {}}{direction, select, fall {下降} other {上升}}{amount}{against}{source}。',
   'answers.say.rank':
@@ -72,12 +74,15 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.subject.rest': '其他厂商',
   'answers.subject.market': '市场',
 
+  'answers.position': '第{n}名：{sentence}',
+  'answers.position.among': '在文章给出数字的公司中居第{n}：{sentence}',
   'answers.lead.unknown': '语料没有说明谁居首位。最接近的数字：{sentence}',
   'answers.whole.unknown': '语料没有给出总数。最接近的数字：{sentence}',
   'answers.hello': '你好！可以问我市场份额、投资、营收或增长，我会给出数字、引文和来源。',
   'answers.none.lost': '没有看出要查哪个数字，也没有文章与此相关。文章里查得到的例子：',
   'answers.none': '语料中没有说明。',
   'answers.none.asked': '语料中没有这个数字：{asked}。',
+  'answers.none.position': '语料没有说明谁排第{n}：{asked}。',
   'answers.none.unknown': '语料中没有关于{names}的内容。',
   'answers.none.unsure': '语料中没有可以确定的数字：{asked}。请阅读引文。',
   'answers.passages.found': '有{n}段内容与此相关，最接近的一段出自《{title}》。',
