@@ -1,6 +1,7 @@
-import { answerQuestion } from '../src/answers/answer-question.ts';
+import { alterQuestion } from '../src/answers/answer-assumed.ts';
+import { answerParts } from '../src/answers/answer-parts.ts';
 import type { Question } from '../src/answers/question.ts';
-import { parseQuestion } from '../src/answers/parse-question.ts';
+import { parseParts, type Parts } from '../src/answers/parse-parts.ts';
 import type { Command } from '../src/discord/command.ts';
 import type { Day } from '../src/text/day.ts';
 import { fillFromOptions, readCurrency, readDay, withDefaults } from './asked.ts';
@@ -25,12 +26,16 @@ export const ask: Command = {
     if ('notice' in asOf) return asOf.notice;
     const currency = readCurrency(invocation);
     if ('notice' in currency) return currency.notice;
-    const asked = fillFromOptions(parseQuestion(words, clock.today(), language), invocation);
-    const bounded: Question = {
+    const bounded = (asked: Question): Question => ({
       ...asked,
       asOf: earlier(asOf.value, asked.asOf),
       ...(currency.value === null ? {} : { currency: currency.value }),
-    };
-    return { kind: 'answer', answer: answerQuestion(withDefaults(bounded, invocation), library()) };
+    });
+    const whole = (asked: Question): Question =>
+      withDefaults(alterQuestion(fillFromOptions(asked, invocation), bounded), invocation);
+    const { questions, left } = parseParts(words, clock.today(), language);
+    const [first, ...others] = questions;
+    const parts: Parts = { questions: [whole(first), ...others.map(whole)], left };
+    return { kind: 'answer', answer: answerParts(parts, words, library()) };
   },
 };

@@ -110,8 +110,10 @@ export interface Answer {
   /** The command line that asks the same again: `/share company:Alibaba market:China`. */
   readonly line: string;
   readonly title: string;
-  /** One sentence a person can read out. */
+  /** One sentence a person can read out; a line for each part of a question. */
   readonly headline: string;
+  /** How many of the figures answer the parts of a question before the rest follow; left out where it has one part. */
+  readonly leading?: number;
   /** Best first; empty unless kind is `figures`. */
   readonly figures: readonly Figure[];
   /** Indices into figures that speak of the same thing and differ. */

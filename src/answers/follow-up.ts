@@ -75,6 +75,15 @@ const askedIn = (words: string, language: Language, asked: Question, known: Ques
   return isOfAll(family) ? { ...asked, family, metrics: metricsOf(family) } : asked;
 };
 
+/** "And its growth?" is that of whom the question before was about, not of a market. */
+const ofSomebody = (asked: Question, known: Question): Question => {
+  const isOfKnown =
+    known.companies.length > 0 && !namesSomebody(asked) && asked.market === null && asked.region === null;
+  return asked.family === 'market-growth' && isOfKnown
+    ? { ...asked, family: 'growth', metrics: known.family === 'revenue' ? ['revenue-growth'] : metricsOf('growth') }
+    : asked;
+};
+
 /** A place is told with shares and markets; what a company spends or earns is seldom told by place. */
 const isPlaced = (family: Question['family']): boolean =>
   isOfAll(family) || family === 'share' || family === 'rank' || family === 'units' || family === 'units-growth';
@@ -102,19 +111,12 @@ export const isWhole = (words: string, today: Day): boolean => {
 const languageFor = (words: string, before: Answer): Language =>
   tellsLanguage(words) ? questionLanguage(words) : before.language;
 
-/**
- * What a reply to an answer asks: its own words, and what they leave open as the answer had it ("and Tencent?", "et en
- * 2023 ?", 那华为呢？). Null for words that ask for nothing ("thanks").
- */
-export const followUp = (words: string, before: Answer, today: Day): Question | null => {
-  const language = languageFor(words, before);
-  const known = questionBehind(before);
-  const asked = askedIn(words, questionLanguage(words), parseQuestion(words, today, language), known);
-  if (isEmpty(asked)) return null;
-  const isComparing = askingOf(questionLanguage(words)).compare.test(normalise(words));
+/** What is asked by words that go on from a question: what they leave open is as it was there. */
+export const inherit = (known: Question, own: Question, isComparing: boolean): Question => {
+  const asked = ofSomebody(own, known);
   const family = familyOf(known, asked);
   const isSameFamily = family === known.family;
-  const question: Question = {
+  return {
     ...asked,
     ...subjectOf(known, asked, isComparing),
     family,
@@ -125,7 +127,19 @@ export const followUp = (words: string, before: Answer, today: Day): Question | 
     asOf: asked.asOf ?? known.asOf,
     ...(known.currency === undefined ? {} : { currency: known.currency }),
     ...(asked.currency === undefined ? {} : { currency: asked.currency }),
-    words: null,
   };
+};
+
+/**
+ * What a reply to an answer asks: its own words, and what they leave open as the answer had it ("and Tencent?", "et en
+ * 2023 ?", 那华为呢？). Null for words that ask for nothing ("thanks").
+ */
+export const followUp = (words: string, before: Answer, today: Day): Question | null => {
+  const language = languageFor(words, before);
+  const known = questionBehind(before);
+  const asked = askedIn(words, questionLanguage(words), parseQuestion(words, today, language), known);
+  if (isEmpty(asked)) return null;
+  const isComparing = askingOf(questionLanguage(words)).compare.test(normalise(words));
+  const question: Question = { ...inherit(known, asked, isComparing), words: null };
   return sayable({ ...question, text: askedWords(question) });
 };

@@ -77,9 +77,9 @@ const foretold: readonly FamilyId[] = [
   'share',
 ];
 
-const readWords = (words: string, today: Day, language?: Language): Question => {
+const readWords = (words: string, today: Day, language?: Language, known?: Language): Question => {
   const text = normalise(words);
-  const spoken = questionLanguage(text);
+  const spoken = known ?? questionLanguage(text);
   const asking = askingOf(spoken);
   const names = askedNames(text, spoken);
   const time = askedTime(text, spoken, asking, { today, yearEnd: fiscalYearEnd(names.companies) });
@@ -137,6 +137,7 @@ const atHome = (question: Question): Question =>
  *
  * @param today What "last quarter" is relative to.
  * @param language Of the answer; the question's own where left out.
+ * @param spoken The question's own, where the words alone may not tell it.
  */
-export const parseQuestion = (words: string, today: Day, language?: Language): Question =>
-  atHome(readWords(words, today, language));
+export const parseQuestion = (words: string, today: Day, language?: Language, spoken?: Language): Question =>
+  atHome(readWords(words, today, language, spoken));

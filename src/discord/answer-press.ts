@@ -18,10 +18,9 @@ import { filterOf } from './outlet-key.ts';
 import { bodyOf, firstOf, privateBody, privately } from './payload.ts';
 import { postPublicly } from './post-publicly.ts';
 import { allValue } from './render/menus.ts';
-import { layOut, type Page } from './render/pages.ts';
+import { layOut, pageRoom, type Page } from './render/pages.ts';
 import { renderCite, renderContext, renderWhy } from './render/render-under.ts';
 import { postId } from './render/render-verdicts.ts';
-import { room } from './render/room.ts';
 import { viewOf } from './render/view.ts';
 import { readRunId } from './run-id.ts';
 import { runLine } from './run-line.ts';
@@ -79,7 +78,7 @@ const turnPage = async (interaction: Pressing, all: Answer, press: Press, bot: B
 };
 
 const pageOf = (answer: Answer, { page, style }: Press): Page => {
-  const pages = layOut(answer, style === 'table' ? room.page - room.table : room.page);
+  const pages = layOut(answer, pageRoom(answer, style));
   return pages[Math.min(page, pages.length - 1)] ?? [];
 };
 

@@ -64,6 +64,14 @@ export interface Asking {
   readonly past: RegExp;
   /** A name that no table knows, as the first group. */
   readonly unknownName: readonly RegExp[];
+  /** What may join two questions, globally. */
+  readonly joints: RegExp;
+  /** A stretch from one time or place to another, which no joint cuts. */
+  readonly between: RegExp;
+  /** All of what is left of words that name nothing but where or when. */
+  readonly fillers: RegExp;
+  /** What may stand before a noun, at the beginning. */
+  readonly determiners: RegExp;
   /** Reasons are asked for, not figures. */
   readonly why: RegExp;
   /** Where a market is named, as the first group. */

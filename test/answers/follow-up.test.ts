@@ -52,6 +52,7 @@ describe('a reply keeps what it does not name', () => {
     ['2023年呢？', 'zh /share company:阿里巴巴 market:云计算 region:中国 period:2023'],
     ['and in Europe?', 'en /share company:Alibaba market:cloud region:Europe'],
     ['what about its revenue?', 'en /revenue company:Alibaba market:cloud'],
+    ['and its growth?', 'en /growth company:Alibaba market:cloud'],
     ['who leads?', 'en /share market:cloud region:China'],
     ['how large is it?', 'en /market market:cloud region:China'],
     ['compare with Huawei', 'en /compare a:Alibaba b:Huawei metric:share market:cloud region:China'],

@@ -1,7 +1,8 @@
 import type { Answer, Citation, Figure } from '../../answers/answer.ts';
 import { renderCitation } from './citation.ts';
 import { renderFigure, type FigureLines } from './figure.ts';
-import { smallPrint } from './room.ts';
+import type { ChartStyle } from '../custom-id.ts';
+import { room as rooms, smallPrint } from './room.ts';
 
 /** A figure with the quote that stands under it. */
 interface Entry {
@@ -31,14 +32,17 @@ const entryOf = (answer: Answer, index: number): Page => {
   ];
 };
 
-/** Indices in the order of the answer, but each together with those that it conflicts with. */
-const groupsOf = ({ figures, conflicts }: Answer): readonly (readonly number[])[] =>
-  [...figures.keys()].reduce<readonly (readonly number[])[]>((groups, index) => {
-    const taken = new Set(groups.flat());
-    if (taken.has(index)) return groups;
-    const partners = conflicts.filter((conflict) => conflict.figures.includes(index)).flatMap((each) => each.figures);
-    return [...groups, [...new Set([index, ...partners])].filter((each) => !taken.has(each))];
-  }, []);
+/** Indices in the order of the answer, but what answers the parts of a question together, and the rest with what it conflicts with. */
+const groupsOf = ({ figures, conflicts, leading = 0 }: Answer): readonly (readonly number[])[] =>
+  [...figures.keys()].reduce<readonly (readonly number[])[]>(
+    (groups, index) => {
+      const taken = new Set(groups.flat());
+      if (taken.has(index)) return groups;
+      const partners = conflicts.filter((conflict) => conflict.figures.includes(index)).flatMap((each) => each.figures);
+      return [...groups, [...new Set([index, ...partners])].filter((each) => !taken.has(each))];
+    },
+    [[...figures.keys()].slice(0, leading)],
+  );
 
 /** The entries whose quotes a page shows: each quote once, in the order of their numbers. */
 export const quotedOn = (page: Page): Page =>
@@ -59,6 +63,16 @@ const lengthOf = (page: Page): number =>
 
 const fits = (page: Page, room: number): boolean =>
   page.length <= most.figures && quotedOn(page).length <= most.quotes && lengthOf(page) <= room;
+
+/** The lines of a headline, one for each part of a question. */
+export const headlinesOf = ({ headline }: Answer): readonly string[] => {
+  const lines = headline.split('\n').filter((line) => line.trim() !== '');
+  return lines.length === 0 ? ['–'] : lines.map((line) => line.trim()).slice(0, 3);
+};
+
+/** Code units that an answer's figures and quotes have. */
+export const pageRoom = (answer: Answer, style: ChartStyle): number =>
+  rooms.page - (style === 'table' ? rooms.table : 0) - rooms.headline * (headlinesOf(answer).length - 1);
 
 /**
  * Lays the figures out on pages that a phone shows well, up to six figures and three quotes on each; figures in conflict

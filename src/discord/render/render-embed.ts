@@ -4,7 +4,7 @@ import type { Answer } from '../../answers/answer.ts';
 import { limits } from '../limits.ts';
 import type { EmbedMessage } from '../message.ts';
 import { cutText } from './cut.ts';
-import { layOut, renderFigures, type Page } from './pages.ts';
+import { layOut, pageRoom, renderFigures, type Page } from './pages.ts';
 import { accentOf, chartName, type Chart } from './render-message.ts';
 import { room } from './room.ts';
 import { renderRows } from './rows.ts';
@@ -48,7 +48,7 @@ export const renderEmbed = (
   all: Answer = answer,
 ): EmbedMessage => {
   const isTable = view.style === 'table';
-  const pages = layOut(answer, isTable ? room.page - room.table : room.page);
+  const pages = layOut(answer, pageRoom(answer, view.style));
   const here = { ...view, page: Math.max(0, Math.min(view.page, pages.length - 1)) };
   const page = pages[here.page] ?? [];
   const picture = page.length === 0 || isTable ? null : chart;

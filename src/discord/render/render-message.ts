@@ -4,7 +4,7 @@ import type { Answer } from '../../answers/answer.ts';
 import { limits } from '../limits.ts';
 import type { Message } from '../message.ts';
 import { cutText } from './cut.ts';
-import { layOut, renderFigures, type Page } from './pages.ts';
+import { layOut, pageRoom, renderFigures, type Page } from './pages.ts';
 import { room } from './room.ts';
 import { renderRows } from './rows.ts';
 import { renderRuns } from './runs.ts';
@@ -71,7 +71,7 @@ export const renderMessage = (
   all: Answer = answer,
 ): Message => {
   const isTable = view.style === 'table';
-  const pages = layOut(answer, isTable ? room.page - room.table : room.page);
+  const pages = layOut(answer, pageRoom(answer, view.style));
   const here = { ...view, page: Math.max(0, Math.min(view.page, pages.length - 1)) };
   const page = pages[here.page] ?? [];
   const picture = page.length === 0 || isTable ? null : chart;

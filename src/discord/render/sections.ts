@@ -7,7 +7,7 @@ import { writeRunId } from '../run-id.ts';
 import { cutText } from './cut.ts';
 import { asCode, escapeMarkdown } from './escape.ts';
 import { renderSide } from './figure.ts';
-import type { Page } from './pages.ts';
+import { headlinesOf, type Page } from './pages.ts';
 import { fitting, room, smallPrint } from './room.ts';
 import type { View } from './view.ts';
 
@@ -16,8 +16,11 @@ type Conflict = Answer['conflicts'][number];
 /** Sides of one conflict that are set against each other; the rest stand among the figures. */
 const mostSides = 4;
 
-export const renderHeadline = ({ headline }: Answer): string =>
-  `**${escapeMarkdown(cutText(headline.trim() || '–', room.headline))}**`;
+/** A line for each part of a question. */
+export const renderHeadline = (answer: Answer): string =>
+  headlinesOf(answer)
+    .map((headline) => `**${escapeMarkdown(cutText(headline, room.headline))}**`)
+    .join('\n');
 
 const figuresIn = (answer: Answer, conflict: Conflict): Answer['figures'] =>
   conflict.figures.flatMap((index) => answer.figures[index] ?? []);

@@ -87,6 +87,10 @@ export const asking: Asking = {
     /(?<![.!?]\s)(?<=[\s(])(\p{Lu}[\p{L}\d.&-]+(?:\s+\p{Lu}[\p{L}\d.&-]+){0,3})/u,
     /^(\p{Lu}[\p{L}\d.&-]+(?:\s+\p{Lu}[\p{L}\d.&-]+){0,3})/u,
   ],
+  joints: /,?\s(?:and|plus|as well as|along with)\s|[,;]\s|\?\s*(?=\S)/gi,
+  between: /\b(?:between|from|since)\b/i,
+  fillers: /^(?:[\s,.!?]|\b(?:in|for|during|over|on|at|of|the|then|also|and|how much)\b)*$/i,
+  determiners: /^\s*(?:the|its|their|his)\s/i,
   why: /^(?:why|how come)\b/i,
   marketPhrase: [
     /\b(?:the|of|in|for|on)\s+((?:[\p{L}\d'-]+\s+){1,5}?)(?:market|industry|sector)s?\b/iu,

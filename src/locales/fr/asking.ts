@@ -83,6 +83,11 @@ export const asking: Asking = {
     /(?<![.!?]\s)(?<=[\s('])(\p{Lu}[\p{L}\d.&-]+(?:\s+\p{Lu}[\p{L}\d.&-]+){0,3})/u,
     /^(\p{Lu}[\p{L}\d.&-]+(?:\s+\p{Lu}[\p{L}\d.&-]+){0,3})/u,
   ],
+  joints: /,?\s(?:et|puis|ainsi que)\s|[,;]\s|\s;\s|\?\s*(?=\S)/gi,
+  between: /\b(?:entre|depuis)\b/i,
+  fillers:
+    /^(?:[\s,.!?]|(?<!\p{L})(?:en|au|aux|à|dans|sur|pour|le|la|les|du|de|des|et|puis|combien|quelle)(?!\p{L}))*$/iu,
+  determiners: /^\s*(?:(?:le|la|les|son|sa|ses|leurs?)\s|l')/i,
   why: /^(?:pourquoi\b|comment\b(?![^?]*(?:évolu|progress|cro[iî]|augment|recul|grand)))/i,
   marketPhrase: [
     /(?<!parts? de )\bmarché\s+(?:\p{L}+\s+)?(?:du|de la|de l'|des|de|d')\s*([\p{L}\d-]+(?:\s+(?!en|au|aux|dans|sur|pour|à|de|du|des|par)[\p{L}\d-]+)?)/iu,

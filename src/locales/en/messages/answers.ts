@@ -92,6 +92,8 @@ export const answers = {
   'answers.asked.asOf': 'as of {asOf}',
   'answers.scope.all': 'the whole corpus',
 
+  'answers.note.partsLeft':
+    'The first {n} parts of the question are answered; ask the {left, plural, one {other one} other {other {left}}} by {left, plural, one {itself} other {themselves}}.',
   'answers.note.assumed': 'Asked with this channel’s defaults: {list}.',
   'answers.note.later':
     '{count, plural, one {One article} other {# articles}} with such a figure appeared after {asOf} and {count, plural, one {is} other {are}} left out.',

@@ -95,6 +95,8 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.asked.asOf': 'à la date du {asOf}',
   'answers.scope.all': 'tout le corpus',
 
+  'answers.note.partsLeft':
+    'Réponse aux {n} premières parties de la question ; posez {left, plural, one {la dernière} other {les {left} autres}} à part.',
   'answers.note.assumed': 'Avec les valeurs par défaut de ce salon : {list}.',
   'answers.note.later':
     '{count, plural, one {Un article qui donne un tel chiffre est paru} other {# articles qui donnent un tel chiffre sont parus}} après le {asOf} : {count, plural, one {écarté} other {écartés}}.',

@@ -90,6 +90,7 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.asked.asOf': '截至{asOf}',
   'answers.scope.all': '全部语料',
 
+  'answers.note.partsLeft': '只回答了问题的前{n}部分，其余{left}部分请另行提问。',
   'answers.note.assumed': '按本频道的默认设置理解：{list}。',
   'answers.note.later': '有{count}篇含此类数字的文章在{asOf}之后发布，未予采用。',
   'answers.note.undated': '有{count}篇含此类数字的文章没有日期，无法确定在{asOf}之前已经发布，未予采用。',
