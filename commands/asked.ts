@@ -1,4 +1,5 @@
 import { alterQuestion } from '../src/answers/answer-assumed.ts';
+import { any } from '../src/answers/alternatives.ts';
 import { fillQuestion, type Filling } from '../src/answers/fill-question.ts';
 import type { FamilyId } from '../src/answers/families.ts';
 import { metricsOf } from '../src/answers/families.ts';
@@ -14,6 +15,7 @@ import { currencies, type Currency } from '../src/lexicon/rates.ts';
 import { resolveCompany, resolveMarketOrPlace } from '../src/lexicon/resolve.ts';
 import { say } from '../src/locales/say.ts';
 import { listNames } from '../src/locales/wording.ts';
+import { periodCode } from '../src/locales/times/label.ts';
 import { isDay, type Day } from '../src/text/day.ts';
 import { normalise } from '../src/text/normalise.ts';
 import { options } from './texts.ts';
@@ -124,7 +126,7 @@ export const withDefaults = (question: Question, { defaults }: Invocation): Ques
 export const fillFromOptions = (question: Question, invocation: Invocation): Question => {
   const company = invocation.option('company');
   const named = readParties(company === null ? [] : [company]);
-  const { market, region, unknown } = readWhere(invocation);
+  const { market, region, unknown } = readWhere(withoutAny(invocation));
   const { question: whole, filled } = fillQuestion(question, {
     company: named.companies[0] ?? null,
     part: named.part,
@@ -134,10 +136,76 @@ export const fillFromOptions = (question: Question, invocation: Invocation): Que
   const isOpen = whole.companies.length === 0 && whole.unknown.length === 0;
   return {
     ...whole,
-    filled,
+    filled: [...(question.filled ?? []), ...filled],
     unknown: isOpen ? named.unknown : whole.unknown,
     unknownScope: whole.unknownScope.length === 0 ? unknown : whole.unknownScope,
   };
+};
+
+/** The options that ask for none in particular are those that name nothing. */
+const withoutAny = (invocation: Invocation): Invocation => ({
+  ...invocation,
+  option: (name) => (invocation.option(name) === any ? null : invocation.option(name)),
+});
+
+/** What an option says takes the place of what was read in the words. */
+const clearedBy = (question: Question, { option }: Invocation): Question => ({
+  ...question,
+  ...(option('company') === null || question.companies.length === 0
+    ? {}
+    : { companies: [], part: null, together: null, compare: false }),
+  ...(option('market') === null ? {} : { market: null, unknownScope: [] }),
+  ...(option('region') === null && !isPlace(option('market')) ? {} : { region: null, unknownScope: [] }),
+});
+
+const isPlace = (typed: string | null): boolean =>
+  typed !== null && typed !== any && (resolveWhat(typed)?.region ?? null) !== null;
+
+/** What is measured as the option says; a standing is asked of nothing else. */
+const measuredBy = (question: Question, family: FamilyId | null): Question => {
+  if (family === null) return question;
+  const { position: _position, top: _top, ...rest } = question;
+  return {
+    ...rest,
+    family,
+    metrics: metricsOf(family),
+    basis: null,
+    tense: null,
+    compare: question.companies.length > 1 && question.together === null,
+    filled: [...(question.filled ?? []), ['metric', family]],
+  };
+};
+
+const timedBy = (question: Question, typed: string | null, period: AskedPeriod | null): Question =>
+  typed === null
+    ? question
+    : {
+        ...question,
+        period,
+        filled: [...(question.filled ?? []), ['period', period === null ? any : periodCode(period.from, period.to)]],
+      };
+
+/** The options that say "any", in the line that asks again. */
+const keptAny = ({ option }: Invocation): readonly (readonly [string, string])[] =>
+  ['market', 'region'].flatMap((name) => (option(name) === any ? [[name, any] as const] : []));
+
+/**
+ * A plain question with what its options say otherwise than its words.
+ *
+ * @param family Of the option `metric`.
+ */
+export const alteredByOptions = (
+  question: Question,
+  invocation: Invocation,
+  family: FamilyId | null,
+  today: Day,
+): Read<Question> => {
+  const period = readPeriod(withoutAny(invocation), today, fiscalYearEnd(question.companies));
+  if ('notice' in period) return period;
+  const cleared = clearedBy(measuredBy(question, family), invocation);
+  const timed = timedBy(cleared, invocation.option('period'), period.value);
+  const whole = fillFromOptions(timed, invocation);
+  return { value: { ...whole, filled: [...(whole.filled ?? []), ...keptAny(invocation)] } };
 };
 
 const worded = (question: Question): Question => ({ ...question, text: askedWords(question) });

@@ -1,10 +1,12 @@
 import type { Library } from '../library/library.ts';
 import { say } from '../locales/say.ts';
 import type { Language } from '../text/language.ts';
+import { alternativesTo } from './alternatives.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { Answer, Citation, Figure } from './answer.ts';
 import { lineOf } from './line-of.ts';
 import type { Parts } from './parse-parts.ts';
+import type { Question } from './question.ts';
 
 /** How many passages stand under parts without figures, and lines that can be asked. */
 const most = { passages: 3, suggestions: 5 } as const;
@@ -100,8 +102,16 @@ const joined = (answers: readonly [Answer, ...(readonly Answer[])], left: number
       kind === 'figures'
         ? []
         : [...new Set(answers.flatMap(({ suggestions }) => suggestions))].slice(0, most.suggestions),
+    understood: answers.flatMap(({ understood }) => understood ?? []).join(' | '),
     notes: notesOf(answers, left, first.language),
   };
+};
+
+/** What else the words may have meant; of words that ask for no figure there is no telling. */
+const withAlternatives = (answer: Answer, question: Question, library: Library): Answer => {
+  if (question.family === null || answer.understood === undefined) return answer;
+  const alternatives = alternativesTo(question, library);
+  return alternatives.length === 0 ? answer : { ...answer, alternatives };
 };
 
 /**
@@ -112,7 +122,7 @@ const joined = (answers: readonly [Answer, ...(readonly Answer[])], left: number
 export const answerParts = ({ questions, left }: Parts, words: string, library: Library): Answer => {
   const [first, ...others] = questions;
   const answer = answerQuestion(first, library);
-  if (others.length === 0) return answer;
+  if (others.length === 0) return withAlternatives(answer, first, library);
   const answers = others.map((question) => answerQuestion(question, library));
   return { ...joined([answer, ...answers], left), line: lineOf({ ...first, words }), title: words };
 };

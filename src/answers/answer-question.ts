@@ -27,7 +27,7 @@ import { addMonths } from '../text/day.ts';
 import { preferLikelier } from './prefer-likelier.ts';
 import type { Question } from './question.ts';
 import { isLeaderKnown, runnersUp, withoutOutdone } from './standings.ts';
-import { askedWords, titleOf } from './scope-words.ts';
+import { askedWords, titleOf, understoodWords } from './scope-words.ts';
 import { standingAt, type Standing } from './standing-at.ts';
 import { selectOther } from './select-other.ts';
 import { selectClusters, type Selection } from './select.ts';
@@ -47,7 +47,7 @@ const askedFor = ({ metrics, companies, market, region, period, asOf, currency }
   ...(currency === undefined ? {} : { currency }),
 });
 
-type Frame = Pick<Answer, 'language' | 'question' | 'line' | 'title' | 'searched'>;
+type Frame = Pick<Answer, 'language' | 'question' | 'line' | 'title' | 'searched' | 'understood'>;
 
 /** What an answer says of the question, whatever it answers. */
 export const frameOf = (question: Question, library: Library): Frame => ({
@@ -55,6 +55,7 @@ export const frameOf = (question: Question, library: Library): Frame => ({
   question: askedFor(question),
   line: lineOf(question),
   title: titleOf(question),
+  ...(question.words === null || isGreeting(question) ? {} : { understood: understoodWords(question) }),
   searched: { articles: library.articles.size, claims: library.claims.length },
 });
 

@@ -102,6 +102,15 @@ export interface Citation {
   readonly cut?: { readonly before: boolean; readonly after: boolean };
 }
 
+/** What a plain question may have been meant as: an option of `/ask` that says so. */
+export interface Alternative {
+  readonly option: 'metric' | 'company' | 'period' | 'region' | 'market';
+  /** As it is written into the option. */
+  readonly value: string;
+  /** As a menu shows it. */
+  readonly label: string;
+}
+
 /** What a question gets: plain data, the same for Discord, the terminal and a test. */
 export interface Answer {
   readonly kind: 'figures' | 'passages' | 'none';
@@ -110,6 +119,10 @@ export interface Answer {
   /** The command line that asks the same again: `/share company:Alibaba market:China`. */
   readonly line: string;
   readonly title: string;
+  /** What a question in plain words was taken to ask, in short; left out for a command. */
+  readonly understood?: string;
+  /** What else it may have meant, where one can choose. */
+  readonly alternatives?: readonly Alternative[];
   /** One sentence a person can read out; a line for each part of a question. */
   readonly headline: string;
   /** How many of the figures answer the parts of a question before the rest follow; left out where it has one part. */

@@ -102,6 +102,9 @@ export const renderText = (answer: Answer): string => {
   const { language, citations, figures, notes, suggestions, searched } = answer;
   return [
     answer.headline,
+    ...(answer.understood === undefined
+      ? []
+      : [say(language, 'answers.text.understood', { understood: answer.understood })]),
     ...block(
       null,
       figures.flatMap((figure) => figureLines(figure, citations, language)),

@@ -10,7 +10,7 @@ import { families, isFamily, type FamilyId } from './families.ts';
 const familyIds: readonly FamilyId[] = Object.keys(families).filter(isFamily);
 
 /** A metric's family is the one of its own name, else the one that it stands first in. */
-const familyOfMetric = (metric: string): FamilyId | null =>
+export const familyOfMetric = (metric: string): FamilyId | null =>
   familyIds.find((family) => family === metric) ??
   familyIds.find((family) => families[family][0] === metric) ??
   familyIds.find((family) => families[family].some((each) => each === metric)) ??

@@ -52,6 +52,7 @@ const sendData = async (interaction: Pressing, answer: Answer): Promise<void> =>
 const chosen = (press: Press, [value = allValue]: readonly string[]): Press => {
   const wanted = value === allValue ? null : value;
   const shown: Press = { ...press, action: 'page', page: 0 };
+  if (press.action === 'meant') return { ...shown, only: { language: null, publisher: null, period: null } };
   if (press.action === 'chart') return { ...shown, style: isChartStyle(value) ? value : 'auto' };
   if (press.action === 'language')
     return { ...shown, only: { ...press.only, language: wanted !== null && isLanguage(wanted) ? wanted : null } };
@@ -106,7 +107,8 @@ export const answerPress = async (interaction: Pressing, bot: Bot): Promise<void
   const thumb = readThumbId(interaction.customId);
   const run = readRunId(interaction.customId);
   const press = readCustomId(interaction.customId);
-  const reply = press === null ? null : askAgain(interaction.message, press.language, press.day, bot);
+  const [meant] = press?.action === 'meant' ? valuesOf(interaction) : [];
+  const reply = press === null ? null : askAgain(interaction.message, press.language, press.day, bot, meant);
   if (interaction.customId === postId) {
     await postPublicly(interaction);
   } else if (thumb !== null) {

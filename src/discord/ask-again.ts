@@ -12,11 +12,25 @@ import { runLine } from './run-line.ts';
 const lineIn = (message: unknown): string | null =>
   readLine(textsOf(message)) ?? footersOf(message).findLast((footer) => footer.startsWith('/')) ?? null;
 
-/** Asks the question of a message of ours again, on a day and in a language. Null where it holds none. */
-export const askAgain = (message: unknown, language: Language, day: Day, bot: Bot): Reply | null => {
+/** The line with an option set; `set` is `region:France`. */
+const withOption = (line: string, set: string, language: Language, bot: Bot): string => {
+  const read = bot.readLine(line, language);
+  const [, option, value] = /^(\w+):([\s\S]+)$/.exec(set) ?? [];
+  if ('fault' in read || option === undefined || value === undefined) return line;
+  const options = new Map([...read.options, [option, value]]);
+  return [`/${read.command.name}`, ...[...options].map(([name, said]) => `${name}:${said}`)].join(' ');
+};
+
+/**
+ * Asks the question of a message of ours again, on a day and in a language. Null where it holds none.
+ *
+ * @param set An option that is asked otherwise, as `region:France`.
+ */
+export const askAgain = (message: unknown, language: Language, day: Day, bot: Bot, set?: string): Reply | null => {
   const line = lineIn(message);
   if (line === null || 'fault' in bot.readLine(line, language)) return null;
-  return runLine(line, language, bot, { ...bot, clock: frozenClock(day) });
+  const asked = set === undefined ? line : withOption(line, set, language, bot);
+  return runLine(asked, language, bot, { ...bot, clock: frozenClock(day) });
 };
 
 /** The same, on the day and in the language that its own buttons tell. */

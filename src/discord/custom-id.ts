@@ -13,6 +13,8 @@ const actions = {
   publisher: 'u',
   period: 'd',
   chart: 'g',
+  /** What the question should have been taken to ask. */
+  meant: 'm',
 } as const;
 
 export type Action = keyof typeof actions;
@@ -52,7 +54,18 @@ export interface Press {
 const keyOf = <K extends string>(table: Readonly<Record<K, string>>, keys: readonly K[], code: string): K | null =>
   keys.find((key) => table[key] === code) ?? null;
 
-const actionNames = ['page', 'data', 'cite', 'context', 'why', 'language', 'publisher', 'period', 'chart'] as const;
+const actionNames = [
+  'page',
+  'data',
+  'cite',
+  'context',
+  'why',
+  'language',
+  'publisher',
+  'period',
+  'chart',
+  'meant',
+] as const;
 
 export const chartStyles = ['auto', 'lines', 'bars', 'table'] as const;
 

@@ -78,7 +78,13 @@ const answers: fc.Arbitrary<Answer> = fc.record({
   question: fc.constant({ metric: null, companies: [], market: null, region: null, period: null, asOf: null }),
   line: words.map((text) => `/ask question:${text}`),
   title: words,
-  headline: words,
+  headline: fc.array(words, { minLength: 1, maxLength: 4 }).map((lines) => lines.join('\n')),
+  leading: fc.nat({ max: 5 }),
+  understood: words,
+  alternatives: fc.array(
+    fc.record({ option: fc.constantFrom('metric' as const, 'period' as const), value: words, label: words }),
+    { maxLength: 40 },
+  ),
   figures: fc.array(figures, { maxLength: 40 }),
   conflicts: fc.array(
     fc.record({ figures: fc.array(fc.integer({ min: 0, max: 45 }), { maxLength: 12 }), reason: words }),

@@ -77,6 +77,31 @@ it('a message that is taken away meanwhile is told of, and is no failure', async
   expect(opened.logged().filter((line) => line.includes('"level":50'))).toEqual([]);
 });
 
+it.each([
+  [
+    'en-US',
+    'What is Alibaba’s share of the Chinese market?',
+    'Understood: market share',
+    'Meant otherwise? Choose what',
+  ],
+  [
+    'fr',
+    'Quelle est la part d’Alibaba sur le marché chinois ?',
+    'Compris : part de marché',
+    'Mal compris\u00A0? Choisissez',
+  ],
+  ['zh-CN', '阿里巴巴在中国市场的份额是多少？', '理解为：市场份额', '理解有误？请选择'],
+] as const)('a misread question is put right by a menu: %s', async (locale, question, understood, placeholder) => {
+  const reader = await visit(opened.playground, locale);
+  const asked = await reader.run('ask', { question });
+  expect(wordsOf(asked).replaceAll('\u00A0', ' ')).toContain(understood);
+  const then = await reader.choose(asked, placeholder, 'period:2020-Q4');
+  expect(wordsOf(then)).toContain('period:2020-Q4');
+  const again = await reader.choose(then, placeholder, 'period:*');
+  expect(wordsOf(again)).not.toContain('period:2020-Q4');
+  reader.leave();
+});
+
 it('a changed corpus is said', async () => {
   const before = library;
   const fresh = await visitor.run('share', { company: 'Alibaba', market: 'China' });

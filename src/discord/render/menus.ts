@@ -6,8 +6,10 @@ import { say, type MessageKey } from '../../locales/say.ts';
 import { chartStyles, writeCustomId, type Action, type Press } from '../custom-id.ts';
 import { limits } from '../limits.ts';
 import { outletKey } from '../outlet-key.ts';
+import { pressFrom } from './buttons.ts';
 import { languageName } from './citation.ts';
 import { cutText } from './cut.ts';
+import type { View } from './view.ts';
 
 interface Entry {
   readonly value: string;
@@ -90,6 +92,17 @@ const styleMenu = (here: Press): Row =>
     chartStyles.map((style) => ({ value: style, label: say(here.language, `under.style.${style}`) })),
     here.style,
   );
+
+/** A menu of what a plain question may have meant instead. */
+export const renderMeant = (answer: Answer, view: View): readonly Row[] => {
+  const { alternatives = [] } = answer;
+  const entries = distinct(
+    alternatives
+      .map(({ option, value, label }) => ({ value: `${option}:${value}`, label: label.trim() || value.trim() || '–' }))
+      .filter(({ value }) => value.length <= limits.menuText),
+  );
+  return entries.length === 0 ? [] : [menu(pressFrom(answer, view), 'meant', 'under.menu.meant', entries, '')];
+};
 
 /**
  * Menus that narrow an answer down and choose how it is drawn; none where there is nothing to choose.

@@ -72,7 +72,10 @@ export const headlinesOf = ({ headline }: Answer): readonly string[] => {
 
 /** Code units that an answer's figures and quotes have. */
 export const pageRoom = (answer: Answer, style: ChartStyle): number =>
-  rooms.page - (style === 'table' ? rooms.table : 0) - rooms.headline * (headlinesOf(answer).length - 1);
+  rooms.page -
+  (answer.understood === undefined ? 0 : rooms.understood) -
+  (style === 'table' ? rooms.table : 0) -
+  rooms.headline * (headlinesOf(answer).length - 1);
 
 /**
  * Lays the figures out on pages that a phone shows well, up to six figures and three quotes on each; figures in conflict

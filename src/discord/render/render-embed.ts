@@ -7,9 +7,17 @@ import { cutText } from './cut.ts';
 import { layOut, pageRoom, renderFigures, type Page } from './pages.ts';
 import { accentOf, chartName, type Chart } from './render-message.ts';
 import { room } from './room.ts';
+import { renderMeant } from './menus.ts';
 import { renderRows } from './rows.ts';
 import { renderRuns } from './runs.ts';
-import { renderConflicts, renderHeadline, renderNotes, renderSearched, renderSuggestions } from './sections.ts';
+import {
+  renderConflicts,
+  renderHeadline,
+  renderNotes,
+  renderSearched,
+  renderSuggestions,
+  renderUnderstood,
+} from './sections.ts';
 import { renderTable } from './table.ts';
 import { renderPassages, renderSources } from './sources.ts';
 import { renderThumbs } from './thumbs.ts';
@@ -34,7 +42,7 @@ const footerOf = (answer: Answer): Pick<APIEmbed, 'footer'> =>
 const rowsOf = (answer: Answer, all: Answer, pages: readonly Page[], view: View): EmbedMessage['components'] => {
   if (hasLine(answer) && all.figures.length > 0) return renderRows(answer, all, pages, view);
   const runs = renderRuns(answer.suggestions, answer.language);
-  return hasLine(answer) ? [...runs, renderThumbs(answer.language, view.day)] : runs;
+  return hasLine(answer) ? [...runs, ...renderMeant(answer, view), renderThumbs(answer.language, view.day)] : runs;
 };
 
 /**
@@ -52,10 +60,15 @@ export const renderEmbed = (
   const here = { ...view, page: Math.max(0, Math.min(view.page, pages.length - 1)) };
   const page = pages[here.page] ?? [];
   const picture = page.length === 0 || isTable ? null : chart;
-  const parts = [...bodyOf(answer, page, view), renderSuggestions(answer), renderNotes(answer, view, 0)];
+  const parts = [
+    renderUnderstood(answer),
+    ...bodyOf(answer, page, view),
+    renderSuggestions(answer),
+    renderNotes(answer, view, 0),
+  ];
   const description = cutText(
     parts
-      .filter((part, at) => part !== '' || at === 2)
+      .filter((part, at) => part !== '' || at === 3)
       .join('\n')
       .trim(),
     limits.embed.description,

@@ -6,6 +6,7 @@ import type { Message } from '../message.ts';
 import { cutText } from './cut.ts';
 import { layOut, pageRoom, renderFigures, type Page } from './pages.ts';
 import { room } from './room.ts';
+import { renderMeant } from './menus.ts';
 import { renderRows } from './rows.ts';
 import { renderRuns } from './runs.ts';
 import {
@@ -15,6 +16,7 @@ import {
   renderNotes,
   renderSearched,
   renderSuggestions,
+  renderUnderstood,
 } from './sections.ts';
 import { renderTable } from './table.ts';
 import { renderPassages, renderSources } from './sources.ts';
@@ -79,13 +81,13 @@ export const renderMessage = (
   const hasButtons = line !== '' && layOut(all, room.page).length > 0;
   const omitted = hasButtons ? 0 : pages.slice(here.page + 1).flat().length;
   const components = [
-    ...text(renderHeadline(answer)),
+    ...text([renderHeadline(answer), renderUnderstood(answer)].filter((part) => part !== '').join('\n')),
     ...(page.length === 0 ? passagesOf(answer) : figuresOf(answer, page, view, picture)),
     ...text(renderSuggestions(answer)),
     ...text(renderNotes(answer, view, omitted)),
     ...text(line),
     ...(hasButtons ? renderRows(answer, all, pages, here) : renderRuns(answer.suggestions, answer.language)),
-    ...(hasButtons || line === '' ? [] : [renderThumbs(answer.language, view.day)]),
+    ...(hasButtons || line === '' ? [] : [...renderMeant(answer, here), renderThumbs(answer.language, view.day)]),
   ];
   return {
     components: [{ type: ComponentType.Container, accent_color: accentOf(page), components }],

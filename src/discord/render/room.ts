@@ -2,6 +2,8 @@
 export const room = {
   /** Before escaping. */
   headline: 230,
+  /** What a question was taken to ask, where it says so; its room is a page's. */
+  understood: 170,
   /** Figures and quotes. */
   page: 2000,
   /** Of a page, where a table stands on it. */

@@ -8,7 +8,7 @@ import {
 import type { Answer } from '../../answers/answer.ts';
 import { limits } from '../limits.ts';
 import { pressFrom, renderPagers, renderTools } from './buttons.ts';
-import { renderMenus } from './menus.ts';
+import { renderMeant, renderMenus } from './menus.ts';
 import type { Page } from './pages.ts';
 import { renderThumbs } from './thumbs.ts';
 import type { View } from './view.ts';
@@ -28,7 +28,7 @@ export const renderRows = (answer: Answer, all: Answer, pages: readonly Page[], 
     ...[pagers, tools]
       .filter((components) => components.length > 0)
       .map((components) => ({ type: ComponentType.ActionRow as const, components: [...components] })),
-    ...(view.isOpen ? menus : []),
+    ...(view.isOpen ? menus : renderMeant(all, view)),
   ];
   // Where menus are open the thumbs wait, and where all are the pages too: a message of the older kind holds five rows.
   if (rows.length > limits.message.rows) return rows.slice(1);

@@ -22,6 +22,14 @@ export const renderHeadline = (answer: Answer): string =>
     .map((headline) => `**${escapeMarkdown(cutText(headline, room.headline))}**`)
     .join('\n');
 
+/** What the question was taken to ask. */
+export const renderUnderstood = ({ understood, language }: Answer): string =>
+  understood === undefined
+    ? ''
+    : smallPrint(
+        escapeMarkdown(cutText(say(language, 'answers.text.understood', { understood }), room.understood - 20)),
+      );
+
 const figuresIn = (answer: Answer, conflict: Conflict): Answer['figures'] =>
   conflict.figures.flatMap((index) => answer.figures[index] ?? []);
 

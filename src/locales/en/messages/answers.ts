@@ -89,6 +89,19 @@ export const answers = {
   'answers.passages.found':
     '{n, plural, one {One passage speaks} other {# passages speak}} of this; the nearest one is in “{title}”.',
 
+  'answers.asked.position': 'number {n}',
+  'answers.asked.top': 'the first {n}',
+  'answers.asked.together': '{n, plural, =0 {together} other {the # together}}',
+  'answers.asked.lead': 'who leads',
+  'answers.asked.other': 'a figure',
+  'answers.asked.passages': 'passages, no figure',
+  'answers.asked.origin': 'from {place}',
+  'answers.alternative.metric': 'Metric: {name}',
+  'answers.alternative.company': 'Company: {name}',
+  'answers.alternative.period': 'Period: {name}',
+  'answers.alternative.region': 'Region: {name}',
+  'answers.alternative.market': 'Market: {name}',
+  'answers.alternative.any': 'any',
   'answers.asked.asOf': 'as of {asOf}',
   'answers.scope.all': 'the whole corpus',
 
@@ -137,6 +150,7 @@ export const answers = {
 
   'answers.alsoPrinted': '{n, plural, one {also printed by # other} other {also printed by # others}}',
 
+  'answers.text.understood': 'Understood: {understood}',
   'answers.text.unsure': 'unsure',
   'answers.text.corrected': 'corrected by {who} on {day}: {why}',
   'answers.text.asRead': 'before: {amount}',

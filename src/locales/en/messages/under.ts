@@ -12,6 +12,7 @@ export const under = {
   'under.menu.publisher': 'Publisher',
   'under.menu.period': 'Period',
   'under.menu.chart': 'Chart',
+  'under.menu.meant': 'Meant otherwise? Choose what',
   'under.all.language': 'All languages',
   'under.all.publisher': 'All publishers',
   'under.all.period': 'All periods',

@@ -92,6 +92,19 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.passages.found':
     '{n, plural, one {Un passage en parle} other {# passages en parlent}} ; le plus proche se trouve dans « {title} ».',
 
+  'answers.asked.position': 'numéro {n}',
+  'answers.asked.top': 'les {n} premiers',
+  'answers.asked.together': '{n, plural, =0 {ensemble} other {les # ensemble}}',
+  'answers.asked.lead': 'qui domine',
+  'answers.asked.other': 'un chiffre',
+  'answers.asked.passages': 'passages, pas de chiffre',
+  'answers.asked.origin': 'originaires de : {place}',
+  'answers.alternative.metric': 'Mesure : {name}',
+  'answers.alternative.company': 'Entreprise : {name}',
+  'answers.alternative.period': 'Période : {name}',
+  'answers.alternative.region': 'Région : {name}',
+  'answers.alternative.market': 'Marché : {name}',
+  'answers.alternative.any': 'peu importe',
   'answers.asked.asOf': 'à la date du {asOf}',
   'answers.scope.all': 'tout le corpus',
 
@@ -143,6 +156,7 @@ export const answers: Record<keyof typeof english, string> = {
 
   'answers.alsoPrinted': '{n, plural, one {repris par # autre} other {repris par # autres}}',
 
+  'answers.text.understood': 'Compris : {understood}',
   'answers.text.unsure': 'incertain',
   'answers.text.corrected': 'corrigé par {who} le {day} : {why}',
   'answers.text.asRead': 'auparavant : {amount}',

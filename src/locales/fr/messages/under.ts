@@ -12,6 +12,7 @@ export const under = {
   'under.menu.publisher': 'Éditeur',
   'under.menu.period': 'Période',
   'under.menu.chart': 'Graphique',
+  'under.menu.meant': 'Mal compris ? Choisissez',
   'under.all.language': 'Toutes les langues',
   'under.all.publisher': 'Tous les éditeurs',
   'under.all.period': 'Toutes les périodes',

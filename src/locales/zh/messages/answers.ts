@@ -87,6 +87,19 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.none.unsure': '语料中没有可以确定的数字：{asked}。请阅读引文。',
   'answers.passages.found': '有{n}段内容与此相关，最接近的一段出自《{title}》。',
 
+  'answers.asked.position': '第{n}名',
+  'answers.asked.top': '前{n}名',
+  'answers.asked.together': '{n, plural, =0 {合计} other {#家合计}}',
+  'answers.asked.lead': '谁居首位',
+  'answers.asked.other': '数字',
+  'answers.asked.passages': '相关段落，不问数字',
+  'answers.asked.origin': '来自{place}',
+  'answers.alternative.metric': '指标：{name}',
+  'answers.alternative.company': '公司：{name}',
+  'answers.alternative.period': '时段：{name}',
+  'answers.alternative.region': '地区：{name}',
+  'answers.alternative.market': '市场：{name}',
+  'answers.alternative.any': '不限',
   'answers.asked.asOf': '截至{asOf}',
   'answers.scope.all': '全部语料',
 
@@ -125,6 +138,7 @@ export const answers: Record<keyof typeof english, string> = {
 
   'answers.alsoPrinted': '另有{n}处转载',
 
+  'answers.text.understood': '理解为：{understood}',
   'answers.text.unsure': '不确定',
   'answers.text.corrected': '{who}于{day}更正：{why}',
   'answers.text.asRead': '更正前：{amount}',

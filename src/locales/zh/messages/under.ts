@@ -12,6 +12,7 @@ export const under = {
   'under.menu.publisher': '发布方',
   'under.menu.period': '时段',
   'under.menu.chart': '图表',
+  'under.menu.meant': '理解有误？请选择',
   'under.all.language': '全部语言',
   'under.all.publisher': '全部发布方',
   'under.all.period': '全部时段',
