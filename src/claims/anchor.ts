@@ -114,8 +114,14 @@ const dominant = (reading: Reading): string | null => {
   return first !== undefined && isEarly && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 };
 
+/** Companies that a lead names, so many, are what it compares. */
+const manyInLead = 3;
+
 const companyOf = (reading: Reading): string | null => {
-  for (const sentence of reading.sentences.slice(0, 3)) {
+  const lead = reading.sentences.slice(0, 3);
+  const title = new Set(lead.filter(({ role }) => role === 'title').flatMap(companiesIn));
+  if (title.size !== 1 && new Set(lead.flatMap(companiesIn)).size >= manyInLead) return dominant(reading);
+  for (const sentence of lead) {
     const ids = new Set(sentence.mentions.flatMap((mention) => (mention.kind === 'company' ? [mention.id] : [])));
     if (ids.size === 1) return [...ids][0] ?? null;
   }
