@@ -121,11 +121,23 @@ const companyOf = (reading: Reading): string | null => {
   const lead = reading.sentences.slice(0, 3);
   const title = new Set(lead.filter(({ role }) => role === 'title').flatMap(companiesIn));
   if (title.size !== 1 && new Set(lead.flatMap(companiesIn)).size >= manyInLead) return dominant(reading);
-  for (const sentence of lead) {
-    const ids = new Set(sentence.mentions.flatMap((mention) => (mention.kind === 'company' ? [mention.id] : [])));
-    if (ids.size === 1) return [...ids][0] ?? null;
-  }
-  return dominant(reading);
+  const alone = lead.map(companiesIn).find((ids) => ids.length === 1)?.[0];
+  if (alone !== undefined) return alone;
+  const [first] = reading.sentences.slice(0, leadLength + 2).flatMap((sentence) => {
+    const ids = companiesIn(sentence);
+    return ids.length > 0 ? [ids] : [];
+  });
+  const id = first?.length === 1 ? first[0] : undefined;
+  return id !== undefined && isNamedMost(reading, id) ? id : dominant(reading);
+};
+
+/** Whether nobody else is named in as many sentences. */
+const isNamedMost = (reading: Reading, company: string): boolean => {
+  const counts = new Map<string, number>();
+  for (const id of reading.sentences.flatMap(companiesIn)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const own = counts.get(company) ?? 0;
+  counts.delete(company);
+  return own > Math.max(0, ...counts.values());
 };
 
 const countHeads = (reading: Reading, metric: MetricId): number =>
@@ -191,12 +203,19 @@ const isSurvey = (reading: Reading): boolean => {
   return holders.size >= manyShares;
 };
 
+/** Whether an article is on one company: its title names it alone, or nobody else is named as often. */
+const isMainCompany = (reading: Reading, company: string): boolean => {
+  const title = new Set(reading.sentences.filter(({ role }) => role === 'title').flatMap(companiesIn));
+  return (title.size === 1 && title.has(company)) || isNamedMost(reading, company);
+};
+
 export const findAnchor = (reading: Reading): Anchor => {
   const region = regionOf(reading);
   const company = companyOf(reading);
   const period = reportingPeriod(reading, company);
   const house = houseOf(reading);
   const isMeasured = house !== null || isSurvey(reading);
+  const isMain = company !== null && isMainCompany(reading, company);
   return {
     region: region?.region ?? null,
     regionSpan: region?.span ?? null,
@@ -214,8 +233,8 @@ export const findAnchor = (reading: Reading): Anchor => {
           sentence.span.start <= period.span.start &&
           period.span.end <= sentence.span.end,
       ),
-    isOfCompany: company !== null && !isMeasured,
-    isOfResults: company !== null && (!isMeasured || isLate(reading)),
+    isOfCompany: isMain && !isMeasured,
+    isOfResults: isMain && (!isMeasured || isLate(reading)),
     cells: readTables(reading),
     counts: countsUnits(reading),
     shares: reading.sentences.some((sentence) => sentence.heads.some((head) => head.metric === 'market-share')),

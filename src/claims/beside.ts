@@ -48,9 +48,27 @@ const isBehindRank = (reading: Reading, sentence: Sentence, span: Span): boolean
       ),
   );
 
+/** "Dearer than an Airbus": a thing of that make. */
+const isOneOf = (reading: Reading, { start }: Span): boolean =>
+  /(?<![\p{L}'])(?:an?|une?)\s$/iu.test(reading.text.slice(Math.max(0, start - 5), start));
+
+/** "(dedicated servers and hosted VMware)": a name among the words of a remark that states nothing. */
+const isInRemark = (reading: Reading, sentence: Sentence, { start, end }: Span): boolean => {
+  const before = /[(（]([^()（）]{0,60})$/u.exec(reading.text.slice(Math.max(sentence.span.start, start - 61), start));
+  const behind = /^([^()（）]{0,60})[)）]/u.exec(reading.text.slice(end, end + 61));
+  if (before === null || behind === null) return false;
+  const words = `${before[1]} ${behind[1]}`;
+  const isBare = !/\p{Ll}{3,}\s+\S*\p{Ll}{3,}|\p{Script=Han}{4}/u.test(words);
+  const open = start - (before[1]?.length ?? 0);
+  const close = end + (behind[1]?.length ?? 0);
+  return !isBare && !sentence.quantities.some(({ span }) => open <= span.start && span.end <= close);
+};
+
 export const isBeside = (reading: Reading, sentence: Sentence, span: Span): boolean =>
   !ownsFigure(reading, sentence, span) &&
   (isBehindRank(reading, sentence, span) ||
+    isOneOf(reading, span) ||
+    isInRemark(reading, sentence, span) ||
     sentence.cues.some(
       (cue) =>
         (cue.kind === 'beside' &&

@@ -6,7 +6,7 @@ import { ofMarkets } from './attribution.ts';
 import { type Candidate, cuesIn } from './candidate.ts';
 import { mainPeriod } from './claim-period.ts';
 import { monthsOf } from './resolve-time.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, Subject } from './claim.ts';
 import type { Measure } from './measured.ts';
 import { type Memory, remember } from './memory.ts';
 import { type Placed, placesIn } from './places.ts';
@@ -96,6 +96,9 @@ const isPromise = (reading: Reading, sentence: Sentence, told: readonly Told[]):
   sentence.times.every((time) => time.kind !== 'period' || ['month', 'day'].includes(time.period.grain)) &&
   reading.sentences.length > 1;
 
+const mainCompany = ({ company }: Anchor): Subject | null =>
+  company === null ? null : { type: 'company', id: company };
+
 export const nextState = (
   reading: Reading,
   sentence: Sentence,
@@ -109,7 +112,10 @@ export const nextState = (
   const period =
     isBackground || isPromise(reading, sentence, told)
       ? null
-      : withoutCoarser(mainPeriod(reading, sentence, told[0]?.attached.subjects[0] ?? null, anchor), anchor);
+      : withoutCoarser(
+          mainPeriod(reading, sentence, told[0]?.attached.subjects[0] ?? mainCompany(anchor), anchor),
+          anchor,
+        );
   const isPast = period?.from != null && (reading.reference === null || period.from <= reading.reference);
   const speaksOfMarket = isPast && told.some(({ metric }) => metric !== 'revenue-growth' && ofMarkets.includes(metric));
   return {

@@ -50,7 +50,10 @@ const firmsOnly: readonly (string | null)[] = ['profit', 'profit-growth', 'capex
 const fromMemory = (scene: Scene): Attached | null => {
   const { sentence, memory, measure, anchor, quantity } = scene;
   const { company: last } = memory;
-  const isOfFirm = firmsOnly.includes(measure?.head ?? null) && memory.topic?.candidate.kind === 'market';
+  const isFar = sentence.paragraph - (memory.topic?.paragraph ?? 0) > 1;
+  const isOfFirm = firmsOnly.includes(measure?.head ?? null) && (isFar || memory.topic?.candidate.kind === 'market');
+  if (isOfFirm && isFar && anchor.company !== null)
+    return attached(company(anchor.company, null), null, 'title-company');
   if (isOfFirm && last !== undefined) return attached(subjectOf(last, scene), last.span, 'topic');
   const topic = memory.topic;
   const isMarketMeasure =
