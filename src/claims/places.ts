@@ -40,6 +40,13 @@ const isOfCompany = (reading: Reading, sentence: Sentence, place: Span): boolean
         (place.end === mention.span.start && !/[在于]$/u.test(reading.text.slice(0, place.start).slice(-1)))),
   );
 
+/** "Are all Chinese, Korean or Japanese": where somebody is from, as one says it. */
+const isPredicate = (reading: Reading, place: Span, form: Placed['form']): boolean =>
+  form === 'adjective' &&
+  /(?<!\p{L})(?:is|are|was|were|be|est|sont|était|étaient|être)\s(?:all\s|both\s|tous\s|toutes\s|deux\s){0,2}(?:\p{L}{4,14}(?:,\s|\s(?:ou|or|et|and)\s)){0,2}$/iu.test(
+    reading.text.slice(Math.max(0, place.start - 48), place.start),
+  );
+
 /** The place that a sentence measures: not a nationality, not the whole of which a share is taken. */
 export const placesIn = (reading: Reading, sentence: Sentence): readonly Placed[] => {
   const named = sentence.mentions.flatMap((mention) =>
@@ -47,6 +54,7 @@ export const placesIn = (reading: Reading, sentence: Sentence): readonly Placed[
     !isOfActor(reading, sentence, mention.span, mention.form) &&
     !isOfCompany(reading, sentence, mention.span) &&
     !isCompound(reading, mention.span) &&
+    !isPredicate(reading, mention.span, mention.form) &&
     !isAside(reading, sentence, mention.span, mention.form)
       ? [{ region: mention.region, span: mention.span, form: mention.form }]
       : [],

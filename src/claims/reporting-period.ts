@@ -26,7 +26,8 @@ const grainScores: Readonly<Record<Period['grain'], number>> = {
 const placeScore = (sentence: Sentence): number => {
   if (sentence.role === 'title') return 6;
   if (sentence.index <= 2) return 4;
-  return sentence.index <= 5 ? 2 : 0;
+  if (sentence.index <= 5) return 2;
+  return sentence.index <= 9 ? 0 : -2;
 };
 
 const deadline =
@@ -48,8 +49,7 @@ const isAhead = (reading: Reading, sentence: Sentence, time: TimeMention, period
 const periodOf = (time: TimeMention, company: string | null, yearEnd: number, reference: Day | null): Period | null => {
   const own = company === null ? null : ownTerm(time, { type: 'company', id: company }, null, reference);
   if (own !== null) return own;
-  if (time.kind === 'fiscal')
-    return fiscalPeriod({ year: time.year, quarter: time.quarter, half: time.half }, yearEnd, reference);
+  if (time.kind === 'fiscal') return fiscalPeriod(time, yearEnd, reference);
   return time.kind === 'period' && time.period.from !== null && time.period.to !== null ? time.period : null;
 };
 

@@ -64,8 +64,9 @@ const lastRegion = (claims: readonly Claim[]): Placed | null => {
     : { region: claim.scope.region, span: claim.evidence.scope, form: 'noun' };
 };
 
-/** A year or a running total named in passing does not replace the quarter or month that the article is about. */
-const withoutCoarser = (period: Period | null, anchor: Anchor): Period | null => {
+/** A year or a running total named in passing does not replace the quarter or month that the article is about; in a company's results a share of the market has its own. */
+const withoutCoarser = (period: Period | null, anchor: Anchor, told: readonly Told[]): Period | null => {
+  if (anchor.isOfResults && told.some(({ metric }) => metric === 'market-share')) return period;
   const isRunning =
     period?.grain === 'range' &&
     period.from !== null &&
@@ -115,6 +116,7 @@ export const nextState = (
       : withoutCoarser(
           mainPeriod(reading, sentence, told[0]?.attached.subjects[0] ?? mainCompany(anchor), anchor),
           anchor,
+          told,
         );
   const isPast = period?.from != null && (reading.reference === null || period.from <= reading.reference);
   const speaksOfMarket = isPast && told.some(({ metric }) => metric !== 'revenue-growth' && ofMarkets.includes(metric));

@@ -13,7 +13,7 @@ const isLevelOf = (reading: Reading, { start, end }: Span): boolean =>
 /** Whether a dated expression says what a figure is compared with: "than in Q3 2019", 较2021年第一季度. */
 /** "More than in a dreadful month last year": plain words between "than" and the time. */
 const isThanWords = (reading: Reading, { start }: Span): boolean =>
-  /(?:\bthan|\bqu['e])\s?(?:in|at|during|over|at|en|au|sur|lors de)\s(?!expect|forecast|plan|anticip|prév|attend)(?:\p{Ll}+['\s]){0,5}$/u.test(
+  /(?:\bthan|\bque|\bqu['’])\s?(?:(?:in|at|during|over|en|au|sur|lors de)\s)?(?!expect|forecast|plan|anticip|prév|attend)(?:\p{Ll}+['\s]){0,5}$/u.test(
     reading.text.slice(Math.max(0, start - 48), start),
   );
 
