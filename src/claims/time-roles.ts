@@ -10,16 +10,19 @@ const isLevelOf = (reading: Reading, { start, end }: Span): boolean =>
     reading.text.slice(Math.max(0, start - 28), start),
   ) || /^(?:的|同期)?(?:水平|水準|同期|基数)/u.test(reading.text.slice(end, end + 5));
 
-/** Whether a dated expression says what a figure is compared with: "than in Q3 2019", 较2021年第一季度. */
 /** "More than in a dreadful month last year": plain words between "than" and the time. */
 const isThanWords = (reading: Reading, { start }: Span): boolean =>
   /(?:\bthan|\bque|\bqu['’])\s?(?:(?:in|at|during|over|en|au|sur|lors de)\s)?(?!expect|forecast|plan|anticip|prév|attend)(?:\p{Ll}+['\s]){0,5}$/u.test(
     reading.text.slice(Math.max(0, start - 48), start),
   );
 
+/** Compared by words of its own, whatever else the time may be. */
+export const isPlainlyCompared = (reading: Reading, time: Span): boolean =>
+  isLevelOf(reading, time) || isThanWords(reading, time);
+
+/** Whether a dated expression says what a figure is compared with: "than in Q3 2019", 较2021年第一季度. */
 export const isCompared = (reading: Reading, sentence: Sentence, time: Span): boolean =>
-  isLevelOf(reading, time) ||
-  isThanWords(reading, time) ||
+  isPlainlyCompared(reading, time) ||
   [...cuesIn(sentence, 'than', sentence.span), ...cuesIn(sentence, 'from', sentence.span)].some(
     (cue) =>
       cue.span.end <= time.start &&
