@@ -21,6 +21,11 @@ describe('a headline below the furniture of its page', () => {
       'Nordic carriers cut back on radio networks',
     ],
     [
+      'a masthead in capitals',
+      ['THE DAILY CARRIER POST', 'Nordic carriers look beyond the trough', ...english],
+      'Nordic carriers look beyond the trough',
+    ],
+    [
       'a motto longer than the headline',
       [
         'News, views and figures for people who build things that last',

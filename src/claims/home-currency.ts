@@ -31,6 +31,31 @@ const countriesIn = (mentions: readonly Mention[]): ReadonlyMap<string, number> 
 const names = (mentions: readonly Mention[], region: string): boolean =>
   mentions.some((mention) => mention.kind === 'place' && mention.region === region);
 
+/** Characters that one of the two scripts writes otherwise. */
+const ofTaiwan = /[億萬營產業電國發報導體對於為與灣幣]/gu;
+const ofMainland = /[亿万营产业电国发报导体对于为与湾币]/gu;
+
+/** Whether 元 is Taiwan's: in an article in traditional characters that says so once, or is on its companies. */
+const isTaiwans = (text: string, quantities: readonly Quantity[], mentions: readonly Mention[]): boolean => {
+  if (!quantities.some(({ unit, currencyAssumed }) => unit === 'CNY' && currencyAssumed === true)) return false;
+  if ((text.match(ofTaiwan)?.length ?? 0) <= (text.match(ofMainland)?.length ?? 0)) return false;
+  const counts = countriesIn(mentions);
+  const isSaid = quantities.some(({ unit, currencyAssumed }) => unit === 'TWD' && currencyAssumed !== true);
+  return isSaid || (counts.get('TW') ?? 0) > (counts.get('CN') ?? 0) + (counts.get('HK') ?? 0);
+};
+
+/** 元 in a Taiwanese article is Taiwan's dollar. `text` is as printed. */
+export const withTaiwanDollar = (
+  text: string,
+  quantities: readonly Quantity[],
+  mentions: readonly Mention[],
+): readonly Quantity[] =>
+  isTaiwans(text, quantities, mentions)
+    ? quantities.map((quantity) =>
+        quantity.unit === 'CNY' && quantity.currencyAssumed === true ? { ...quantity, unit: 'TWD' } : quantity,
+      )
+    : quantities;
+
 /** Amounts whose word leaves the country open, in the currency of the country that the article is on; it stays assumed. */
 export const withHomeCurrency = (
   quantities: readonly Quantity[],

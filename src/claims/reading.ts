@@ -11,7 +11,7 @@ import type { Quantity } from '../text/quantity.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { withCurrencies } from './bare-amounts.ts';
 import { datelineLength } from './dateline.ts';
-import { withHomeCurrency } from './home-currency.ts';
+import { withHomeCurrency, withTaiwanDollar } from './home-currency.ts';
 import { type BasisHit, type CueHit, findBases, findCues, findHeads, type HeadHit, withoutInner } from './cue-hits.ts';
 
 /** One sentence with everything that was found in it; all spans lie in the article's text. */
@@ -160,7 +160,10 @@ export const readArticle = (article: Article, reference: Day | null): Reading =>
   const spans = places.map((place) => place.span);
   const names = trusted(text, findMentions(text, language));
   const mentions = within(placed(article, text, names), spans);
-  const quantities = within(withHomeCurrency(locales[language].quantities(text), names), spans);
+  const quantities = within(
+    withTaiwanDollar(article.text, withHomeCurrency(locales[language].quantities(text), names), names),
+    spans,
+  );
   const times = within(locales[language].times(text, reference), spans);
   const sentences = places.map((place, index) => {
     const words = text.slice(place.span.start, place.span.end);

@@ -26,6 +26,8 @@ describe('a currency whose country is left open', () => {
     ['zh', '在瑞典，爱立信营收达到50亿克朗。', ['SEK']],
     ['zh', '在菲律宾，公司营收达到50亿比索。', ['PHP']],
     ['zh', '在巴基斯坦，公司营收达到50亿卢比。', ['PKR']],
+    ['zh', '聯發科第三季營收為1318億元，與前季相當。', ['TWD']],
+    ['zh', '联发科第三季营收为1318亿元，与上季相当。', ['CNY']],
   ] as const)('%s: %s', (language, text, units) => {
     expect(unitsIn(language, text)).toEqual(units);
   });

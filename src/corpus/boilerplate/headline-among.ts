@@ -29,6 +29,9 @@ export const isMenuBar = (text: string): boolean => {
   );
 };
 
+/** A newspaper's name, or a rubric, in capitals. */
+const isShouted = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase() && text.length <= 40;
+
 /** Least that a headline weighs, in Latin letters, and how many of its words its article takes up. */
 const lightest = 18;
 const fewest = 2;
@@ -58,7 +61,10 @@ export const headlineAmong = (lines: readonly Block[], blocks: readonly Block[])
     .map((line) => ({ line, met: wordsOf(line.text).filter((word) => told.has(word)).length }));
   const first = scored.find(({ line }) => line === lines[0]);
   const bar = lines.findLastIndex((line) => isMenuBar(line.text));
+  const isMasthead = first !== undefined && isShouted(first.line.text) && first.met === 0;
   const below = bestOf(scored.filter(({ line }) => lines.indexOf(line) > bar));
+  const other = bestOf(scored.filter((one) => one !== first && !isShouted(one.line.text)));
+  if (isMasthead && other !== undefined && other.met > 0) return other.line;
   if (bar > 0 && below !== undefined && below.met >= (first?.met ?? 0)) return below.line;
   const best = bestOf(scored);
   return best === undefined || best.met < fewest || best.met <= 2 * (first?.met ?? 0) ? undefined : best.line;
