@@ -67,6 +67,18 @@ const isOfSameWhole = (measure: Measure, before: Told): boolean =>
   measure.headSpan.start >= before.quantity.span.end &&
   measure.headSpan.start - before.quantity.span.end <= 32;
 
+/** "Net income more than doubled to 420 billion": what the multiple is of is what was reached. */
+const ofMultiplied = (sentence: Sentence, measure: Measure, quantity: Quantity, before: Told): Measure | null => {
+  if (before.quantity.kind !== 'multiple' || quantity.kind !== 'money') return null;
+  if (quantity.outer.start - before.quantity.span.end > 16 || (measure.head !== null && measure.head !== 'other'))
+    return null;
+  const head = sentence.heads.findLast(
+    ({ span, metric }) =>
+      span.end <= before.quantity.outer.start && ['revenue', 'profit', 'capex', 'market-size'].includes(metric),
+  );
+  return head === undefined ? null : { ...measure, head: head.metric, headSpan: head.span, rule: 'level-of-growth' };
+};
+
 /** A figure with no words of its own takes those of the one before it: "Amazon 33 %, Microsoft 23 %", "grew 62 % to 10.7 billion". */
 export const inherit = (
   reading: Reading,
@@ -82,6 +94,10 @@ export const inherit = (
     return { ...state.amount.measure, relation: 'level', sign: 1, rule: 'carried-amount' };
   if (measure !== null && before !== undefined && isGrowthOfCount(reading, measure, quantity, before))
     return { ...measure, head: 'other', rule: 'growth-of-count' };
+  if (measure !== null && before !== undefined) {
+    const multiplied = ofMultiplied(sentence, measure, quantity, before);
+    if (multiplied !== null) return multiplied;
+  }
   if (last === null || before === undefined) {
     if (measure?.head === null && measure.rule === 'moved' && state.isOnStocks)
       return { ...measure, relation: 'level', head: 'other', rule: 'unrelated-moved' };

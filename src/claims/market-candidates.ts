@@ -105,8 +105,8 @@ const acts: Readonly<Record<Language, RegExp>> = {
 };
 
 const everyVendor: Readonly<Record<Language, RegExp>> = {
-  en: /^["“\s]{0,2}(?:[Vv]endors|[Mm]anufacturers|[Mm]akers|[Ss]uppliers|[Bb]rands|[Rr]etailers|[Cc]onsumers|[Bb]uyers|[Cc]ustomers|[Hh]ouseholds)\s(?!of|in\sthe\stop)/u,
-  fr: /^(?:Les|Des)\s(?:constructeurs|fabricants|marques|vendeurs|distributeurs|consommateurs|acheteurs|ménages|clients)\s(?!d)/u,
+  en: /^["“\s]{0,2}(?:[Vv]endors|[Mm]anufacturers|[Mm]akers|[Ss]uppliers|[Bb]rands|[Rr]etailers|[Cc]onsumers|[Bb]uyers|[Cc]ustomers|[Hh]ouseholds|[Aa]dvertisers|[Mm]arketers|[Ss]hoppers|[Mm]otorists|[Dd]rivers|[Bb]usinesses|[Ee]nterprises|[Gg]amers)\s(?!of|in\sthe\stop|said|say|told)|^(?:\p{Lu}\p{Ll}{3,14}(?:ans|ese|ons|ians|ers|is))\s(?=(?:bought|purchased|spent|snapped|ordered|registered|will\sspend|are\sexpected\sto\sspend)\b)/u,
+  fr: /^(?:Les|Des)\s(?:annonceurs|automobilistes|joueurs|internautes|Français|Européens|Américains|Chinois|Allemands|constructeurs|fabricants|marques|vendeurs|distributeurs|consommateurs|acheteurs|ménages|clients)\s(?!d)/u,
   zh: /^(?:各|全部|所有|整个)?(?:厂商|品牌|消费者|用户)(?:们)?(?:共|总共|合计|一共)/u,
 };
 
@@ -117,12 +117,18 @@ const segment: Readonly<Record<Language, RegExp>> = {
   zh: /(?:该|这一|此)(?:细分市场|细分|品类|赛道|领域|价位段)/gu,
 };
 
+/** Code units of the time that opens a sentence, with the comma behind it; 0 where none does. */
+const openingTime = (reading: Reading, sentence: Sentence): number => {
+  const [first] = sentence.times;
+  if (first === undefined || first.span.start - sentence.span.start > 12) return 0;
+  const behind = /^(?:,\s|，|,|\s){0,3}/u.exec(reading.text.slice(first.span.end, first.span.end + 6))?.[0] ?? '';
+  return first.span.end + behind.length - sentence.span.start;
+};
+
 /** The words from a sentence's start, without its opening time. */
 const withoutTimes = (reading: Reading, sentence: Sentence, end: number): string => {
-  const [first] = sentence.times;
-  const words = reading.text.slice(sentence.span.start, end);
-  if (first === undefined || first.span.end > end || first.span.start - sentence.span.start > 12) return words;
-  return reading.text.slice(first.span.end, end).replace(/^(?:,\s|，|,|\s)+/u, '');
+  const start = sentence.span.start + openingTime(reading, sentence);
+  return reading.text.slice(start > end ? sentence.span.start : start, end);
 };
 
 /** "Brazil expanded by 8 %", "Notebooks took the brunt", "Vendors delivered": a market with no word for it, where nobody is named before. */
@@ -149,9 +155,9 @@ const impliedMarkets = (reading: Reading, sentence: Sentence, names: readonly Ca
     .filter(
       (span) => opensWith(span) && isFree(span) && acts[language].test(reading.text.slice(span.end, span.end + 110)),
     );
-  const words = everyVendor[language].exec(reading.text.slice(sentence.span.start, sentence.span.start + 40))?.[0];
-  const every =
-    words === undefined ? [] : [{ start: sentence.span.start, end: sentence.span.start + words.trimEnd().length }];
+  const opening = sentence.span.start + openingTime(reading, sentence);
+  const words = everyVendor[language].exec(reading.text.slice(opening, opening + 60))?.[0];
+  const every = words === undefined ? [] : [{ start: opening, end: opening + words.trimEnd().length }].filter(isFree);
   return [...doing.map(({ span }) => span), ...segments, ...every].map((span): Candidate => ({
     kind: 'market',
     span,

@@ -33,6 +33,11 @@ describe('shares, growth and levels', () => {
       ['oracle revenue-growth eq 9 percent', 'oracle revenue eq 14100000000 USD'],
     ],
     ['en', 'Intel posted a net loss of $1.6 billion.', ['intel profit eq -1600000000 USD']],
+    [
+      'en',
+      'Dell’s net income more than doubled to $1.3 billion.',
+      ['dell other gt 2 multiple', 'dell profit eq 1300000000 USD'],
+    ],
     ['en', 'IBM’s market share fell by 1.2 percentage points.', ['ibm share-change eq -1.2 points']],
     [
       'fr',

@@ -244,6 +244,13 @@ describe('whose a figure is that names nobody', () => {
     ['fr', '# Radio\nNokia détient 17 % du marché, contre 31 % pour le chinois Huawei.', '31', 'huawei'],
     ['fr', '# Imprimantes\nHP mène avec 31 % du marché, devant Epson, 19 %.', '19', 'epson'],
     [
+      'en',
+      '# Batteries\nCATL leads, says the research firm Norvik. In the first quarter Spaniards bought 21,000 electric cars.',
+      '21000',
+      'market',
+    ],
+    ['en', '# Batteries\nCATL leads. And then there is BYD. The Shenzhen company sold 24,900 cars.', '24900', 'byd'],
+    [
       'fr',
       '# Nexans publie\nNexans, dont un câble pèse plus qu’un Airbus, a livré ses comptes. Son chiffre d’affaires atteint 7 milliards d’euros.',
       '7000000000',
