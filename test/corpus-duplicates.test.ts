@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { findDuplicates, plainAddress } from '../src/corpus/duplicates.ts';
+import { findDuplicates } from '../src/corpus/duplicates.ts';
+import { plainAddress } from '../src/corpus/plain-address.ts';
 import { readFile } from '../src/corpus/read-file.ts';
 import { remarksOn } from '../src/corpus/remarks.ts';
 import type { Article } from '../src/corpus/article.ts';

@@ -2,16 +2,15 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-import type { CorpusPlace } from '../intake/corpus-files.ts';
 import { createReaders } from '../intake/readers.ts';
-import type { ArticleRead } from '../intake/scan-corpus.ts';
-import { print, type Problem, runCommandLine, warn } from './command-line.ts';
+import { type CorpusPart, withClaims } from '../intake/stream-corpus.ts';
+import { print, type Problem, runCommandLine } from './command-line.ts';
 import { addAll } from './corpus/add.ts';
 import { printCheck } from './corpus/check.ts';
 import { printList } from './corpus/list.ts';
-import { articlesWith, configured, placeOf, readPlace } from './corpus/place.ts';
+import { configured, placeOf, readPlace } from './corpus/place.ts';
 import { removeAll } from './corpus/remove.ts';
-import { printArticle } from './corpus/show.ts';
+import { printArticles } from './corpus/show.ts';
 import { watchCorpus } from './corpus/watch.ts';
 
 const usage = `Brings articles in, and tells what became of them.
@@ -42,54 +41,22 @@ const parse = (args: string[]) =>
 
 type Options = ReturnType<typeof parse>;
 
-/** Reads a corpus and says what a command says of it. */
-const withPlace = async (
-  place: CorpusPlace | Problem,
-  tell: (articles: readonly ArticleRead[], warnings: readonly string[]) => 0 | 1,
-): Promise<0 | 1 | Problem> => {
-  if ('problem' in place) return place;
-  const { articles, warnings } = await readPlace(place);
-  return tell(articles, warnings);
-};
-
-const readFileAt = async (
-  file: string,
-): Promise<{ readonly articles: readonly ArticleRead[]; readonly warnings: readonly string[] }> => {
+const readFileAt = async (file: string): Promise<CorpusPart> => {
   const readers = createReaders(1);
-  const { articles, claims, warnings } = await readers.read({
-    path: file,
-    name: path.basename(file),
-    address: null,
-    without: [],
-  });
+  const read = await readers.read({ path: file, name: path.basename(file), address: null, without: [] });
   await readers.close();
-  return {
-    articles: articles.map((article) => ({ article, claims: claims.filter((claim) => claim.article === article.id) })),
-    warnings,
-  };
+  return { articles: withClaims(read), warnings: read.warnings };
 };
 
 const isFolder = async (named: string): Promise<boolean> =>
   (await stat(named).catch(() => null))?.isDirectory() ?? false;
 
-const check = async (named: readonly string[], isJson: boolean): Promise<0 | 1> => {
-  const all: ArticleRead[] = [];
-  const lines: string[] = [];
+/** Each file and folder that is named, one after the other. */
+const readNamed = async function* (named: readonly string[]): AsyncGenerator<CorpusPart> {
   for (const one of named) {
-    const { articles, warnings } = (await isFolder(one))
-      ? await readPlace({ corpusFolder: one, dataFolder: null })
-      : await readFileAt(one);
-    all.push(...articles);
-    lines.push(...warnings);
+    if (await isFolder(one)) yield* readPlace({ corpusFolder: one, dataFolder: null });
+    else yield await readFileAt(one);
   }
-  printCheck(all, lines, isJson);
-  return lines.length === 0 ? 0 : 1;
-};
-
-const show = (articles: readonly ArticleRead[], ids: readonly string[], isJson: boolean): 0 | 1 => {
-  const found = ids.map((id) => articlesWith(articles, id));
-  for (const read of found.flat()) printArticle(read, isJson);
-  return found.every((some) => some.length > 0) ? 0 : 1;
 };
 
 const run = async ({ values, positionals }: Options): Promise<0 | 1 | Problem> => {
@@ -97,21 +64,15 @@ const run = async ({ values, positionals }: Options): Promise<0 | 1 | Problem> =
   const { corpus, json } = values;
   const needs = (what: string): Problem | null =>
     named.length === 0 ? { problem: `${command ?? ''}: name ${what}` } : null;
-  if (command === 'check' && named.length > 0) return check(named, json);
+  if (command === 'check' && named.length > 0) return printCheck(readNamed(named), json);
   if (command === 'list' || command === 'check' || command === 'show') {
     const missing = command === 'show' ? needs('at least one article by its id') : null;
-    return (
-      missing ??
-      withPlace(placeOf(corpus), (articles, warnings) => {
-        if (command === 'show') return show(articles, named, json);
-        if (command === 'check') printCheck(articles, warnings, json);
-        else {
-          printList(articles, json);
-          for (const warning of warnings) warn(warning);
-        }
-        return warnings.length === 0 ? 0 : 1;
-      })
-    );
+    const place = placeOf(corpus);
+    if (missing !== null) return missing;
+    if ('problem' in place) return place;
+    const parts = readPlace(place);
+    if (command === 'show') return printArticles(parts, named, json);
+    return command === 'check' ? printCheck(parts, json) : printList(parts, json);
   }
   const config = configured();
   if ('problem' in config) return config;

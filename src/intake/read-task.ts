@@ -2,6 +2,7 @@ import { readFile as readBytes } from 'node:fs/promises';
 
 import type { Claim } from '../claims/claim.ts';
 import { extractClaims } from '../claims/extract-claims.ts';
+import type { Article } from '../corpus/article.ts';
 import type { Reading } from '../corpus/read-file.ts';
 import { readSource } from '../corpus/read-source.ts';
 import { onOneLine } from '../text/one-line.ts';
@@ -22,12 +23,16 @@ export interface FileRead extends Reading {
   readonly claims: readonly Claim[];
 }
 
+/** Of two articles with one id the first: an export may hold an entry twice. */
+const distinct = (articles: readonly Article[]): readonly Article[] =>
+  [...new Map(articles.toReversed().map((article) => [article.id, article])).values()].toReversed();
+
 /** Reads the articles of a file. Never rejects. */
 export const readArticles = async ({ path, name, address, without }: ReadTask): Promise<Reading> => {
   try {
     const bytes = await readBytes(path);
     const { articles, warnings } = await readSource({ name, bytes }, address === null ? {} : { address });
-    return { articles: articles.filter(({ id }) => !without.includes(id)), warnings };
+    return { articles: distinct(articles).filter(({ id }) => !without.includes(id)), warnings };
   } catch (error) {
     return { articles: [], warnings: [onOneLine(`${name}: ${reasonOf(error)}`)] };
   }

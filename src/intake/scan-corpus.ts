@@ -1,14 +1,7 @@
-import type { Claim } from '../claims/claim.ts';
-import type { Article } from '../corpus/article.ts';
 import { type CorpusFile, type CorpusPlace, corpusFiles } from './corpus-files.ts';
 import type { FileRead } from './read-task.ts';
 import type { Readers } from './readers.ts';
-
-/** An article with what it claims. */
-export interface ArticleRead {
-  readonly article: Article;
-  readonly claims: readonly Claim[];
-}
+import { type ArticleRead, withClaims } from './stream-corpus.ts';
 
 /** How a corpus differs from what it was. */
 export interface CorpusChange {
@@ -19,26 +12,52 @@ export interface CorpusChange {
   readonly warnings: readonly string[];
 }
 
+/** What is remembered of a file: without its articles, which would be held twice. */
 interface Known {
   readonly stamp: string;
-  readonly articles: readonly ArticleRead[];
+  /** The name that each article in it gives as its file, by the article's id. */
+  readonly articles: ReadonlyMap<string, string>;
 }
 
-const withClaims = ({ articles, claims }: FileRead): readonly ArticleRead[] =>
-  articles.map((article) => ({ article, claims: claims.filter((claim) => claim.article === article.id) }));
+/** Files by path and name, in the order in which they are read. */
+type Files = ReadonlyMap<string, Known>;
 
-const nameOf = ({ task }: CorpusFile): string => `${task.path} ${task.name}`;
+/** Where an article is taken from. */
+interface Place {
+  readonly key: string;
+  readonly file: string;
+}
 
-/** The articles of all files; of two with one id the first. */
-const byId = (files: ReadonlyMap<string, Known>): ReadonlyMap<string, ArticleRead> => {
-  const found = new Map<string, ArticleRead>();
-  for (const { articles } of files.values())
-    for (const read of articles) if (!found.has(read.article.id)) found.set(read.article.id, read);
+const keyOf = ({ task }: CorpusFile): string => `${task.path} ${task.name}`;
+
+const knownOf = (stamp: string, { articles }: FileRead): Known => ({
+  stamp,
+  articles: new Map(articles.map(({ id, file }) => [id, file])),
+});
+
+/** Where each article stands; of several files that hold one the first. */
+const placesOf = (files: Files): ReadonlyMap<string, Place> => {
+  const found = new Map<string, Place>();
+  for (const [key, { articles }] of files)
+    for (const [id, file] of articles) if (!found.has(id)) found.set(id, { key, file });
   return found;
 };
 
-const isSame = (a: ArticleRead, b: ArticleRead | undefined): boolean =>
-  b !== undefined && a.article.file === b.article.file;
+/** Of each file the ids of articles that were not there, or stood under another name. */
+const newIn = (before: Files, after: Files): ReadonlyMap<string, ReadonlySet<string>> => {
+  const [was, is] = [placesOf(before), placesOf(after)];
+  const found = new Map<string, Set<string>>();
+  for (const [id, { key, file }] of is) {
+    if (was.get(id)?.file === file) continue;
+    found.set(key, (found.get(key) ?? new Set()).add(id));
+  }
+  return found;
+};
+
+const goneFrom = (before: Files, after: Files): readonly string[] => {
+  const left = placesOf(after);
+  return [...placesOf(before).keys()].filter((id) => !left.has(id));
+};
 
 /** Scans a corpus again and again; only files that changed since are read anew. */
 export interface Scanner {
@@ -47,38 +66,51 @@ export interface Scanner {
 
 /** Begins with nothing known: the first scan reads all of the corpus. */
 export const createScanner = (place: CorpusPlace, readers: Readers): Scanner => {
-  let known: ReadonlyMap<string, Known> = new Map();
+  let known: Files = new Map();
   let told: ReadonlySet<string> = new Set();
-  const readOne = async (file: CorpusFile): Promise<readonly [Known, readonly string[]]> => {
-    const held = known.get(nameOf(file));
-    if (held?.stamp === file.stamp) return [held, []];
-    const read = await readers.read(file.task);
-    return [{ stamp: file.stamp, articles: withClaims(read) }, read.warnings];
-  };
-  const scan: Scanner['scan'] = async (onProgress) => {
-    const { files, warnings } = await corpusFiles(place);
-    let done = 0;
+  const readChanged = async (
+    files: readonly CorpusFile[],
+    onProgress: (done: number, of: number) => void,
+  ): Promise<Map<string, FileRead>> => {
+    const changed = files.filter((file) => known.get(keyOf(file))?.stamp !== file.stamp);
+    let done = files.length - changed.length;
     const read = await Promise.all(
-      files.map(async (file) => {
-        const result = await readOne(file);
+      changed.map(async (file): Promise<[string, FileRead]> => {
+        const found = await readers.read(file.task);
         done += 1;
-        onProgress?.(done, files.length);
-        return result;
+        onProgress(done, files.length);
+        return [keyOf(file), found];
       }),
     );
-    const before = byId(known);
-    const next = new Map(
-      files.map((file, i): [string, Known] => [nameOf(file), read[i]?.[0] ?? { stamp: '', articles: [] }]),
-    );
-    const after = byId(next);
-    const fresh = warnings.filter((warning) => !told.has(warning));
+    return new Map(read);
+  };
+  const knownNow = (file: CorpusFile, read: ReadonlyMap<string, FileRead>): Known => {
+    const found = read.get(keyOf(file));
+    return found === undefined
+      ? (known.get(keyOf(file)) ?? { stamp: '', articles: new Map() })
+      : knownOf(file.stamp, found);
+  };
+  const scan: Scanner['scan'] = async (onProgress = () => undefined) => {
+    const { files, warnings } = await corpusFiles(place);
+    const read = await readChanged(files, onProgress);
+    const next = new Map(files.map((file) => [keyOf(file), knownNow(file, read)]));
+    const fresh = newIn(known, next);
+    const added: ArticleRead[] = [];
+    for (const file of files) {
+      const ids = fresh.get(keyOf(file));
+      if (ids === undefined) continue;
+      // A file that did not change holds something new where one that held it too went.
+      const found = read.get(keyOf(file)) ?? (await readers.read(file.task));
+      added.push(...withClaims(found).filter(({ article }) => ids.has(article.id)));
+    }
+    const removed = goneFrom(known, next);
+    const stated = [
+      ...warnings.filter((warning) => !told.has(warning)),
+      ...[...read.values()].flatMap((one) => one.warnings),
+    ];
     known = next;
     told = new Set(warnings);
-    return {
-      added: [...after.values()].filter((one) => !isSame(one, before.get(one.article.id))),
-      removed: [...before.keys()].filter((id) => !after.has(id)),
-      warnings: [...fresh, ...read.flatMap(([, lines]) => lines)],
-    };
+    return { added, removed, warnings: stated };
   };
   return { scan };
 };

@@ -120,4 +120,24 @@ describe('a scan', () => {
     expect(third).toEqual({ added: [], removed: [second.added[0]?.article.id], warnings: [] });
     expect(await scanner.scan()).toEqual({ added: [], removed: [], warnings: [] });
   });
+
+  it('finds an article again in another file that did not change, when its first file goes', async () => {
+    const scanner = createScanner({ corpusFolder: corpus, dataFolder: null }, readers);
+    for (const name of ['a.txt', 'b.txt']) writeFileSync(path.join(corpus, name), storyOf('Alibaba', 3));
+    const first = await scanner.scan();
+    rmSync(path.join(corpus, 'a.txt'));
+    const second = await scanner.scan();
+    expect(first.added.map(({ article }) => article.file)).toEqual(['a.txt']);
+    expect(second.added.map(({ article, claims }) => [article.file, claims.length > 0])).toEqual([['b.txt', true]]);
+    expect(second.removed).toEqual([]);
+    expect(second.added[0]?.article.id).toBe(first.added[0]?.article.id);
+  });
+
+  it('takes an article once that a file holds twice', async () => {
+    const entry = JSON.stringify({ title: 'Tencent sells more', date: '2026-05-04', text: storyOf('Tencent', 4) });
+    writeFileSync(path.join(corpus, 'a.jsonl'), `${entry}\n${entry}\n`);
+    const { added } = await createScanner({ corpusFolder: corpus, dataFolder: null }, readers).scan();
+    expect(added).toHaveLength(1);
+    expect(new Set(added[0]?.claims.map(({ id }) => id)).size).toBe(added[0]?.claims.length);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Config } from '../../config.ts';
 import { corpusFiles } from '../../intake/corpus-files.ts';
+import { readArticles } from '../../intake/read-task.ts';
 import { createReaders } from '../../intake/readers.ts';
 import { openShelf } from '../../intake/shelf.ts';
 import { systemClock } from '../../text/clock.ts';
@@ -13,7 +14,7 @@ export const removeAll = async (ids: readonly string[], config: Config): Promise
     const shelf = await openShelf(config.dataFolder, readers, systemClock(config.timeZone).today);
     const { files } = await corpusFiles(config);
     for (const { task, key } of files) {
-      const { articles } = await readers.read(task);
+      const { articles } = await readArticles(task);
       const meant = articles.filter(({ id }) => ids.includes(id)).map(({ id }) => id);
       if (meant.length === 0) continue;
       for (const id of meant) left.delete(id);

@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
-import type { ArticleRead } from '../../intake/scan-corpus.ts';
-import { print } from '../command-line.ts';
+import type { ArticleRead, CorpusPart } from '../../intake/stream-corpus.ts';
+import { print, warn } from '../command-line.ts';
 import { rowOf } from './list.ts';
 
 const describe = ({ subject, metric, scope, period, quantity, confidence }: Claim, n: number): string => {
@@ -26,7 +26,7 @@ const marked = (text: string, claims: readonly Claim[]): string => {
 };
 
 /** An article's clean text with its claims marked, and what each of them says. */
-export const printArticle = (read: ArticleRead, isJson: boolean): void => {
+const printArticle = (read: ArticleRead, isJson: boolean): void => {
   const { article, claims } = read;
   if (isJson) {
     print(JSON.stringify({ ...rowOf(read), text: article.text, claims }));
@@ -39,4 +39,22 @@ export const printArticle = (read: ArticleRead, isJson: boolean): void => {
   if (article.url !== null) print(article.url);
   print(`\n${marked(article.text, inOrder)}\n`);
   for (const [i, claim] of inOrder.entries()) print(describe(claim, i + 1));
+};
+
+/** Shows the articles whose ids begin with what was typed; told where there is none. */
+export const printArticles = async (
+  parts: AsyncIterable<CorpusPart>,
+  typed: readonly string[],
+  isJson: boolean,
+): Promise<0 | 1> => {
+  const left = new Set(typed);
+  for await (const { articles } of parts) {
+    for (const read of articles) {
+      const meant = typed.filter((id) => read.article.id.startsWith(id));
+      for (const id of meant) left.delete(id);
+      if (meant.length > 0) printArticle(read, isJson);
+    }
+  }
+  for (const id of left) warn(`${id}: no article with this id; \`npm run corpus -- list\` shows all`);
+  return left.size === 0 ? 0 : 1;
 };
