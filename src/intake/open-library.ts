@@ -15,8 +15,8 @@ import { loadSnapshot, saveSnapshot } from './snapshot-file.ts';
 /** What a library is made of, and who hears about it. */
 export interface Opening {
   readonly articles: readonly Article[];
-  /** Claims that were read already, by their articles' ids. */
-  readonly claims?: ReadonlyMap<string, readonly Claim[]>;
+  /** Reads claims, by their articles' ids, where the articles have to be read; the reading thread reads those that it leaves out. */
+  readonly readClaims?: (articles: readonly Article[], tell: Tell) => Promise<ReadonlyMap<string, readonly Claim[]>>;
   readonly corrections: readonly Correction[];
   /** Where the snapshot stands between two starts. */
   readonly dataFolder: string;
@@ -39,7 +39,7 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 /** The library as it was read at an earlier start; where that does not hold any longer, it is read anew, and kept. */
 export const openLibrary = async ({
   articles,
-  claims = new Map(),
+  readClaims,
   corrections,
   dataFolder,
   warn,
@@ -54,7 +54,10 @@ export const openLibrary = async ({
   const known = found !== null && 'bytes' in found ? bytesToReading(found.bytes, distinct, dictionary) : null;
   if (known !== null) return libraryOf(distinct, known, corrections);
   if (found !== null && 'fault' in found) warn(`${file}: ${found.fault}; the articles are read anew`);
-  const bytes = await read({ articles: [...distinct.values()], claims }, tell);
+  const claims = await readClaims?.([...distinct.values()], tell);
+  // Claims are the long part of the work: who has heard of them need not hear of the rest.
+  const told = claims === undefined ? tell : () => undefined;
+  const bytes = await read({ articles: [...distinct.values()], claims: claims ?? new Map() }, told);
   const reading = bytesToReading(bytes, distinct, dictionary);
   if (reading === null) throw new Error('what the thread read is not of these articles');
   try {

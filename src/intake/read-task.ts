@@ -15,6 +15,15 @@ export interface ReadTask {
   readonly name: string;
   readonly address: string | null;
   readonly without: readonly string[];
+  /** Where the claims are not wanted, or not yet. */
+  readonly isWithoutClaims?: true;
+}
+
+/** Articles whose claims are wanted. */
+export interface ClaimTask {
+  /** What warnings call them. */
+  readonly name: string;
+  readonly articles: readonly Article[];
 }
 
 /** What a file became. */
@@ -38,8 +47,18 @@ export const readArticles = async ({ path, name, address, without }: ReadTask): 
   }
 };
 
+const claimsOf = (articles: readonly Article[]): readonly Claim[] =>
+  articles.flatMap((article) => extractClaims(article));
+
 /** Reads the articles of a file and all their claims. Never rejects. */
 export const readTask = async (task: ReadTask): Promise<FileRead> => {
   const { articles, warnings } = await readArticles(task);
-  return { articles, warnings, claims: articles.flatMap((article) => extractClaims(article)) };
+  return { articles, warnings, claims: task.isWithoutClaims === true ? [] : claimsOf(articles) };
 };
+
+/** Reads the claims of articles. */
+export const readClaims = ({ articles }: ClaimTask): FileRead => ({
+  articles: [],
+  warnings: [],
+  claims: claimsOf(articles),
+});

@@ -2,26 +2,31 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
 import { onOneLine } from '../text/one-line.ts';
-import type { FileRead, ReadTask } from './read-task.ts';
+import type { Article } from '../corpus/article.ts';
+import type { ClaimTask, FileRead, ReadTask } from './read-task.ts';
 
 /** Threads that read files beside the one that answers. */
 export interface Readers {
   /** Rejects never: a thread that fails is a warning of its file. */
   readonly read: (task: ReadTask) => Promise<FileRead>;
+  /** The claims of articles that were read before; a thread that fails at one of them gives none, and a warning. */
+  readonly readClaims: (articles: readonly Article[]) => Promise<FileRead>;
   readonly close: () => Promise<void>;
 }
 
 /** Milliseconds for one file, after which its thread is given up. */
 const longest = 120_000;
 
-const failed = (task: ReadTask, problem: string): FileRead => ({
+type Task = ReadTask | ClaimTask;
+
+const failed = (task: Task, problem: string): FileRead => ({
   articles: [],
   claims: [],
   warnings: [onOneLine(`${task.name}: ${problem}`)],
 });
 
 interface Thread {
-  readonly run: (task: ReadTask) => Promise<FileRead>;
+  readonly run: (task: Task) => Promise<FileRead>;
   readonly end: () => Promise<number>;
 }
 
@@ -29,7 +34,7 @@ const startThread = (onFailure: () => void): Thread => {
   const worker = new Worker(new URL('./reading-thread-start.js', import.meta.url), { execArgv: [] });
   worker.on('error', () => undefined);
   worker.unref();
-  const run = (task: ReadTask): Promise<FileRead> =>
+  const run = (task: Task): Promise<FileRead> =>
     new Promise((settle) => {
       const finish = (read: FileRead): void => {
         clearTimeout(clock);
@@ -73,15 +78,17 @@ export const createReaders = (most: number = availableParallelism()): Readers =>
     if (next) next(all.has(thread) ? thread : start());
     else if (all.has(thread)) idle.push(thread);
   };
+  const run = async (task: Task): Promise<FileRead> => {
+    const thread = await take();
+    try {
+      return await thread.run(task);
+    } finally {
+      give(thread);
+    }
+  };
   return {
-    read: async (task) => {
-      const thread = await take();
-      try {
-        return await thread.run(task);
-      } finally {
-        give(thread);
-      }
-    },
+    read: run,
+    readClaims: (articles) => run({ name: articles[0]?.file ?? '', articles }),
     close: async () => {
       await Promise.all([...all].map((thread) => thread.end()));
     },

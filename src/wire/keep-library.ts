@@ -3,15 +3,15 @@ import { setImmediate } from 'node:timers/promises';
 
 import type { Logger } from 'pino';
 
-import type { Claim } from '../claims/claim.ts';
 import type { Config } from '../config.ts';
+import { claimsInThreads } from '../intake/claims-in-threads.ts';
 import { corpusFiles } from '../intake/corpus-files.ts';
 import { openFeeds } from '../intake/feeds.ts';
 import { keepCurrent } from '../intake/keep-current.ts';
 import { loadCorrections } from '../intake/load-corrections.ts';
 import { openLibrary } from '../intake/open-library.ts';
 import { readTask } from '../intake/read-task.ts';
-import { createReaders } from '../intake/readers.ts';
+import { type Readers, createReaders } from '../intake/readers.ts';
 import { type CorpusChange, createScanner } from '../intake/scan-corpus.ts';
 import { type Shelf, openShelf } from '../intake/shelf.ts';
 import { withArticle, withoutArticle } from '../library/build-library.ts';
@@ -29,19 +29,24 @@ export interface KeptLibrary {
   readonly stop: () => Promise<void>;
 }
 
-/** A small corpus is read sooner than a thread is started. */
-const fewFiles = 400;
+/** So many files are read, and so many articles searched for claims, sooner than threads are started. */
+const [fewFiles, fewArticles] = [1500, 400];
 
 const readWhole = async (
   { added }: CorpusChange,
   dataFolder: string,
+  readers: Readers,
   log: Logger,
 ): Promise<{ library: Library; warnings: readonly string[] }> => {
   const { corrections, warnings } = await loadCorrections(dataFolder);
   const progress = showProgress(added.length, process.stderr.isTTY, log);
   const library = await openLibrary({
     articles: added.map(({ article }) => article),
-    claims: new Map(added.map(({ article, claims }): [string, readonly Claim[]] => [article.id, claims])),
+    ...(added.length <= fewArticles
+      ? {}
+      : {
+          readClaims: (articles, tell) => claimsInThreads(articles, readers, tell, (warning) => log.warn(warning)),
+        }),
     corrections,
     dataFolder,
     warn: (warning) => log.warn(warning),
@@ -75,11 +80,13 @@ export const keepLibrary = async (config: Config, log: Logger, onChange: () => v
   const readers = createReaders();
   const place = { corpusFolder: config.corpusFolder, dataFolder: config.dataFolder };
   const shelf = await openShelf(config.dataFolder, readers, systemClock(config.timeZone).today);
-  let read = (await corpusFiles(place)).files.length <= fewFiles ? readTask : readers.read;
+  const readHere = (await corpusFiles(place)).files.length <= fewFiles ? readTask : readers.read;
+  // The snapshot of an earlier start may hold the claims.
+  let read: Readers['read'] = (task) => readHere({ ...task, isWithoutClaims: true });
   const scanner = createScanner(place, { ...readers, read: (task) => read(task) });
   const first = await scanner.scan();
   read = readers.read;
-  const { library, warnings } = await readWhole(first, config.dataFolder, log);
+  const { library, warnings } = await readWhole(first, config.dataFolder, readers, log);
   for (const warning of [...first.warnings, ...warnings]) log.warn(warning);
   let current = library;
   log.info(

@@ -4,6 +4,7 @@ import path from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
+import { extractClaims } from '../../src/claims/extract-claims.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { openLibrary } from '../../src/intake/open-library.ts';
 import { distinctArticles, readAll } from '../../src/library/build-library.ts';
@@ -57,6 +58,38 @@ describe('openLibrary', () => {
     expect(first.claims).toHaveLength(2);
     expect(shown(await open([share, capex]))).toEqual(first);
     expect([reads, warnings]).toEqual([1, []]);
+  });
+
+  it('asks for claims only where it has to read', async () => {
+    const asked: number[] = [];
+    const openAsking = (articles: readonly Article[]): Promise<Library> =>
+      openLibrary({
+        articles,
+        corrections: [],
+        dataFolder,
+        warn: () => undefined,
+        tell: () => undefined,
+        readClaims: (some) => {
+          asked.push(some.length);
+          return Promise.resolve(new Map(some.map((article) => [article.id, extractClaims(article)])));
+        },
+        read: ({ articles: some, claims }) =>
+          Promise.resolve(
+            readingToBytes(
+              readAll(
+                distinctArticles(some),
+                noDictionary,
+                () => undefined,
+                ({ id }) => claims.get(id) ?? [],
+              ),
+            ),
+          ),
+      });
+    const first = shown(await openAsking([share, capex]));
+    expect(first.claims).toHaveLength(2);
+    expect(shown(await openAsking([share, capex]))).toEqual(first);
+    expect(shown(await openAsking([share])).claims).toHaveLength(1);
+    expect(asked).toEqual([2, 1]);
   });
 
   it('leaves nothing but the snapshot in the folder', async () => {

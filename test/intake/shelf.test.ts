@@ -6,13 +6,17 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { addedFolder, listAdded } from '../../src/intake/added.ts';
 import { readCorpus } from '../../src/intake/read-corpus.ts';
-import { readTask } from '../../src/intake/read-task.ts';
+import { readClaims, readTask } from '../../src/intake/read-task.ts';
 import type { Readers } from '../../src/intake/readers.ts';
 import { createScanner } from '../../src/intake/scan-corpus.ts';
 import { type Offer, type Shelf, openShelf } from '../../src/intake/shelf.ts';
 
 /** Reads where it is called: threads are tested end to end. */
-const readers: Readers = { read: readTask, close: () => Promise.resolve() };
+const readers: Readers = {
+  read: readTask,
+  readClaims: (articles) => Promise.resolve(readClaims({ name: '', articles })),
+  close: () => Promise.resolve(),
+};
 
 let dir = '';
 let data = '';

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 
-import { readTask } from '../../src/intake/read-task.ts';
+import { readClaims, readTask } from '../../src/intake/read-task.ts';
 import type { Readers } from '../../src/intake/readers.ts';
 import { streamCorpus } from '../../src/intake/stream-corpus.ts';
 
@@ -28,7 +28,8 @@ const countingReaders = (): { readonly readers: Readers; readonly begun: () => n
     begun += 1;
     return readTask(task);
   };
-  return { readers: { read, close: () => Promise.resolve() }, begun: () => begun };
+  const claims: Readers['readClaims'] = (articles) => Promise.resolve(readClaims({ name: '', articles }));
+  return { readers: { read, readClaims: claims, close: () => Promise.resolve() }, begun: () => begun };
 };
 
 it('gives the articles in the order of their files, with their claims, and reads only a few files ahead', async () => {
