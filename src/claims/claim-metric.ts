@@ -187,6 +187,7 @@ export const claimMetric = (
         ? levelPercent(head, anchor)
         : growthOf(head, subject, anchor, isSalesHead(reading, measure));
     case 'points':
+      if (/share|part/iu.test(reading.text.slice(quantity.span.start, quantity.span.end))) return 'share-change';
       // "a point" is a way of speaking as often as a measurement.
       return (head === null || head === 'market-share') &&
         (quantity.value !== '1' ||

@@ -79,6 +79,12 @@ const ofMultiplied = (sentence: Sentence, measure: Measure, quantity: Quantity, 
   return head === undefined ? null : { ...measure, head: head.metric, headSpan: head.span, rule: 'level-of-growth' };
 };
 
+/** Guidance that names nothing is of sales, whatever profit or loss was told last. */
+const carriedAmount = (reading: Reading, { span }: Sentence, measure: Measure): Measure =>
+  measure.head === 'profit' && /guidance|outlook|指引|prévision/iu.test(reading.text.slice(span.start, span.end))
+    ? { ...measure, head: 'revenue', headSpan: null }
+    : measure;
+
 /** A figure with no words of its own takes those of the one before it: "Amazon 33 %, Microsoft 23 %", "grew 62 % to 10.7 billion". */
 export const inherit = (
   reading: Reading,
@@ -91,7 +97,12 @@ export const inherit = (
   const carried = state.share;
   const last = before?.measure ?? null;
   if (before === undefined && state.amount !== null && goesOn(reading, sentence, measure, quantity, state.amount.index))
-    return { ...state.amount.measure, relation: 'level', sign: 1, rule: 'carried-amount' };
+    return {
+      ...carriedAmount(reading, sentence, state.amount.measure),
+      relation: 'level',
+      sign: 1,
+      rule: 'carried-amount',
+    };
   if (measure !== null && before !== undefined && isGrowthOfCount(reading, measure, quantity, before))
     return { ...measure, head: 'other', rule: 'growth-of-count' };
   if (measure !== null && before !== undefined) {

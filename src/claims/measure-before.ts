@@ -21,8 +21,15 @@ const movedHead = ({ reading, quantity }: Scene, verb: Tie, ties: readonly Tie[]
 };
 
 const asReached = (scene: Scene, ties: readonly Tie[]): Measure => {
-  const { quantity } = scene;
-  const noun = ties.findLast((tie) => tie.cue === 'growth' || tie.cue === 'yearOnYear' || tie.head !== null);
+  const { quantity, previousEnd } = scene;
+  const noun = ties.findLast(
+    (tie) =>
+      tie.cue === 'growth' ||
+      // « a reculé de 2 % sur un an … était de 34 % »: the words right behind a figure are that figure's.
+      (tie.cue === 'yearOnYear' &&
+        (tie.span.start - previousEnd > 2 || scene.reading.text.charAt(previousEnd - 1) !== '%')) ||
+      tie.head !== null,
+  );
   if (quantity.kind === 'percent' && (noun?.cue === 'growth' || noun?.cue === 'yearOnYear'))
     return measured('growth', lastHead(ties), 1, 'growth-reached');
   const share = ties.findLast(({ head }) => head !== null && sharesOrContributions.includes(head.metric))?.head ?? null;
@@ -144,6 +151,9 @@ export const fromBefore = (scene: Scene, start: number): Measure | null => {
   ) {
     return measured('level', { metric: 'profit', span: near.span }, -1, 'money-lost');
   }
+  const isSetOff = /^\s?[:：]/u.test(scene.reading.text.slice(near.span.end, quantity.outer.start));
+  if (isSetOff && quantity.kind !== 'percent' && quantity.kind !== 'points')
+    return measured('level', lastHead(ties), 1, 'level-set-off');
   const head = movedHead(scene, near, ties) ?? interjected(scene, near, start);
   if (head === null && near.cue !== 'growth' && isOnStocks(scene))
     return measured('level', { metric: 'other', span: near.span }, signOf(ties), 'unrelated-moved');

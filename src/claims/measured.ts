@@ -54,7 +54,9 @@ export const sceneOf = (reading: Reading, sentence: Sentence, quantity: Quantity
     sentence,
     quantity,
     ties: tiesOf(sentence, quantity.kind),
-    previousEnd: sentence.quantities[index - 1]?.span.end ?? sentence.span.start,
+    // "The loss almost tripled to $422m": a verb that multiplies hides nothing that stands before it.
+    previousEnd:
+      sentence.quantities.slice(0, index).findLast(({ kind }) => kind !== 'multiple')?.span.end ?? sentence.span.start,
     next: sentence.quantities[index + 1],
     clause: clauseAt(sentence, at),
   };

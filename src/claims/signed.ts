@@ -1,16 +1,31 @@
 import type { Quantity } from '../text/quantity.ts';
-import type { Measure } from './measured.ts';
 import type { Reading } from './reading.ts';
 import type { Told } from './told.ts';
 
 const negated = (value: string): string => (value.startsWith('-') ? value : `-${value}`);
 
-const isLoss = (reading: Reading, measure: Measure | null): boolean =>
-  measure?.head === 'profit' &&
-  measure.headSpan !== null &&
-  /loss|lost|los[ei]|ble(?:d|eding)|perte|perdu|亏损/iu.test(
-    reading.text.slice(measure.headSpan.start, measure.headSpan.end),
-  );
+const losing =
+  /\bloss|\blost|\blos[ei]|\bble(?:d|eding)|\bbur(?:n|nt|ned|ns|ning)\b|\bdeficit|\bin the red\b|\bperte|\bperdu|\bdéficit|dans le rouge|亏/iu;
+
+/** Words of a loss in the head ("net loss"), or between it and the amount (归母净利润亏掉23.5亿元). */
+const isLoss = (reading: Reading, { quantity, measure }: Told): boolean => {
+  if (measure?.head !== 'profit' || measure.headSpan === null) return false;
+  const { start, end } = measure.headSpan;
+  const isNear = end <= quantity.outer.start && quantity.outer.start - end <= 16;
+  const words = reading.text.slice(start, isNear ? quantity.outer.start : end);
+  return losing.test(words) && !/[,，;；]/u.test(words);
+};
+
+const lostBefore = /(?:\b(?:lost|loses?|losing|perdu|perd|perdent|fuir)|流失了?|减少了?|少了)\s?$/iu;
+
+const lostBehind = /^\s?(?:fewer|de moins)\b/iu;
+
+/** "Lost 970,000 subscribers", « 1 900 de moins »: a count that went. */
+const isLostCount = (reading: Reading, { quantity: { kind, outer, span }, metric }: Told): boolean =>
+  kind === 'count' &&
+  metric === 'other' &&
+  (lostBefore.test(reading.text.slice(Math.max(0, outer.start - 12), outer.start)) ||
+    lostBehind.test(reading.text.slice(span.end, span.end + 12)));
 
 /** « ne détiennent plus que 15 % »: no more than is left, not more than. */
 const isAllThatIsLeft = (reading: Reading, { comparator, outer }: Quantity): boolean =>
@@ -38,7 +53,8 @@ export const compared = (reading: Reading, quantity: Quantity): Quantity =>
     ? { ...quantity, comparator: 'eq' }
     : quantity;
 
-export const signed = (reading: Reading, { quantity, measure, metric }: Told): Quantity => {
+export const signed = (reading: Reading, told: Told): Quantity => {
+  const { quantity, measure, metric } = told;
   const isMoved =
     measure !== null &&
     (measure.relation !== 'level' || ['unrelated-moved', 'stock-move'].includes(measure.rule)) &&
@@ -47,7 +63,7 @@ export const signed = (reading: Reading, { quantity, measure, metric }: Told): Q
   // "-1% to +1%" has its signs.
   const isSigned = quantity.high !== undefined && quantity.value.startsWith('-');
   const falls = isMoved && measure.sign === -1 && !isPrice && !isSigned;
-  return falls || (metric === 'profit' && isLoss(reading, measure))
+  return falls || (metric === 'profit' && isLoss(reading, told)) || isLostCount(reading, told)
     ? {
         ...quantity,
         value: negated(quantity.value),

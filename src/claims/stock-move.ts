@@ -2,6 +2,7 @@ import { dayPeriod } from '../text/calendar.ts';
 import { addDays } from '../text/day.ts';
 import type { Period } from '../text/period.ts';
 import type { Quantity } from '../text/quantity.ts';
+import type { Span } from '../text/span.ts';
 import { cuesIn } from './candidate.ts';
 import { clauseAt } from './clause-at.ts';
 import type { Measure, Sign } from './measured.ts';
@@ -81,10 +82,13 @@ export const tradingDay = (reading: Reading, sentence: Sentence, quantity: Quant
 /** −1 where the words at the figure say that the share fell. */
 export const signOfMove = (sentence: Sentence, quantity: Quantity): Sign => {
   const clause = clauseAt(sentence, quantity.span.start);
-  const lastOf = (kind: 'up' | 'down'): number =>
-    cuesIn(sentence, kind, clause).findLast(
+  const lastOf = (kind: 'up' | 'down', stretch: Span): number =>
+    cuesIn(sentence, kind, stretch).findLast(
       ({ span }) =>
         span.end <= quantity.outer.start || (span.start >= quantity.span.end && span.start - quantity.span.end <= 2),
     )?.span.start ?? -1;
-  return lastOf('down') > lastOf('up') ? -1 : 1;
+  const falls = (stretch: Span): boolean => lastOf('down', stretch) > lastOf('up', stretch);
+  const moves = (stretch: Span): boolean => Math.max(lastOf('down', stretch), lastOf('up', stretch)) >= 0;
+  // "X shed 4.2 %, Y 1.1 %"
+  return falls(moves(clause) ? clause : sentence.span) ? -1 : 1;
 };

@@ -2,6 +2,7 @@ import type { Quantity } from '../text/quantity.ts';
 import type { Anchor } from './anchor.ts';
 import { type Candidate, cuesIn } from './candidate.ts';
 import { claimMetric } from './claim-metric.ts';
+import { ellipticMeasure } from './elliptic.ts';
 import { inherit } from './inherit.ts';
 import { measureOf } from './measure.ts';
 import { type Measure, measured } from './measured.ts';
@@ -73,7 +74,9 @@ export const tell = (
     const before = unsigned(reading, told, quantity);
     const cell = anchor.cells.get(quantity);
     const measure =
-      cell?.measure ?? inherit(reading, sentence, measureOf(reading, sentence, quantity), quantity, before, state);
+      cell?.measure ??
+      ellipticMeasure(reading, sentence, quantity, told) ??
+      inherit(reading, sentence, measureOf(reading, sentence, quantity), quantity, before, state);
     const attached =
       cell === undefined
         ? attachedTo(reading, sentence, quantity, measure, candidates, state.memory, anchor)

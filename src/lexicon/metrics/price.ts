@@ -18,7 +18,7 @@ export const priceChange: Metric = {
       'discount',
     ],
     fr: ['prix', 'tarif', 'tarifs', 'baisse de prix', 'prix moyen', 'remise'],
-    zh: ['价格', '降价', '涨价', '售价', '均价', '降幅', '单价', '降价幅度'],
+    zh: ['价格', '降价', '涨价', '售价', '均价', '单价', '降价幅度'],
   },
   asked: { en: ['price cut', 'price change'], fr: ['baisse de prix', 'hausse de prix'], zh: ['降价', '涨价'] },
 };

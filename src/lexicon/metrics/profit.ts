@@ -29,6 +29,12 @@ const names = {
     'before interest, tax, depreciation and amortization',
     'before interest, taxes, depreciation and amortization',
     'bled',
+    'burned through',
+    'burnt through',
+    'burns through',
+    'burning through',
+    'deficit',
+    'deficits',
   ],
   fr: [
     'excédent brut',
@@ -49,6 +55,8 @@ const names = {
     'ebitda',
     'ebita',
     'marge brute',
+    'déficit',
+    'déficits',
   ],
   zh: [
     '净利润',
@@ -72,6 +80,11 @@ const names = {
     'EBITA',
     'EBITDA',
     '息税前利润',
+    '亏掉',
+    '亏了',
+    '净亏',
+    '巨亏',
+    '预亏',
   ],
 };
 

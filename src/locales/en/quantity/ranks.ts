@@ -19,7 +19,7 @@ const placed =
   '(?:[,.;:)]|$| (?:with|behind|after|from|globally|worldwide|overall|in the|in (?:china|europe|india|asia|japan|north|latin|south|the)|by (?:revenue|volume|sales|share|market|shipments|units|value)|(?:at|on) (?:about |around |roughly |nearly |just |some )?[$€£]?\\d))';
 
 /** "HPE, third after Dell," but not "the first, second, and third". */
-const apposed = `(?<=[a-z\\d)](?<!st|nd|rd|th), )(?=(?:${later})(?:,| (?:with|behind|after|at|on) )(?! (?:and |or )?(?:${later})))`;
+const apposed = `(?<=[a-z\\d)])(?<!st|nd|rd|th), (?=(?:${later})(?:,| (?:with|behind|after|at|on) )(?! (?:and |or )?(?:${later})))`;
 
 export const ranks: RankWords = {
   numbered: String.raw`(?:\bno\. ?|\bnumber[ -]|(?<![\w&])#|\bno (?=\d))(\d{1,2}|(?<=\bnumber[ -])(?:${cardinals.join('|')}))(?![\w%]|[.,]\d| ?(?:percent|million|billion))`,
