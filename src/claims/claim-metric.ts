@@ -201,6 +201,7 @@ export const claimMetric = (
         return 'market-size';
       return measure === null ? 'other' : levelMoney(reading, measure, subject, sentence);
     case 'count':
+      if (measure?.rule === 'table-amount') return head;
       return countMetric(reading, sentence, quantity, anchor);
     case 'rank':
       return subject.type === 'company' ? 'rank' : null;

@@ -12,6 +12,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import { withCurrencies } from './bare-amounts.ts';
 import { datelineLength } from './dateline.ts';
 import { withHomeCurrency, withTaiwanDollar } from './home-currency.ts';
+import { readTableAmounts, type TableAmount } from './table-amounts.ts';
 import { type BasisHit, type CueHit, findBases, findCues, findHeads, type HeadHit, withoutInner } from './cue-hits.ts';
 
 /** One sentence with everything that was found in it; all spans lie in the article's text. */
@@ -39,6 +40,8 @@ export interface Reading {
   readonly text: string;
   readonly reference: Day | null;
   readonly sentences: readonly Sentence[];
+  /** The bare numbers of tables, by what their headings say. */
+  readonly tableAmounts: ReadonlyMap<Quantity, TableAmount>;
 }
 
 const borders = /[,，;；:：()（）\n]|\s[-–—]\s|--/g;
@@ -183,5 +186,6 @@ export const readArticle = (article: Article, reference: Day | null): Reading =>
       bases: isTold ? findBases(language, words, place.span.start) : [],
     };
   });
-  return { article, language, text, reference, sentences: withCurrencies(text, language, sentences) };
+  const tables = readTableAmounts(text, language, withCurrencies(text, language, sentences));
+  return { article, language, text, reference, sentences: tables.sentences, tableAmounts: tables.amounts };
 };

@@ -24,6 +24,8 @@ interface Row {
   readonly span: Span;
   /** Its percentages, in order. */
   readonly percents: readonly Quantity[];
+  /** Its bare numbers whose column states a unit. */
+  readonly amounts: readonly Quantity[];
   /** The first sentence of it. */
   readonly index: number;
 }
@@ -77,18 +79,24 @@ const tail = /^\s*(?:Inc\.?|Corp\.?|Technologies|Electronics|Group|Co\.?|Ltd\.?|
 const percentsIn = (sentence: Sentence): readonly Quantity[] =>
   sentence.quantities.filter((quantity) => quantity.kind === 'percent');
 
+const amountsIn = (reading: Reading, sentence: Sentence): readonly Quantity[] =>
+  sentence.quantities.filter((quantity) => reading.tableAmounts.has(quantity));
+
 /** A row in one line ("UMC 1,903 4.4 %"), or a name in a line of its own with lines of numbers behind it. */
 const rowAt = (reading: Reading, index: number): Row | null => {
   const sentence = reading.sentences[index];
   const name = sentence === undefined ? null : nameAt(reading, sentence);
   if (sentence === undefined || name === null) return null;
   const behind = reading.text.slice(name.span.end, sentence.span.end).replace(tail, '');
-  if (isNumeric(behind)) return { ...name, percents: percentsIn(sentence), index };
+  if (isNumeric(behind))
+    return { ...name, percents: percentsIn(sentence), amounts: amountsIn(reading, sentence), index };
   if (behind.trim() !== '') return null;
   const following = reading.sentences.slice(index + 1, index + 12);
   const stop = following.findIndex((next) => !isNumeric(textOf(reading, next)));
-  const percents = following.slice(0, stop === -1 ? following.length : stop).flatMap(percentsIn);
-  return percents.length === 0 ? null : { ...name, percents, index };
+  const cells = following.slice(0, stop === -1 ? following.length : stop);
+  const percents = cells.flatMap(percentsIn);
+  const amounts = cells.flatMap((cell) => amountsIn(reading, cell));
+  return percents.length + amounts.length === 0 ? null : { ...name, percents, amounts, index };
 };
 
 interface Heading {
@@ -223,6 +231,24 @@ const cellsOf = (reading: Reading, rows: readonly Row[]): readonly (readonly [Qu
   });
 };
 
+/** The amounts of a row are what their headings say. */
+const amountCells = (reading: Reading, rows: readonly Row[]): readonly (readonly [Quantity, Cell])[] =>
+  rows.flatMap(({ amounts, subject, span }) =>
+    amounts.flatMap((quantity): readonly (readonly [Quantity, Cell])[] => {
+      const amount = reading.tableAmounts.get(quantity);
+      if (amount === undefined) return [];
+      const measure: Measure = {
+        relation: 'level',
+        head: amount.head,
+        headSpan: null,
+        sign: 1,
+        ofWorld: false,
+        rule: 'table-amount',
+      };
+      return [[quantity, { subject, subjectSpan: span, measure, period: amount.period }]];
+    }),
+  );
+
 /** The figures of tables that were flattened into lines, where at least two rows stand together under a head that fits. */
 export const readTables = (reading: Reading): ReadonlyMap<Quantity, Cell> => {
   const rows = reading.sentences.flatMap((_, index) => rowAt(reading, index) ?? []);
@@ -232,5 +258,9 @@ export const readTables = (reading: Reading): ReadonlyMap<Quantity, Cell> => {
     if (last !== undefined && row.index - last.index <= 12) tables.at(-1)?.push(row);
     else tables.push([row]);
   }
-  return new Map(tables.filter((table) => table.length >= 2).flatMap((table) => cellsOf(reading, table)));
+  return new Map(
+    tables
+      .filter((table) => table.length >= 2)
+      .flatMap((table) => [...cellsOf(reading, table), ...amountCells(reading, table)]),
+  );
 };
