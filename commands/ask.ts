@@ -42,11 +42,10 @@ const run: Command['run'] = (invocation, { library, clock }) => {
       })),
       invocation,
     );
-  const { questions, left } = asked.value;
-  const [first, ...others] = questions;
+  const [first, ...others] = asked.value.questions;
   return {
     kind: 'answer',
-    answer: answerParts({ questions: [whole(first), ...others.map(whole)], left }, words, library()),
+    answer: answerParts({ ...asked.value, questions: [whole(first), ...others.map(whole)] }, words, library()),
   };
 };
 

@@ -5,7 +5,7 @@ import { alternativesTo } from './alternatives.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { Answer, Citation, Figure } from './answer.ts';
 import { lineOf } from './line-of.ts';
-import type { Parts } from './parse-parts.ts';
+import { longestQuestion, type Parts } from './parse-parts.ts';
 import type { Question } from './question.ts';
 
 /** How many passages stand under parts without figures, and lines that can be asked. */
@@ -114,15 +114,22 @@ const withAlternatives = (answer: Answer, question: Question, library: Library):
   return alternatives.length === 0 ? answer : { ...answer, alternatives };
 };
 
-/**
- * What the library says to each part of a question, in one answer.
- *
- * @param words The whole question.
- */
-export const answerParts = ({ questions, left }: Parts, words: string, library: Library): Answer => {
+const answerAll = ({ questions, left }: Parts, words: string, library: Library): Answer => {
   const [first, ...others] = questions;
   const answer = answerQuestion(first, library);
   if (others.length === 0) return withAlternatives(answer, first, library);
   const answers = others.map((question) => answerQuestion(question, library));
   return { ...joined([answer, ...answers], left), line: lineOf({ ...first, words }), title: words };
+};
+
+/**
+ * What the library says to each part of a question, in one answer.
+ *
+ * @param words The whole question.
+ */
+export const answerParts = (parts: Parts, words: string, library: Library): Answer => {
+  const answer = answerAll(parts, words, library);
+  if (parts.isCut === undefined) return answer;
+  const note = say(answer.language, 'answers.note.cut', { n: longestQuestion });
+  return { ...answer, notes: [note, ...answer.notes] };
 };

@@ -71,7 +71,7 @@ const passagesAnswer = (question: Question, library: Library): Answer => {
     kind: first === undefined ? 'none' : 'passages',
     headline:
       first === undefined
-        ? say(language, 'answers.none.lost')
+        ? say(language, library.articles.size === 0 ? 'answers.none.empty' : 'answers.none.lost')
         : say(language, 'answers.passages.found', { n: citations.length, title: first.title }),
     citations,
     suggestions: first === undefined ? exampleLines(library, language) : [],
@@ -84,7 +84,10 @@ const greetingAnswer = (question: Question, library: Library): Answer => ({
   ...frameOf(question, library),
   ...withoutFigures,
   kind: 'none',
-  headline: say(question.language, 'answers.hello'),
+  headline: [
+    say(question.language, 'answers.hello'),
+    ...(library.articles.size === 0 ? [say(question.language, 'answers.none.empty')] : []),
+  ].join(' '),
   citations: [],
   suggestions: exampleLines(library, question.language),
   notes: [],
@@ -94,8 +97,9 @@ const greetingAnswer = (question: Question, library: Library): Answer => ({
 const unsureQuotes = (clusters: readonly Cluster[]): readonly Citation[] =>
   citeClusters(clusters.slice(0, passageLimit)).citations;
 
-const noneHeadline = (question: Question, unsure: number): string => {
+const noneHeadline = (question: Question, library: Library, unsure: number): string => {
   const { language } = question;
+  if (library.articles.size === 0) return say(language, 'answers.none.empty');
   const unknown = [...question.unknown, ...question.unknownScope];
   if (unsure > 0) return say(language, 'answers.none.unsure', { asked: askedWords(question) });
   if (question.position !== undefined && unknown.length === 0)
@@ -121,7 +125,7 @@ export const noneAnswer = (
   ...frameOf(question, library),
   ...withoutFigures,
   kind: 'none',
-  headline: noneHeadline(question, clusters.length),
+  headline: noneHeadline(question, library, clusters.length),
   citations: clusters.length > 0 ? unsureQuotes(clusters) : nearestPassages(library, question, passageLimit),
   suggestions: suggestionsFor(question, library),
   notes: sayNotes([...notes, ...notesOnNone(candidatesOf(library), question)], question.language),

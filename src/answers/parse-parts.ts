@@ -12,11 +12,16 @@ import { splitQuestion } from './split-question.ts';
 /** So many parts of a question are answered. */
 const most = 3;
 
+/** UTF-16 code units of a question that are read: nobody asks so much, and what takes long for its length stays short. */
+export const longestQuestion = 2000;
+
 /** A question with its parts, each whole by itself. */
 export interface Parts {
   readonly questions: readonly [Question, ...(readonly Question[])];
   /** How many further parts are left unanswered. */
   readonly left: number;
+  /** The question is longer than what is read of it. */
+  readonly isCut?: true;
 }
 
 const isNamed = ({ companies, unknown, together }: Question): boolean =>
@@ -52,6 +57,39 @@ const behind = (before: Question, own: Question, isReason: boolean): Question =>
   return { ...timeless, period: before.period, otherwise: [timeless] };
 };
 
+/** Growth of nothing in particular is no market's: "drop" may be anything. */
+const isOfNothing = ({ family, market, region, unknownScope, text }: Question): boolean =>
+  family === 'market-growth' &&
+  market === null &&
+  region === null &&
+  unknownScope.length === 0 &&
+  !askingOf(questionLanguage(normalise(text))).marketSize.test(normalise(text));
+
+const wholeOf = (question: Question): Parts => ({
+  questions: [isOfNothing(question) ? { ...question, family: null, metrics: [] } : question],
+  left: 0,
+});
+
+const partsOf = (words: string, today: Day, language?: Language): Parts => {
+  const text = normalise(words);
+  const spoken = questionLanguage(text);
+  const pieces = splitQuestion(text, spoken, today);
+  if (pieces.length < 2) return wholeOf(parseQuestion(words, today, language));
+  const { why } = askingOf(spoken);
+  const read = pieces.slice(0, most).map((piece) => ({
+    own: parseQuestion(piece, today, language ?? spoken, spoken),
+    isReason: why.test(piece.trim()),
+  }));
+  const [first, second, ...others] = read;
+  if (first === undefined || second === undefined) return wholeOf(parseQuestion(words, today, language));
+  const begun: readonly [Question] = [withNext(first.own, second.own, first.isReason)];
+  const questions = [second, ...others].reduce<Parts['questions']>(
+    (before, { own, isReason }) => [...before, behind(before.at(-1) ?? begun[0], own, isReason)],
+    begun,
+  );
+  return { questions, left: Math.max(0, pieces.length - most) };
+};
+
 /**
  * What a plain question asks for, part by part.
  *
@@ -59,22 +97,7 @@ const behind = (before: Question, own: Question, isReason: boolean): Question =>
  * @param language Of the answer; the question's own where left out.
  */
 export const parseParts = (words: string, today: Day, language?: Language): Parts => {
-  const text = normalise(words);
-  const spoken = questionLanguage(text);
-  const pieces = splitQuestion(text, spoken, today);
-  if (pieces.length < 2) return { questions: [parseQuestion(words, today, language)], left: 0 };
-  const { why } = askingOf(spoken);
-  const read = pieces.slice(0, most).map((piece) => ({
-    own: parseQuestion(piece, today, language ?? spoken, spoken),
-    isReason: why.test(piece.trim()),
-  }));
-  const [first, second, ...others] = read;
-  if (first === undefined || second === undefined)
-    return { questions: [parseQuestion(words, today, language)], left: 0 };
-  const begun: readonly [Question] = [withNext(first.own, second.own, first.isReason)];
-  const questions = [second, ...others].reduce<Parts['questions']>(
-    (before, { own, isReason }) => [...before, behind(before.at(-1) ?? begun[0], own, isReason)],
-    begun,
-  );
-  return { questions, left: Math.max(0, pieces.length - most) };
+  const isCut = words.length > longestQuestion;
+  const parts = partsOf(words.slice(0, longestQuestion), today, language);
+  return isCut ? { ...parts, isCut } : parts;
 };

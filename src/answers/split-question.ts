@@ -22,6 +22,9 @@ interface Reader {
   readonly today: Day;
 }
 
+/** Further joints are not looked at. */
+const mostJoints = 20;
+
 /** A calendar year will do: no part is told from another by the month in which somebody's year ends. */
 const december = 12;
 
@@ -135,7 +138,7 @@ const jointsIn = (
   text: string,
   { joints }: Asking,
 ): readonly { readonly start: number; readonly end: number; readonly isListed: boolean }[] =>
-  [...text.matchAll(joints)].map((match) => ({
+  [...text.matchAll(joints)].slice(0, mostJoints).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     isListed: /^[\s,，、]+$/.test(match[0]),

@@ -32,7 +32,11 @@ export const unknownMarkets = (
     .flatMap((pattern) => phrasesIn(text, pattern))
     .map(({ start, end }) => ({
       words: (rest.slice(start, end).match(/[\p{L}\d'-]+/gu) ?? []).filter(
-        (word) => !asking.anyMarket.test(word) && !stopWords[language].has(word.toLowerCase()) && word !== "'s",
+        (word) =>
+          !(language === 'zh' && /^\p{Ll}+$/u.test(word)) &&
+          !asking.anyMarket.test(word) &&
+          !stopWords[language].has(word.toLowerCase()) &&
+          word !== "'s",
       ),
     }));
   const unknown = named.filter(({ words }) => words.length > 0);

@@ -98,6 +98,7 @@ export const keepLibrary = async (config: Config, log: Logger, onChange: () => v
     },
     'the corpus is read',
   );
+  if (library.articles.size === 0) log.warn({ folder: config.corpusFolder }, 'there is no article to answer from');
   const { feeds: urls, feedMinutes: minutes, fetchesLoopback: allowLoopback, dataFolder } = config;
   const keeping = await keepCurrent({
     place,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -38,6 +38,15 @@ describe('ask', () => {
       figures: [{ company: 'vivo', metric: 'market-share', value: '17', unit: 'percent', region: 'IN' }],
       citations: [{ file: 'phones.md', publishedOn: '2023-05-02' }],
     });
+  });
+
+  it('says of a folder without articles that there is none', async () => {
+    const empty = path.join(folder, 'empty');
+    mkdirSync(empty);
+    const { code, out, err } = await ask('--corpus', empty, 'Who leads the cloud market?');
+    expect({ code, err }).toEqual({ code: 0, err: `no articles in ${empty}\n` });
+    expect(out).toMatch(/^There is no article yet to answer from/);
+    rmSync(empty, { recursive: true });
   });
 
   it('prints text in the language asked for', async () => {

@@ -102,6 +102,15 @@ it.each([
   reader.leave();
 });
 
+it('a bot without articles says so', async () => {
+  const before = library;
+  library = buildLibrary([]);
+  const reader = await visit(opened.playground, 'en-US');
+  expect(wordsOf(await reader.run('ask', { question: 'Who leads the cloud market?' }))).toContain('no article yet');
+  reader.leave();
+  library = before;
+});
+
 it('a changed corpus is said', async () => {
   const before = library;
   const fresh = await visitor.run('share', { company: 'Alibaba', market: 'China' });

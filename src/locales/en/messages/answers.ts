@@ -85,6 +85,7 @@ export const answers = {
   'answers.none.asked': 'The corpus gives no such figure: {asked}.',
   'answers.none.position': 'The corpus does not say who is number {n}: {asked}.',
   'answers.none.unknown': 'The corpus has nothing on {names}.',
+  'answers.none.empty': 'There is no article yet to answer from: add some with /corpus-add or npm run corpus.',
   'answers.none.unsure': 'The corpus gives no certain figure for this: {asked}. Read the quotes.',
   'answers.passages.found':
     '{n, plural, one {One passage speaks} other {# passages speak}} of this; the nearest one is in “{title}”.',
@@ -107,6 +108,7 @@ export const answers = {
 
   'answers.note.partsLeft':
     'The first {n} parts of the question are answered; ask the {left, plural, one {other one} other {other {left}}} by {left, plural, one {itself} other {themselves}}.',
+  'answers.note.cut': 'Only the first {n} characters of the question were read.',
   'answers.note.assumed': 'Asked with this channel’s defaults: {list}.',
   'answers.note.later':
     '{count, plural, one {One article} other {# articles}} with such a figure appeared after {asOf} and {count, plural, one {is} other {are}} left out.',

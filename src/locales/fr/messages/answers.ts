@@ -88,6 +88,8 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.none.asked': 'Le corpus ne donne pas ce chiffre : {asked}.',
   'answers.none.position': 'Le corpus ne dit pas qui est numéro {n} : {asked}.',
   'answers.none.unknown': 'Le corpus ne dit rien de {names}.',
+  'answers.none.empty':
+    'Il n’y a encore aucun article d’où tirer une réponse : ajoutez-en avec /corpus-add ou npm run corpus.',
   'answers.none.unsure': 'Le corpus ne donne pas de chiffre sûr pour ceci : {asked}. Lisez les citations.',
   'answers.passages.found':
     '{n, plural, one {Un passage en parle} other {# passages en parlent}} ; le plus proche se trouve dans « {title} ».',
@@ -110,6 +112,7 @@ export const answers: Record<keyof typeof english, string> = {
 
   'answers.note.partsLeft':
     'Réponse aux {n} premières parties de la question ; posez {left, plural, one {la dernière} other {les {left} autres}} à part.',
+  'answers.note.cut': 'Seuls les {n} premiers caractères de la question ont été lus.',
   'answers.note.assumed': 'Avec les valeurs par défaut de ce salon : {list}.',
   'answers.note.later':
     '{count, plural, one {Un article qui donne un tel chiffre est paru} other {# articles qui donnent un tel chiffre sont parus}} après le {asOf} : {count, plural, one {écarté} other {écartés}}.',

@@ -84,6 +84,7 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.none.asked': '语料中没有这个数字：{asked}。',
   'answers.none.position': '语料没有说明谁排第{n}：{asked}。',
   'answers.none.unknown': '语料中没有关于{names}的内容。',
+  'answers.none.empty': '还没有可供回答的文章：请用 /corpus-add 或 npm run corpus 添加。',
   'answers.none.unsure': '语料中没有可以确定的数字：{asked}。请阅读引文。',
   'answers.passages.found': '有{n}段内容与此相关，最接近的一段出自《{title}》。',
 
@@ -104,6 +105,7 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.scope.all': '全部语料',
 
   'answers.note.partsLeft': '只回答了问题的前{n}部分，其余{left}部分请另行提问。',
+  'answers.note.cut': '只读取了问题的前{n}个字符。',
   'answers.note.assumed': '按本频道的默认设置理解：{list}。',
   'answers.note.later': '有{count}篇含此类数字的文章在{asOf}之后发布，未予采用。',
   'answers.note.undated': '有{count}篇含此类数字的文章没有日期，无法确定在{asOf}之前已经发布，未予采用。',
