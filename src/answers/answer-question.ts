@@ -251,6 +251,13 @@ const figuresAnswer = (question: Question, library: Library, arranged: Arranged,
 const select = (all: readonly Candidate[], question: Question, library: Library): Selection =>
   question.family === 'other' ? selectOther(all, question, library) : selectClusters(all, question);
 
+/** Companies of which none has a figure of its own may have one together, which is told as that. */
+const answerTogether = (question: Question, library: Library): Answer | null => {
+  if (!question.compare) return null;
+  const answer = answerFully({ ...question, compare: false, together: { size: null } }, library);
+  return answer.kind === 'figures' ? answer : null;
+};
+
 const answerFully = (asked: Question, library: Library): Answer => {
   const question = asked.compare && asked.family === null ? inUsualFamily(asked, library) : asked;
   if (isGreeting(question)) return greetingAnswer(question, library);
@@ -260,7 +267,8 @@ const answerFully = (asked: Question, library: Library): Answer => {
   const { clusters: selected, notes } = select(all, question, library);
   const told = question.family === 'lead' ? withoutOutdone(selected) : selected;
   const clusters = preferLikelier([...told].sort(byAnswer(question, told)), all);
-  if (!clusters.some(isSure)) return noneAnswer(question, library, clusters, notes);
+  if (!clusters.some(isSure))
+    return answerTogether(question, library) ?? noneAnswer(question, library, clusters, notes);
   const standing = standingAt(clusters, question, all);
   if (standing !== null) return figuresAnswer(question, library, arrangeStanding(clusters, standing, question), notes);
   return question.position === undefined

@@ -73,6 +73,10 @@ const inMarket = (clusters: readonly Cluster[], find: (table: Table) => Standing
   return firstOf(tablesByPlace(near), (tables) => firstOf(tables, find));
 };
 
+/** As many as are asked for, else as many as any table sets side by side. */
+const topIn = (clusters: readonly Cluster[], top: number): Standing | null =>
+  top < 2 ? null : (inMarket(clusters, (table) => headOf(table, top)) ?? topIn(clusters, top - 1));
+
 const inMetric = (
   clusters: readonly Cluster[],
   question: Question,
@@ -98,7 +102,7 @@ export const standingAt = (
 ): Standing | null => {
   const { family, position, top } = question;
   const sure = clusters.filter(isSure);
-  if (top !== undefined) return inMarket(sure, (table) => headOf(table, top));
+  if (top !== undefined) return topIn(sure, top);
   if (position === undefined) return null;
   return family === 'lead'
     ? inMarket(sure, (table) => standingIn(table, position))

@@ -50,10 +50,10 @@ export const asking: Asking = {
     /\bprice (?:cut|cuts|change|changes|increase|drop|hike)s?\b|\b(?:cut|cuts|slash|slashed|raise|raised|lower|lowered)\b[^?]*\bprices?\b|\bprices?\b[^?]*\b(?:fall|fell|drop|dropped|rise|rose|cut)\b/i,
   marketSize: /\bmarket size\b|\bhow (?:big|large)\b|\bsize of\b|\bworth\b|\bvalue of\b|\bvalued\b|\bmarket\b/i,
   reaches:
-    /\b(?:reach(?:es|ed)?|exceed(?:s|ed)?|surpass(?:es|ed)?|pass(?:es|ed)?|hit|hits|above|over|more than)\b[^?]{0,15}?\d/i,
-  weighs: /\baccount(?:s|ed|ing)? for\b|\bhow (?:big|large|strong|important)\b/i,
+    /\b(?:reach(?:es|ed)?|exceed(?:s|ed)?|surpass(?:es|ed)?|pass(?:es|ed)?|hit|hits|above|over|more than)\b[^?]{0,15}?\d|\b(?:[mb]illions?|dollars|euros|yuan)\b/i,
+  weighs: /\b(?:percentage|proportion|portion)\b|\baccount(?:s|ed|ing)? for\b|\bhow (?:big|large|strong|important)\b/i,
   overtakes:
-    /\b(?:overt(?:ake|akes|aken|ook)|surpass(?:es|ed)?|ahead of|outsell\w*|(?:bigger|larger|stronger)\b[^?]*\bthan)\b/i,
+    /\b(?:overt(?:ake|akes|aken|ook)|surpass(?:es|ed)?|ahead of|outsell\w*|(?:bigger|larger|stronger)\b[^?]*\bthan|smallest|largest|biggest|strongest|weakest)\b/i,
   prices: {
     bid: /\b(?:bid|bids|bidding|tender|tenders|tendered|offer|offers|offered)\b/i,
     purchase: /\b(?:buy|buys|bought|acquire|acquires|acquired|acquisition|takeover|pay|pays|paid)\b/i,
@@ -97,7 +97,7 @@ export const asking: Asking = {
     /\bmarket shares? (?:of|in|for)\s+(?:the\s+)?(\p{Ll}[\p{L}-]{3,})/u,
   ],
   anyMarket:
-    /^(?:whole|entire|overall|total|same|global|world|world's|worldwide|domestic|home|local|international|national|public|private|stock|addressable|current|biggest|largest|growing|top|leading|own|new|key|big|revenue|market|cloud|hyperscalers?|providers?|vendors?|players?|quarter|year|fast|fastest|size|share|value|of|in|s)$/i,
+    /^(?:whole|entire|overall|total|same|global|world|world's|worldwide|domestic|home|local|international|national|public|private|stock|addressable|current|biggest|largest|growing|top|leading|own|new|key|big|revenue|market|cloud|hyperscalers?|providers?|vendors?|players?|quarter|year|fast|fastest|rate|rates|pace|speed|growth|spending|size|share|value|of|in|s)$/i,
   marketWords: {
     smartphones: /\b(?:(?:cell|smart|mobile)?[ -]?phones?|cells?phones?|mobiles)\b/i,
     tvs: /\b(?:televisions?|tvs?|tellys?|tv sets?)\b/i,

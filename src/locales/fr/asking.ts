@@ -45,9 +45,10 @@ export const asking: Asking = {
   priceChange:
     /(?:baiss|hauss|augment|rédui|réduct|chut)[^?]*(?:prix|tarifs?)|(?:prix|tarifs?)[^?]*(?:baiss|hauss|augment|rédui|chut)/i,
   marketSize: /taille|\bp[eè]s(?:e|ent|ait|aient)\b|combien (?:vaut|valait|représent)|valeur|\bmarchés?(?!\p{L})/iu,
-  reaches: /(?:dépass|attein|franchi|plus de)[^?]{0,15}?\d/i,
-  weighs: /\bp[eè]s(?:e|ent|ait|aient)\b|représent|\bpoids\b/i,
-  overtakes: /dépass|devanc|doubl(?:é|er|e)(?!\p{L})|devant\b|rattrap|plus (?:gros|grand)e? que/iu,
+  reaches: /(?:dépass|attein|franchi|plus de)[^?]{0,15}?\d|\bmilli(?:ards?|ons?)\b|\bdollars\b|\beuros\b|\byuans?\b/i,
+  weighs: /pourcentage|proportion|\bp[eè]s(?:e|ent|ait|aient)\b|représent|\bpoids\b/i,
+  overtakes:
+    /dépass|devanc|doubl(?:é|er|e)(?!\p{L})|devant\b|rattrap|plus (?:gros|grand|petit|faible|fort)e?(?!\p{L})/iu,
   prices: {
     bid: /offre|soumission|enchère|appel d'offres/i,
     purchase: /rach[eè]t|acqui|\bpay(?:é|er|e|ait|ée)(?!\p{L})|achet/iu,
