@@ -64,7 +64,8 @@ const respectsOf = (candidate: Candidate, question: Question, open: readonly Opt
 /** What asks for a figure: the value of an option, and how it is called. */
 interface Named {
   readonly value: string;
-  readonly name: string;
+  /** Called for few: what a period is called takes long to say. */
+  readonly name: () => string;
 }
 
 const metricOf = ({ claim }: Candidate, { language, companies }: Question): Named | null => {
@@ -72,30 +73,29 @@ const metricOf = ({ claim }: Candidate, { language, companies }: Question): Name
   if (family === null || family === 'other') return null;
   const isNobodys = companies.length === 0 && (family === 'share' || family === 'rank');
   const name = showMetric(metricsOf(family)[0] ?? claim.metric, language);
-  return { value: isNobodys ? 'lead' : family, name };
+  return { value: isNobodys ? 'lead' : family, name: () => name };
 };
 
 const companyOf = ({ claim: { subject } }: Candidate, { language, companies }: Question): Named | null => {
   if (subject.type !== 'company' || companies.length !== 1) return null;
   const name = showCompany(subject.id, language);
-  return { value: name, name };
+  return { value: name, name: () => name };
 };
 
 const periodOf = ({ claim: { period } }: Candidate, { language }: Question): Named | null => {
   const { from = null, to = null } = period ?? {};
-  return from === null || to === null
-    ? null
-    : { value: periodCode(from, to), name: periodLabel(language, { from, to }) };
+  if (from === null || to === null) return null;
+  return { value: periodCode(from, to), name: () => periodLabel(language, { from, to }) };
 };
 
 const regionOf = ({ claim: { scope } }: Candidate, { language }: Question): Named | null => {
   const name = scope.region === null ? null : showPlace(scope.region, language);
-  return name === null ? null : { value: name, name };
+  return name === null ? null : { value: name, name: () => name };
 };
 
 const marketOf = ({ market }: Candidate, { language }: Question): Named | null => {
   const name = market === null ? null : showMarket(marketKey(market), language);
-  return name === null ? null : { value: name, name };
+  return name === null ? null : { value: name, name: () => name };
 };
 
 const namings: Readonly<Record<Option, (candidate: Candidate, question: Question) => Named | null>> = {
@@ -109,29 +109,28 @@ const namings: Readonly<Record<Option, (candidate: Candidate, question: Question
 const offer = (option: Option, { value, name }: Named, { language }: Question): Alternative => ({
   option,
   value,
-  label: say(language, `answers.alternative.${option}`, { name }),
+  label: say(language, `answers.alternative.${option}`, { name: name() }),
 });
 
 /** That none in particular is meant. */
 const anyOf = (option: Option, question: Question): readonly Alternative[] => {
   if (option === 'metric' || option === 'company' || question[option] === null) return [];
-  return [offer(option, { value: any, name: say(question.language, 'answers.alternative.any') }, question)];
+  return [offer(option, { value: any, name: () => say(question.language, 'answers.alternative.any') }, question)];
 };
-
-const newest = (missed: readonly Candidate[]): string => missed[0]?.claim.period?.to ?? '';
 
 /** What most figures are for first; of times the newest. */
 const alternativesIn = (option: Option, missed: readonly Candidate[], question: Question): readonly Alternative[] => {
-  const naming = namings[option];
-  const groups = groupBy(
-    missed.filter((candidate) => naming(candidate, question) !== null),
-    (candidate) => naming(candidate, question)?.value ?? '',
-  ).toSorted((a, b) => (option === 'period' ? newest(b).localeCompare(newest(a)) : b.length - a.length));
-  const offers = groups.flatMap(([first]) => {
-    const named = first === undefined ? null : naming(first, question);
-    return named === null ? [] : [offer(option, named, question)];
+  const named = missed.flatMap((candidate) => {
+    const each = namings[option](candidate, question);
+    return each === null ? [] : [{ ...each, to: candidate.claim.period?.to ?? '' }];
   });
-  return [...anyOf(option, question), ...offers.slice(0, most[option])];
+  const groups = groupBy(named, ({ value }) => value).toSorted((a, b) =>
+    option === 'period' ? (b[0]?.to ?? '').localeCompare(a[0]?.to ?? '') : b.length - a.length,
+  );
+  const offers = groups
+    .slice(0, most[option])
+    .flatMap(([first]) => (first === undefined ? [] : [offer(option, first, question)]));
+  return [...anyOf(option, question), ...offers];
 };
 
 /** What a question may have been meant as instead: what the library has figures for where one thing in it is another. */
