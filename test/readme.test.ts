@@ -22,6 +22,9 @@ const documents = ['README.md', ...readdirSync(path.join(root, 'docs')).map((fil
   file.endsWith('.md'),
 );
 
+/** Scripts that do not stand in `src/cli/`. */
+const homes: Readonly<Record<string, string>> = { bench: 'bench/main.ts', pictures: 'test/take-pictures.ts' };
+
 interface Example {
   readonly file: string;
   readonly command: string;
@@ -109,7 +112,7 @@ describe('what the documents name', () => {
     const sections = read('docs/scripts.md').split(/^## /m).slice(1);
     for (const section of sections) {
       const script = /^\w+/.exec(section)?.[0] ?? '';
-      const source = read(script === 'bench' ? 'bench/main.ts' : `src/cli/${script}.ts`);
+      const source = read(homes[script] ?? `src/cli/${script}.ts`);
       const options = [...section.matchAll(/`(--[a-z-]+)/g)].map((match) => match[1] ?? '');
       expect(options.filter((option) => !source.includes(option))).toEqual([]);
     }

@@ -40,10 +40,17 @@ const optionTable = (options: readonly Option[]): readonly string[] =>
 /** What every command takes is said once. */
 const common: readonly string[] = ['language', 'private'];
 
+/** From `docs/`. */
+export const pictureFile = (command: string): string => `pictures/${command.toLowerCase().replaceAll(' ', '-')}.png`;
+
 const exampleOf = ({ name, options }: Described): string =>
   [`/${name}`, ...options.filter(({ required }) => required).map((option) => `${option.name}:…`)].join(' ');
 
 const isShared = (option: Option): boolean => common.includes(option.name) && !option.required;
+
+/** Of an answer, as `npm run pictures` took it. */
+const pictureOf = ({ name, descriptions }: Pick<Described, 'name' | 'descriptions'>): string =>
+  `![An answer to /${name}: ${descriptions.en.toLowerCase().slice(0, 1)}${descriptions.en.slice(1)}](${pictureFile(name)})`;
 
 const section = (command: Described): readonly string[] => [
   `## /${command.name}`,
@@ -53,6 +60,8 @@ const section = (command: Described): readonly string[] => [
   '```',
   exampleOf(command),
   '```',
+  '',
+  pictureOf(command),
   ...optionTable(command.options.filter((option) => !isShared(option))),
   '',
 ];
@@ -63,7 +72,8 @@ export const writeCommandsDoc = (): string => {
   return [
     '# Commands',
     '',
-    'Written by `npm run describe` from the definitions in `commands/`; a test fails where it is not current.',
+    'Written by `npm run describe` from the definitions in `commands/`; a test fails where it is not current. The pictures are',
+    'taken by `npm run pictures`, in the playground, over the articles that come with Tickmark.',
     '',
     'A command is typed with its name in any of the three languages; Discord shows the reader’s own. Options may come in any',
     'order. Those of the commands that answer with figures take besides:',
@@ -82,10 +92,11 @@ export const writeCommandsDoc = (): string => {
     ...corpusCommands.flatMap(section),
     '# In the menu of a message',
     '',
-    ...messageCommands.map(
-      ({ name, names }) =>
-        `*${name}* (French *${names.fr}*, Chinese *${names.zh}*), under *Apps*: says of each figure of the message whether the corpus supports it, contradicts it or does not hold it.`,
-    ),
+    ...messageCommands.flatMap(({ name, names }) => [
+      `*${name}* (French *${names.fr}*, Chinese *${names.zh}*), under *Apps*: says of each figure of the message whether the corpus supports it, contradicts it or does not hold it.`,
+      '',
+      `![What ${name} says of a message](${pictureFile(name)})`,
+    ]),
     '',
   ].join('\n');
 };
