@@ -1,8 +1,9 @@
-import type { APIMessage } from 'discord-api-types/v10';
+import { type APIMessage, RESTJSONErrorCodes } from 'discord-api-types/v10';
 
 import { channelCommands, commands, messageCommands } from '../../commands/index.ts';
 import { readFolder } from '../../src/intake/read-folder.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
+import { propertyOf } from '../../src/playground/reading/read.ts';
 import type { Exchange } from '../../src/playground/rest/rest.ts';
 import { openBot } from './open-bot.ts';
 import { visit, type Visitor } from './visitor.ts';
@@ -12,6 +13,8 @@ export interface SoakResult {
   readonly acknowledged: number;
   /** Interactions that were acknowledged more than once, or tried to be after that. */
   readonly twice: number;
+  /** Interactions that were answered only when Discord no longer waited: a matter of the machine's speed and load. */
+  readonly late: number;
   readonly failures: readonly string[];
   readonly milliseconds: number;
 }
@@ -74,16 +77,20 @@ const pressablesIn = (messageId: string, holder: unknown): readonly Pressable[] 
 const countAnswers = () => {
   const acknowledged = new Set<string>();
   const twice = new Set<string>();
+  const late = new Set<string>();
   return {
-    observe: ({ path, status }: Exchange): void => {
+    observe: ({ path, status, body }: Exchange): void => {
       const id = /\/interactions\/(\d+)\/[^/]+\/callback/.exec(path)?.[1];
       if (id === undefined) return;
       // A callback that was refused took no effect: the next one is the first.
       if (acknowledged.has(id)) twice.add(id);
       else if (status < 400) acknowledged.add(id);
+      else if (propertyOf(body, 'code') === RESTJSONErrorCodes.UnknownInteraction) late.add(id);
     },
     isAcknowledged: (id: string): boolean => acknowledged.has(id),
+    isAnswered: (id: string): boolean => acknowledged.has(id) || late.has(id),
     twice: (): number => twice.size,
+    late: (): number => late.size,
   };
 };
 
@@ -155,12 +162,13 @@ export const soak = async (interactions: number, seed: number, atOnce = 20): Pro
   for (const message of messages) await visitors[0]?.say(message);
   while (ids.length < interactions) await Promise.all(Array.from({ length: atOnce }, actOnce));
   const deadline = performance.now() + 10_000;
-  while (ids.some((id) => !answers.isAcknowledged(id)) && performance.now() < deadline)
+  while (ids.some((id) => !answers.isAnswered(id)) && performance.now() < deadline)
     await new Promise((resolve) => void setTimeout(resolve, 50));
   const result: SoakResult = {
     interactions: ids.length,
     acknowledged: ids.filter(answers.isAcknowledged).length,
     twice: answers.twice(),
+    late: answers.late(),
     failures: opened.logged().filter((line) => /"level":"(?:error|fatal)"|"level":(?:50|60)/.test(line)),
     milliseconds: Math.round(performance.now() - started),
   };
