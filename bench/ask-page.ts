@@ -3,7 +3,7 @@ import { MessageFlags } from 'discord-api-types/v10';
 import type { PageClient } from '../test/e2e/page-client.ts';
 
 /** The options of one `/share`. */
-export type Line = Readonly<Record<string, string>>;
+export type Line = Readonly<Record<string, string | boolean>>;
 
 /** What came of a line, and how long it took to arrive. */
 export interface Outcome {

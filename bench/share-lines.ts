@@ -29,7 +29,10 @@ const linesOf = ({ subject, metric, scope, period }: Claim): readonly Line[] => 
 /** What a line is answered with; null where with no figure. */
 const figuresOf = (line: Line, library: Library): string | null => {
   const share = commands.find(({ name }) => name === 'share');
-  const reply = share?.run({ language: 'en', option: (name) => line[name] ?? null }, { library: () => library, clock });
+  const reply = share?.run(
+    { language: 'en', option: (name) => String(line[name] ?? '') || null },
+    { library: () => library, clock },
+  );
   return reply?.kind === 'answer' && reply.answer.kind === 'figures' ? JSON.stringify(reply.answer.figures) : null;
 };
 

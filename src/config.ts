@@ -24,6 +24,8 @@ export interface Config {
   readonly feeds: readonly string[];
   /** Between two polls of a feed. */
   readonly feedMinutes: number;
+  /** How often one person may ask within a minute. */
+  readonly asksPerMinute: number;
   /** For tests: their own server is on this machine. */
   readonly fetchesLoopback: boolean;
   /** IANA. */
@@ -124,6 +126,13 @@ const readFeedMinutes = (text: string): Read<number> => {
     : { error: `FEED_MINUTES is "${text}"; write a number of minutes from 1 to 1440.` };
 };
 
+const readAsksPerMinute = (text: string): Read<number> => {
+  if (text === '') return { ok: 30 };
+  return /^\d{1,6}$/.test(text) && Number(text) >= 1
+    ? { ok: Number(text) }
+    : { error: `ASKS_PER_MINUTE is "${text}"; write how often one person may ask, from 1 to 999999.` };
+};
+
 const readLogLevel = (text: string): Read<LogLevel> => {
   if (text === '') return { ok: 'info' };
   return isLogLevel(text) ? { ok: text } : { error: `LOG_LEVEL is "${text}"; write one of ${logLevels.join(', ')}.` };
@@ -157,6 +166,7 @@ export const readConfig = (environment: Environment, isFolder: (file: string) =>
     dataFolder: dataFolderOf(environment),
     feeds: take(readFeeds(valueOf('FEEDS')), []),
     feedMinutes: take(readFeedMinutes(valueOf('FEED_MINUTES')), 15),
+    asksPerMinute: take(readAsksPerMinute(valueOf('ASKS_PER_MINUTE')), 30),
     fetchesLoopback: valueOf('FETCH_LOOPBACK') === 'yes',
     timeZone: take(readTimeZone(valueOf('TIME_ZONE')), 'UTC'),
     logLevel: take(readLogLevel(valueOf('LOG_LEVEL')), 'info'),

@@ -18,8 +18,8 @@ import { systemClock } from './text/clock.ts';
 import { createIntake } from './wire/create-intake.ts';
 import { keepLibrary } from './wire/keep-library.ts';
 
-/** What one person may ask: enough for anybody at work, too little to keep others waiting. */
-const askingPace = { times: 30, within: 60_000 } as const;
+/** Milliseconds within which a person's questions are counted. */
+const minute = 60_000;
 
 /** A bot that runs. */
 export interface Running {
@@ -88,7 +88,7 @@ export const startBot = async (config: Config, log: Logger, onFatal: (reason: st
     clock: systemClock(config.timeZone),
     suggest: createSuggest(kept.library),
     drawChart: charts.drawChart,
-    pace: createPace({ ...askingPace, now: () => performance.now() }),
+    pace: createPace({ times: config.asksPerMinute, within: minute, now: () => performance.now() }),
     guilds: connection.guilds,
     store,
     intake: isClosed ? createIntake(kept, config, connection.url) : null,

@@ -45,6 +45,7 @@ describe('an empty environment', () => {
       'DATA_DIR',
       'FEEDS',
       'FEED_MINUTES',
+      'ASKS_PER_MINUTE',
       'TIME_ZONE',
       'LOG_LEVEL',
       'PLAYGROUND_PORT',
@@ -66,6 +67,7 @@ it('reads every variable', () => {
       PLAYGROUND_PORT: '0',
       FEEDS: 'https://news.example/rss, http://other.example/atom.xml',
       FEED_MINUTES: '5',
+      ASKS_PER_MINUTE: '12',
     }),
   ).toEqual({
     token: 'a-made-up.token',
@@ -73,6 +75,7 @@ it('reads every variable', () => {
     guilds: ['100000000000000002', '100000000000000003'],
     feeds: ['https://news.example/rss', 'http://other.example/atom.xml'],
     feedMinutes: 5,
+    asksPerMinute: 12,
     fetchesLoopback: false,
     api: 'http://127.0.0.1:4000/api',
     corpusFolder: path.resolve('/articles'),

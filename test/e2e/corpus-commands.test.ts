@@ -22,6 +22,7 @@ const config = (): Config => ({
   dataFolder: path.join(dir, 'data'),
   feeds: [],
   feedMinutes: 15,
+  asksPerMinute: 30,
   fetchesLoopback: false,
   timeZone: 'UTC',
   logLevel: 'silent',
