@@ -41,11 +41,18 @@ const meantLines = (
 const told = (slips: readonly Slip[], language: Language): readonly string[] =>
   slips.filter(({ near }) => near.length > 0).map(({ typed, near }) => nearWords(typed, near, language));
 
-/** An answer with figures says what the rest may have meant; one without offers it to be run. */
+/**
+ * An answer with figures says what the rest may have meant; one without offers it to be run. Where that gets figures,
+ * passages that are near to a misspelt name are none to read.
+ */
 const inAnswer = (answer: Answer, slips: readonly Slip[], lines: readonly string[]): Answer => {
-  const notes = [...told(slips, answer.language), ...answer.notes];
+  const words = told(slips, answer.language);
   const suggestions = [...new Set([...lines, ...answer.suggestions])].slice(0, mostLines);
-  return answer.kind === 'figures' ? { ...answer, notes } : { ...answer, notes, suggestions };
+  if (answer.kind === 'figures' || lines.length === 0) {
+    const notes = [...words, ...answer.notes];
+    return answer.kind === 'figures' ? { ...answer, notes } : { ...answer, notes, suggestions };
+  }
+  return { ...answer, kind: 'none', headline: words.join(' '), citations: [], suggestions };
 };
 
 /** A command that says, where words in its options are unknown, what is written nearly so. It never takes the one for the other. */

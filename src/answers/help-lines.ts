@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import { showCompany, showMarket } from '../lexicon/shown-name.ts';
+import { showCompany, showMarket, showMetric } from '../lexicon/shown-name.ts';
 import type { Language } from '../text/language.ts';
 import { candidatesOf } from './candidates.ts';
 import { exampleLines } from './examples.ts';
@@ -20,7 +20,9 @@ export const helpLines = (library: Library, language: Language): readonly string
   return [
     ...exampleLines(library, language),
     ...(market === undefined ? [] : [`/rank market:${showMarket(market, language)}`]),
-    ...(company === undefined ? [] : [`/timeline company:${showCompany(company, language)} metric:share`]),
+    ...(company === undefined
+      ? []
+      : [`/timeline company:${showCompany(company, language)} metric:${showMetric('market-share', language)}`]),
     '/conflicts',
   ].slice(0, most);
 };

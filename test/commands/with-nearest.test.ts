@@ -27,7 +27,9 @@ const runIn = (language: Language, line: string): Reply => {
 /** What is said of the slip, and the lines that a press runs. */
 const saidOf = (reply: Reply): readonly [string, readonly string[]] => {
   if (reply.kind === 'notice') return [reply.text, reply.runs?.lines ?? []];
-  return reply.kind === 'answer' ? [reply.answer.notes[0] ?? '', reply.answer.suggestions] : ['', []];
+  return reply.kind === 'answer'
+    ? [`${reply.answer.headline} ${reply.answer.notes[0] ?? ''}`, reply.answer.suggestions]
+    : ['', []];
 };
 
 describe('words that are nearly a name are asked back, and what they may mean is offered', () => {
@@ -78,7 +80,8 @@ describe('words that are nearly a name are asked back, and what they may mean is
 describe('nothing is taken for what it is not', () => {
   it('the figures are none of the near name’s', () => {
     const reply = runIn('en', '/share company:Alibba');
-    expect(reply.kind === 'answer' && [reply.answer.kind, reply.answer.figures]).toEqual(['none', []]);
+    if (reply.kind !== 'answer') throw new Error('no answer');
+    expect([reply.answer.kind, reply.answer.figures, reply.answer.citations]).toEqual(['none', [], []]);
   });
 
   it('what is compared stands beside the question', () => {
