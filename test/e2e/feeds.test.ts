@@ -110,6 +110,7 @@ beforeAll(async () => {
   mkdirSync(path.join(dir, 'corpus'));
   bot = await startBot(
     {
+      asksPerMinute: 30,
       token: null,
       applicationId: null,
       guilds: [],

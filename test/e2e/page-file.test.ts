@@ -66,6 +66,7 @@ const send = async (page: Page, words: string | RegExp): Promise<string> => {
         corpusFolder: path.join(dir, 'corpus'),
         dataFolder: path.join(dir, 'data'),
         feeds: [],
+        asksPerMinute: 30,
         feedMinutes: 15,
         fetchesLoopback: false,
         timeZone: 'UTC',

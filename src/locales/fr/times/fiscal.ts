@@ -1,7 +1,7 @@
 import { numberIn, phrase } from '../../times/grammar.ts';
 import type { Groups, Rule } from '../../times/grammar.ts';
 import { yearFrom, yearSource } from '../../times/numbers.ts';
-import { nothing, running } from '../../times/reading.ts';
+import { running } from '../../times/reading.ts';
 import type { Reading } from '../../times/reading.ts';
 import { lookUp, numbers, ordinal, ordinals, year } from './words.ts';
 

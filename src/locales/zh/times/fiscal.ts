@@ -1,7 +1,7 @@
 import { glyphs } from '../../times/grammar.ts';
 import type { Groups, Rule } from '../../times/grammar.ts';
 import { yearFrom, yearSource } from '../../times/numbers.ts';
-import { nothing, running, shift } from '../../times/reading.ts';
+import { running, shift } from '../../times/reading.ts';
 import type { Reading } from '../../times/reading.ts';
 import { half, numberOf } from './words.ts';
 
