@@ -173,9 +173,9 @@ const houseOf = (reading: Reading): { readonly name: string; readonly span: Span
 };
 
 const researched: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:research (?:firm|house|company|group)|market researcher|market research|consultancy|shipment tracker|quarterly tracker|survey by|(?:estimates|data|figures|numbers) (?:\p{Ll}+ ){0,3}(?:by|from) \p{Lu})/u,
-  fr: /(?:l['’]institut|le cabinet|du cabinet|cabinet d['’]études|société d['’]études|d['’]après les (?:calculs|estimations|données|chiffres) d|selon les (?:calculs|estimations|données) d[eu' ])/iu,
-  zh: /(?:研究机构|调研机构|咨询公司|咨询机构|市场研究|数据机构|研究公司|分析机构|监测数据|研究院(?:发布|数据|报告)|统计显示)/u,
+  en: /\b(?:research (?:firm|house|company|group)|(?:trade|industry) (?:body|association|group)|(?:manufacturers|makers|carmakers)['’] association|statistics (?:office|bureau|agency)|registrations specialist|market researcher|market research|consultancy|shipment tracker|quarterly tracker|survey by|(?:estimates|data|figures|numbers) (?:\p{Ll}+ ){0,3}(?:by|from) \p{Lu})/u,
+  fr: /(?:l['’]institut|l['’]association (?:des|européenne|française|allemande)|la fédération|l['’]observatoire|le cabinet|du cabinet|cabinet d['’]études|société d['’]études|d['’]après les (?:calculs|estimations|données|chiffres) d|selon les (?:calculs|estimations|données) d[eu' ])/iu,
+  zh: /(?:研究机构|行业协会|工业协会|联合会|乘联会|信通院|统计局|调研机构|咨询公司|咨询机构|市场研究|数据机构|研究公司|分析机构|监测数据|研究院(?:发布|数据|报告)|统计显示)/u,
 };
 
 /** Whether research houses are named only in the last half of an article whose first half measures no shares. */

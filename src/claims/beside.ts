@@ -1,3 +1,4 @@
+import type { Language } from '../text/language.ts';
 import type { Quantity } from '../text/quantity.ts';
 import type { Span } from '../text/span.ts';
 import type { CueHit } from './cue-hits.ts';
@@ -64,11 +65,32 @@ const isInRemark = (reading: Reading, sentence: Sentence, { start, end }: Span):
   return !isBare && !sentence.quantities.some(({ span }) => open <= span.start && span.end <= close);
 };
 
+const relativeClause: Readonly<Record<Language, RegExp>> = {
+  en: /^\s{0,3}(?:whose|which|who|where)\s/u,
+  fr: /^\s{0,3}(?:qui|dont|que|où)\s/u,
+  zh: /(?!)/u,
+};
+
+/** "UMC, whose clients include Infineon, earned": a name in a relative clause that states no figure. */
+const isInRelative = (reading: Reading, sentence: Sentence, span: Span): boolean => {
+  const clause = sentence.clauses.find(({ start, end }) => start <= span.start && span.end <= end);
+  return (
+    clause !== undefined &&
+    sentence.mentions.some(
+      ({ kind, span: one }) => (kind === 'company' || kind === 'market') && one.end <= clause.start,
+    ) &&
+    relativeClause[reading.language].test(reading.text.slice(clause.start, clause.start + 10)) &&
+    !sentence.quantities.some((quantity) => clause.start <= quantity.span.start && quantity.span.end <= clause.end) &&
+    sentence.quantities.some((quantity) => quantity.span.start >= clause.end)
+  );
+};
+
 export const isBeside = (reading: Reading, sentence: Sentence, span: Span): boolean =>
   !ownsFigure(reading, sentence, span) &&
   (isBehindRank(reading, sentence, span) ||
     isOneOf(reading, span) ||
     isInRemark(reading, sentence, span) ||
+    isInRelative(reading, sentence, span) ||
     sentence.cues.some(
       (cue) =>
         (cue.kind === 'beside' &&

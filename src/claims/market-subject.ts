@@ -70,7 +70,29 @@ export const isPlacesShare = (scene: Scene): boolean =>
   );
 
 /** "Electric cars made up 15.6 % of sales": a market's part of a wider one, where its name opens the sentence. */
-export const isSegmentsShare = ({ reading, sentence, quantity, measure, candidates, anchor }: Scene): boolean =>
+/** "La part de l'électrique y atteint 15 %", "the share of foldables": a share that is said to be a market's. */
+const isShareOfMarket = ({ reading, sentence, quantity, measure }: Scene): boolean =>
+  measure?.headSpan != null &&
+  measure.headSpan.end <= quantity.outer.start &&
+  sentence.mentions.some(
+    (mention) =>
+      mention.kind === 'market' &&
+      mention.span.start >= (measure.headSpan?.end ?? 0) &&
+      mention.span.end <= quantity.outer.start &&
+      /^\s?(?:of|de|des|du|d'|de\sl')\s?(?:the\s|l[ea']s?\s?)?(?:new\s|all\s)?$/u.test(
+        reading.text.slice(measure.headSpan?.end ?? 0, mention.span.start),
+      ),
+  );
+
+export const isSegmentsShare = (scene: Scene): boolean =>
+  isShareOfSegment(scene) ||
+  (scene.measure?.head === 'market-share' &&
+    isShareOfMarket(scene) &&
+    !scene.candidates.some(
+      (candidate) => candidate.kind !== 'market' && candidate.span.end <= scene.quantity.outer.start,
+    ));
+
+const isShareOfSegment = ({ reading, sentence, quantity, measure, candidates, anchor }: Scene): boolean =>
   measure?.head === 'market-share' &&
   !(
     anchor.isOfResults &&
@@ -120,7 +142,10 @@ const isForetoldByUnknown = ({ reading, sentence }: Scene, cue: Span): boolean =
 export const isForetoldByHouse = (scene: Scene): boolean => {
   const { reading, sentence, quantity, measure, candidates, anchor } = scene;
   const heads: readonly (string | null)[] = [null, 'units', 'market-size', 'price-change', 'revenue'];
-  const isAfterHouse = speakersIn(sentence).length > 0 || opensWithHouse(reading.sentences[sentence.index - 1]);
+  const isAfterHouse =
+    speakersIn(sentence).length > 0 ||
+    scene.memory.topic?.candidate.kind === 'group' ||
+    opensWithHouse(reading.sentences[sentence.index - 1]);
   const named = candidates.some(
     (candidate) =>
       candidate.kind !== 'market' &&
@@ -140,6 +165,22 @@ export const isForetoldByHouse = (scene: Scene): boolean => {
         (!anchor.isOfResults && isForetoldByUnknown(scene, cue.span))),
   );
 };
+
+const passive: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:\s[\p{L}-]{1,16}){0,5}\s(?:were|was|have been|had been|are|changed hands|hit the (?:road|shelves)|took to the road|found (?:a buyer|buyers))\b/u,
+  fr: /^(?:\s[\p{L}'’-]{1,16}){0,5}\s(?:ont été|sont|ont pris la route|ont trouvé preneur|se sont|furent)\b/u,
+  zh: /(?!)/u,
+};
+
+/** "In June 158,252 cars took to the road": a count that opens its sentence and has something done to it is the market's. */
+export const isCountedWhole = ({ reading, sentence, quantity, candidates, anchor }: Scene): boolean =>
+  quantity.kind === 'count' &&
+  Number(quantity.value) >= 1000 &&
+  !anchor.isOfResults &&
+  quantity.outer.start - sentence.span.start <= 40 &&
+  !candidates.some((candidate) => candidate.span.end <= quantity.outer.start) &&
+  !sentence.mentions.some((mention) => mention.kind === 'company') &&
+  passive[reading.language].test(reading.text.slice(quantity.span.end, quantity.span.end + 110));
 
 /** "65 % of the 53 billion spent": what a share is taken of is the market's. */
 export const isWholeOfShare = ({ reading, sentence, quantity }: Scene): boolean => {

@@ -2,6 +2,7 @@ import { fromBehind, fromBehindRank, fromBracket, hasNameBefore, unknownBeforeBr
 import type { Candidate } from './candidate.ts';
 import { fromList, fromPairs } from './listed-subject.ts';
 import {
+  isCountedWhole,
   isCustomersOutlay,
   isForetoldByHouse,
   isMarketMeant,
@@ -86,6 +87,7 @@ export const attachSubject = (scene: Scene): Attached | null => {
     return behindRank.kind === 'group' ? null : attached(subjectOf(behindRank, scene), behindRank.span, 'behind-rank');
   if (isPlacesShare(scene)) return attached({ type: 'market' }, null, 'place-share');
   if (isCustomersOutlay(scene)) return attached({ type: 'market' }, null, 'customers-outlay');
+  if (isCountedWhole(scene)) return attached({ type: 'market' }, null, 'counted-whole');
   if (isWholeOfShare(scene)) return attached({ type: 'market' }, null, 'whole-of-share');
   const behind = fromBehind(scene);
   if (behind !== undefined) return attached(subjectOf(behind, scene), behind.span, 'behind');

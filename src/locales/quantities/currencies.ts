@@ -91,7 +91,7 @@ const coded: readonly UnitEntry[] = codes.flatMap(([unit, ...words]) => [
 const signs: readonly UnitEntry[] = [
   [money('USD'), ['US$', 'US $', 'U.S.$', 'U.S. $', 'U.S $', 'USD$', 'USD $', '$US', 'American $']],
   [money('HKD'), ['HK$', 'HK $', 'HKD$', 'H.K.$', 'Hong Kong $']],
-  [money('TWD'), ['NT$', 'NT $', 'NTD$', 'TW$', 'TWD$', 'Taiwan $']],
+  [money('TWD'), ['NT$', 'T$', 'NT $', 'NTD$', 'TW$', 'TWD$', 'Taiwan $']],
   [money('SGD'), ['S$', 'SG$', 'SGD$']],
   [money('AUD'), ['A$', 'AU$', 'AUD$', 'Australian $']],
   // A single C may stand apart, an A or an S may not: "a $5 million deal", "Amazon's $5 million".

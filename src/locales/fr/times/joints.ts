@@ -8,7 +8,7 @@ const spans: Readonly<Record<string, number>> = { trimestre: 3, semestre: 6, exe
 export const wraps: readonly Wrap[] = [
   {
     before: new RegExp(
-      `(?<![\\wÀ-ÿ])(?:(?:le |la |les |du |des |au |l'|son |sur )?(?:(?:${ordinal}|dernier) )?(?:(?<n>${number}) )?(?<unit>trimestre|semestre|exercice(?: fiscal)?|année(?: fiscale)?|mois)(?: fiscal| décalé)?(?: (?:qui s'est|s'étant|qui|qui s'))? ?(?:clos(?:e)?|(?<ahead>achèvera|terminera|prendra fin|finira)|achève|termine|prend fin|achevée?s?|terminée?s?|finissant|arrêtés?|prenant fin|allant jusqu'à|à)(?: fiscal)?(?: le| au| en| à)?(?: la)?(?: fin(?: de)?| d')?) ?$`,
+      `(?<![\\wÀ-ÿ])(?:(?:le |la |les |du |des |au |l'|son |sur )?(?:(?:${ordinal}|dernier) )?(?:(?<n>${number}) )?(?<unit>trimestre|semestre|exercice(?: fiscal)?|année(?: fiscale)?|mois)(?: fiscal| décalé)?(?:,? (?:qui s'est|s'étant|qui|qui s'))?,? ?(?:clos(?:e)?|(?<ahead>achèvera|terminera|prendra fin|finira)|achève|termine|prend fin|achevée?s?|terminée?s?|finissant|arrêtés?|prenant fin|allant jusqu'à|à)(?: fiscal)?(?: le| au| en| à)?(?: la)?(?: fin(?: de)?| d')?) ?$`,
       'i',
     ),
     read: (point, groups) => {
