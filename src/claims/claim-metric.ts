@@ -72,6 +72,11 @@ const isOutlay = (reading: Reading, measure: Measure | null): boolean =>
   measure?.headSpan != null &&
   /spend|expend|dépens|支出/iu.test(reading.text.slice(measure.headSpan.start, measure.headSpan.end));
 
+/** "二者总投资280亿元": what a project takes in all is spent over years. */
+const isWholeProject = (reading: Reading, measure: Measure | null): boolean =>
+  measure?.headSpan != null &&
+  /(?:\btotal |总)$/iu.test(reading.text.slice(Math.max(0, measure.headSpan.start - 6), measure.headSpan.start));
+
 const levelMoney = (reading: Reading, measure: Measure | null, subject: Subject, sentence: Sentence): MetricId => {
   switch (measure?.head ?? null) {
     case 'market-size':
@@ -88,6 +93,8 @@ const levelMoney = (reading: Reading, measure: Measure | null, subject: Subject,
       return isMarketLike(subject)
         ? 'market-size'
         : sentence.times.some((time) => time.kind === 'horizon') ||
+            isWholeProject(reading, measure) ||
+            (measure?.rule === 'spent-behind' && !isForOnePeriod(reading, sentence)) ||
             (isPlanned(sentence) && measure?.head === 'capex-commitment' && !isForOnePeriod(reading, sentence))
           ? 'capex-commitment'
           : 'capex';
@@ -131,17 +138,24 @@ const isOfLeavers = (reading: Reading, sentence: Sentence): boolean =>
     leaving.test(reading.text.slice(span.start, span.end)),
   );
 
+/** « 60 000 serveurs écoulés », 服务器出货300万台: servers as goods, not as what a cloud runs on. */
+const isShipped = (reading: Reading, sentence: Sentence, { outer, span }: Quantity, end: number): boolean =>
+  /(?:écoulés|vendus|livrés|expédiés|sold|shipped|delivered)/iu.test(reading.text.slice(span.end, end + 12)) ||
+  sentence.heads.findLast((head) => head.span.end <= outer.start && nounMetrics.includes(head.metric))?.metric ===
+    'units';
+
 const countMetric = (reading: Reading, sentence: Sentence, quantity: Quantity, anchor: Anchor): MetricId | null => {
   const noun = quantity.noun;
   const end = Math.max(noun?.end ?? quantity.span.end, quantity.span.end);
   const onNoun = sentence.heads.find(
     (head) => nounMetrics.includes(head.metric) && head.span.start >= quantity.span.start && head.span.start <= end,
   );
-  const isUnrelated = cuesIn(sentence, 'unrelated', sentence.span).length > 0;
   const hired =
     sentence.heads.some((head) => head.metric === 'hires') || cuesIn(sentence, 'newWork', sentence.span).length > 0;
-  if (onNoun?.metric === 'headcount' && (isUnrelated || isCutBefore(sentence, quantity))) return 'other';
+  if (onNoun?.metric === 'headcount' && (isOfLeavers(reading, sentence) || isCutBefore(sentence, quantity)))
+    return 'other';
   if (onNoun?.metric === 'headcount') return hired ? 'hires' : 'headcount';
+  if (onNoun?.metric === 'servers' && isShipped(reading, sentence, quantity, end)) return 'units';
   if (onNoun !== undefined) return onNoun.metric;
   const words = noun === undefined ? '' : reading.text.slice(noun.start, noun.end);
   const isPeople = /^(?:people|personnes|人|名|位)/u.test(words);
@@ -158,6 +172,13 @@ const countMetric = (reading: Reading, sentence: Sentence, quantity: Quantity, a
     quantity.noun === undefined && /^[\s\d.,|]*$/u.test(reading.text.slice(sentence.span.start, sentence.span.end));
   if (isTableCell) return 'other';
   const isSold = headBefore?.metric === 'units';
+  if (
+    isSold &&
+    /^\s?(?:près de |environ |quelque |some |about )?$/iu.test(
+      reading.text.slice(headBefore.span.end, quantity.outer.start),
+    )
+  )
+    return 'units';
   if (!isNeverSold(reading, quantity) && (isSold || (anchor.counts && Number(quantity.value) >= 1000))) return 'units';
   const isUnits =
     words === '' ||
@@ -183,6 +204,9 @@ export const claimMetric = (
       if (measure === null) return anchor.shares && subject.type !== 'market' ? 'market-share' : 'other';
       if (isOwnPart(reading, measure, subject, anchor)) return 'revenue-contribution';
       if (head === 'revenue-contribution' && isOutlaysPart(sentence, quantity)) return 'other';
+      // "X86 servers took 93 % of revenues": a market has no takings of its own.
+      if (head === 'revenue-contribution' && measure.relation === 'level' && isMarketLike(subject))
+        return 'market-share';
       return measure.relation === 'level'
         ? levelPercent(head, anchor)
         : growthOf(head, subject, anchor, isSalesHead(reading, measure));

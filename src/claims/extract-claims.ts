@@ -82,6 +82,7 @@ export const extractClaims = (article: Article): readonly Claim[] => {
     share: null,
     amount: null,
     isOnStocks: false,
+    isOnShares: false,
   };
   for (const sentence of reading.sentences) {
     const candidates = candidatesOf(reading, sentence).filter(

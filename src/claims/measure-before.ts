@@ -54,8 +54,18 @@ const asHead = ({ quantity }: Scene, head: HeadHit, ties: readonly Tie[]): Measu
   return isPercent && !sharesOrContributions.includes(head.metric) ? null : measured('level', head, 1, 'head-before');
 };
 
+/** « la marge a atteint 11,8 % »: the auxiliary of another verb holds nothing. */
+const isAuxiliary = ({ reading, quantity }: Scene, { span }: Tie): boolean =>
+  /^(?:a|ont)$/iu.test(reading.text.slice(span.start, span.end)) &&
+  /^ (?!environ|près|plus|moins|quelque|encore|déjà|une |part)\p{L}{3,} /u.test(
+    reading.text.slice(span.end, quantity.outer.start),
+  );
+
 const asHeld = (scene: Scene, near: Tie, ties: readonly Tie[]): Measure | null => {
   const { quantity } = scene;
+  const unrelated = ties.findLast((tie) => tie.cue === 'unrelated' || tie.head !== null);
+  if (quantity.kind === 'percent' && unrelated?.cue === 'unrelated' && isAuxiliary(scene, near))
+    return measured('level', { metric: 'other', span: unrelated.span }, 1, 'unrelated-before');
   const head = lastHead(ties);
   if (quantity.kind !== 'percent') return head === null ? null : measured('level', head, 1, 'head-before');
   const change = ties.findLast((tie) => tie.cue === 'growth' || tie.cue === 'up' || tie.cue === 'down');
@@ -106,6 +116,21 @@ const interjected = ({ sentence, quantity, ties }: Scene, near: Tie, start: numb
   return head !== null && head.metric !== 'market-share' ? head : null;
 };
 
+const toObject =
+  /^\s?(?:sur un an |en un an |year on year )?(?:de |du |des |d'|of |in )(?:son |sa |ses |leurs? |its |their |the |la |les |l')?(?:\p{L}+ ){0,2}$/iu;
+
+/** « une envolée de 64,5 % sur un an de son bénéfice net », "a rise of 5 % in its sales". */
+const objectBehind = ({ quantity, ties, reading }: Scene): HeadHit | null =>
+  quantity.kind !== 'percent'
+    ? null
+    : (ties.find(
+        ({ head, span }) =>
+          head !== null &&
+          !sharesOrContributions.includes(head.metric) &&
+          span.start >= quantity.span.end &&
+          toObject.test(reading.text.slice(quantity.span.end, span.start)),
+      )?.head ?? null);
+
 /** From the words before the figure, from `start` on but not past the figure before. */
 export const fromBefore = (scene: Scene, start: number): Measure | null => {
   const { quantity, previousEnd } = scene;
@@ -154,7 +179,7 @@ export const fromBefore = (scene: Scene, start: number): Measure | null => {
   const isSetOff = /^\s?[:：]/u.test(scene.reading.text.slice(near.span.end, quantity.outer.start));
   if (isSetOff && quantity.kind !== 'percent' && quantity.kind !== 'points')
     return measured('level', lastHead(ties), 1, 'level-set-off');
-  const head = movedHead(scene, near, ties) ?? interjected(scene, near, start);
+  const head = movedHead(scene, near, ties) ?? interjected(scene, near, start) ?? objectBehind(scene);
   if (head === null && near.cue !== 'growth' && isOnStocks(scene))
     return measured('level', { metric: 'other', span: near.span }, signOf(ties), 'unrelated-moved');
   return measured(growthOrChange(quantity), head, signOf(ties), near.cue === 'growth' ? 'growth-noun' : 'moved');

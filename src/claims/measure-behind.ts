@@ -100,12 +100,26 @@ const asNounBehind = (scene: Scene, near: Tie, limit: number): Measure | null =>
   );
 };
 
+const spentReach = 40;
+
+/** "30 milliards doivent être engagés dans", "$5bn will be spent on". */
+const spentBehind =
+  /^ (?:(?:doivent|devraient|devront|vont|seront|will|would|should|is to|are to|is being|are being|has been|have been) )(?:être |be )?(?:investis|engagés|consacrés|dépensés|injectés|alloués|mobilisés|invested|spent|committed|earmarked|poured|ploughed)(?!\p{L})/iu;
+
 /** From the words right behind the figure: "20 % market share", "24 % YoY decline". */
 export const fromBehind = (scene: Scene): Measure | null => {
   const { reading, sentence, quantity, ties, next } = scene;
   const share = asShare(scene);
   if (share !== null) return share;
   const end = endOf(scene);
+  const spent = quantity.kind === 'money' ? spentBehind.exec(reading.text.slice(end, end + spentReach)) : null;
+  if (spent !== null)
+    return measured(
+      'level',
+      { metric: 'capex-commitment', span: { start: end, end: end + spent[0].length } },
+      1,
+      'spent-behind',
+    );
   const clauseEnd =
     sentence.clauses.find((clause) => clause.start <= end && end <= clause.end)?.end ?? sentence.span.end;
   const limit = Math.min(next?.outer.start ?? sentence.span.end, Math.max(clauseEnd, quantity.span.end));

@@ -36,9 +36,18 @@ const isYearOnYearBehind = ({ reading, quantity, ties }: Scene): boolean =>
       !hasBorder(reading.text.slice(quantity.span.end, span.start)),
   );
 
+const moveOfOwn = ({ reading: { text }, quantity: { outer } }: Scene): Sign | null => {
+  const words = text.slice(Math.max(0, outer.start - 12), outer.start);
+  if (/(?:\blost|\bloses?|\bperdu|\bperd|\bperdent|\bcédé|\bcède)\s?$/iu.test(words)) return -1;
+  return /(?:\bgained|\bregained|gagné|gagner|gagne)\s?$/iu.test(words) ? 1 : null;
+};
+
 const bothSides = (scene: Scene, behind: Measure, before: Measure | null): Measure => {
   if (scene.quantity.kind === 'points' && before?.relation === 'change')
     return { ...behind, relation: 'change', sign: before.sign };
+  // « a perdu 14 % de son chiffre d'affaires »: what was lost is no part that is held.
+  const verb = behind.rule === 'share-of-own' ? moveOfOwn(scene) : null;
+  if (verb !== null) return { ...behind, relation: 'growth', head: 'revenue', sign: verb, rule: 'growth-of-own' };
   const isPlainHead = behind.relation === 'level' && behind.head !== 'market-share' && behind.head !== 'other';
   if (isPlainHead && before !== null && before.relation !== 'level' && scene.quantity.kind === 'percent') return before;
   return behind.relation === 'growth' && before?.relation === 'growth' && behind.rule === 'growth-behind'

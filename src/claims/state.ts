@@ -30,6 +30,8 @@ export interface State {
   readonly count: { readonly metric: MetricId; readonly classifier: string } | null;
   /** The sentence before, up to a semicolon, was on stock prices. */
   readonly isOnStocks: boolean;
+  /** The sentence before ended on a share's move. */
+  readonly isOnShares: boolean;
   /** The last share's words, for bare percentages behind it. */
   readonly share: Measure | null;
   /** What the last amount of a company's books was, and where: "It now expects 125 billion" goes on from it. */
@@ -129,6 +131,7 @@ export const nextState = (
     count: lastCount(reading, told) ?? state.count,
     isOnStocks:
       /[;；]/u.test(reading.text.charAt(sentence.span.end - 1)) && told.at(-1)?.measure?.rule === 'unrelated-moved',
+    isOnShares: told.at(-1)?.measure?.rule === 'stock-move',
     amount: lastAmount(sentence, told) ?? state.amount,
     share: told.findLast((one) => one.metric === 'market-share')?.measure ?? (isNew ? null : state.share),
   };

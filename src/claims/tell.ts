@@ -51,10 +51,20 @@ const unsigned = (reading: Reading, told: readonly Told[], quantity: Quantity): 
 };
 
 /** "The stock closed higher" behind a word on a rival: the article's own company is meant. */
-const ofShares = (sentence: Sentence, attached: Attached, anchor: Anchor): Attached =>
-  anchor.company === null || sentence.mentions.some((mention) => mention.kind === 'company')
+const ofShares = (reading: Reading, sentence: Sentence, attached: Attached, anchor: Anchor): Attached =>
+  anchor.company === null ||
+  /^(?:they|it)(?!\p{L})/iu.test(reading.text.slice(sentence.span.start, sentence.span.start + 8)) ||
+  reading.text.startsWith('该股', sentence.span.start) ||
+  sentence.mentions.some((mention) => mention.kind === 'company')
     ? attached
     : { subjects: [{ type: 'company', id: anchor.company }], span: null, rule: 'title-company' };
+
+/** "They have gained 31 % since January", behind a sentence on shares. */
+const goesOnShares = (reading: Reading, { span }: Sentence, measure: Measure | null, state: State): boolean =>
+  state.isOnShares &&
+  measure?.head === null &&
+  measure.rule === 'moved' &&
+  /^(?:they|it|the stock|elles?|ils?|il)(?!\p{L})/iu.test(reading.text.slice(span.start, span.start + 12));
 
 const movedShare = (reading: Reading, sentence: Sentence, quantity: Quantity, attached: Attached): Told => {
   const sign = signOfMove(sentence, quantity);
@@ -83,8 +93,11 @@ export const tell = (
         : inCell(cell);
     const subject = attached?.subjects[0];
     if (attached === null || subject === undefined) continue;
-    if (cell === undefined && isStockMove(sentence, quantity, measure)) {
-      told.push(movedShare(reading, sentence, quantity, ofShares(sentence, attached, anchor)));
+    if (
+      cell === undefined &&
+      (isStockMove(sentence, quantity, measure) || goesOnShares(reading, sentence, measure, state))
+    ) {
+      told.push(movedShare(reading, sentence, quantity, ofShares(reading, sentence, attached, anchor)));
       continue;
     }
     const counted = claimMetric(reading, sentence, quantity, measure, subject, anchor);
