@@ -1,6 +1,6 @@
 import type { MetricId } from '../lexicon/metric.ts';
 import type { Quantity } from '../text/quantity.ts';
-import type { Measure } from './measured.ts';
+import { type Measure, measured } from './measured.ts';
 import { cuesIn } from './candidate.ts';
 import type { Reading, Sentence } from './reading.ts';
 import type { State } from './state.ts';
@@ -40,11 +40,17 @@ const isGrowthOfCount = (reading: Reading, measure: Measure, quantity: Quantity,
   quantity.outer.start - before.quantity.span.end <= 40 &&
   !/[.;。；]/u.test(reading.text.slice(before.quantity.span.end, quantity.outer.start));
 
-/** "净收入145亿元，同比多了5.1%，其中手游占72%": a part of the takings told right before. */
+const ofMarket: readonly MetricId[] = ['market-size', 'market-growth', 'units', 'units-growth'];
+
+const partOf = (whole: MetricId): MetricId => (ofMarket.includes(whole) ? 'market-share' : 'revenue-contribution');
+
+/** "净收入145亿元，同比多了5.1%，其中手游占72%": a part of what was told right before. */
 const isOfWhich = (reading: Reading, before: Told, quantity: Quantity): boolean =>
-  ['revenue', 'revenue-growth'].includes(before.metric) &&
+  ['revenue', 'revenue-growth', ...ofMarket].includes(before.metric) &&
   quantity.kind === 'percent' &&
-  /^\s?[,，;；]?\s?(?:其中|of which|dont)/u.test(reading.text.slice(before.quantity.outer.end, quantity.outer.start));
+  /^\s?[,，;；]?\s?\)?\s?[,，;；]?\s?(?:其中|of which|dont)/u.test(
+    reading.text.slice(before.quantity.outer.end, quantity.outer.start),
+  );
 
 const summed =
   /\b(?:number|figure|range|total|bill|budget|guidance|forecast|estimate|tally|target)\b|预期|指引|预算|fourchette|prévision|objectif|budget|enveloppe|其中的|\bof (?:that|this|which)\b/iu;
@@ -130,13 +136,21 @@ export const inherit = (
   if (measure?.rule === 'level-reached' && measure.head === null && last.relation === 'growth') {
     const head = levelBehind[before.metric];
     const gap = reading.text.slice(before.quantity.span.end, quantity.outer.start);
-    if (head !== undefined && quantity.kind === 'money' && gap.length <= 24)
+    if (head !== undefined && quantity.kind === 'money' && gap.length <= 60)
       return { ...measure, head, rule: 'level-of-growth' };
   }
   if (measure?.rule === 'signed-bracket')
     return { ...measure, head: before.metric === 'market-share' ? null : levelOf(before.metric) };
-  if (measure?.rule === 'held' && isOfWhich(reading, before, quantity))
-    return { ...measure, head: 'revenue-contribution', rule: 'held-of-own' };
+  if ((measure === null || measure.rule === 'held') && isOfWhich(reading, before, quantity))
+    return measured('level', { metric: partOf(before.metric), span: quantity.span }, 1, 'part-of-which');
+  if (
+    measure?.head === null &&
+    measure.relation === 'growth' &&
+    last.head === 'other' &&
+    last.rule.startsWith('unrelated') &&
+    /^[^。;；.]{0,12}$/u.test(reading.text.slice(before.quantity.outer.end, quantity.outer.start))
+  )
+    return { ...measure, head: 'other', rule: 'growth-of-unrelated' };
   if (
     measure?.rule === 'held' &&
     last.head === 'revenue-contribution' &&

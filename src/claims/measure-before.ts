@@ -1,3 +1,4 @@
+import type { MetricId } from '../lexicon/metric.ts';
 import type { HeadHit } from './cue-hits.ts';
 import {
   growthOrChange,
@@ -116,6 +117,21 @@ const interjected = ({ sentence, quantity, ties }: Scene, near: Tie, start: numb
   return head !== null && head.metric !== 'market-share' ? head : null;
 };
 
+const grows: readonly MetricId[] = ['units', 'revenue', 'profit', 'capex'];
+
+/** "装车量58.2GWh，同比增长35.9%": what grew stands in the clause before, where no figure of ours was read. */
+const clauseBefore = ({ reading, quantity, ties, previousEnd }: Scene, start: number): HeadHit | null => {
+  const head =
+    ties.findLast((tie) => tie.head !== null && tie.span.start >= previousEnd && tie.span.end <= start)?.head ?? null;
+  return reading.language === 'zh' &&
+    quantity.kind === 'percent' &&
+    head !== null &&
+    grows.includes(head.metric) &&
+    start - head.span.end <= 16
+    ? head
+    : null;
+};
+
 const toObject =
   /^\s?(?:sur un an |en un an |year on year )?(?:de |du |des |d'|of |in )(?:son |sa |ses |leurs? |its |their |the |la |les |l')?(?:\p{L}+ ){0,2}$/iu;
 
@@ -179,7 +195,11 @@ export const fromBefore = (scene: Scene, start: number): Measure | null => {
   const isSetOff = /^\s?[:：]/u.test(scene.reading.text.slice(near.span.end, quantity.outer.start));
   if (isSetOff && quantity.kind !== 'percent' && quantity.kind !== 'points')
     return measured('level', lastHead(ties), 1, 'level-set-off');
-  const head = movedHead(scene, near, ties) ?? interjected(scene, near, start) ?? objectBehind(scene);
+  const head =
+    movedHead(scene, near, ties) ??
+    interjected(scene, near, start) ??
+    objectBehind(scene) ??
+    clauseBefore(scene, start);
   if (head === null && near.cue !== 'growth' && isOnStocks(scene))
     return measured('level', { metric: 'other', span: near.span }, signOf(ties), 'unrelated-moved');
   return measured(growthOrChange(quantity), head, signOf(ties), near.cue === 'growth' ? 'growth-noun' : 'moved');

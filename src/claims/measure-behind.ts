@@ -106,6 +106,10 @@ const spentReach = 40;
 const spentBehind =
   /^ (?:(?:doivent|devraient|devront|vont|seront|will|would|should|is to|are to|is being|are being|has been|have been) )(?:être |be )?(?:investis|engagés|consacrés|dépensés|injectés|alloués|mobilisés|invested|spent|committed|earmarked|poured|ploughed)(?!\p{L})/iu;
 
+/** "$39.9 billion from advertisers". */
+const takenBehind =
+  /^ from (?:its |their )?(?:advertisers|advertising|customers|clients|subscribers|subscriptions|sales)(?!\p{L})/iu;
+
 /** From the words right behind the figure: "20 % market share", "24 % YoY decline". */
 export const fromBehind = (scene: Scene): Measure | null => {
   const { reading, sentence, quantity, ties, next } = scene;
@@ -119,6 +123,14 @@ export const fromBehind = (scene: Scene): Measure | null => {
       { metric: 'capex-commitment', span: { start: end, end: end + spent[0].length } },
       1,
       'spent-behind',
+    );
+  const taken = quantity.kind === 'money' ? takenBehind.exec(reading.text.slice(end, end + spentReach)) : null;
+  if (taken !== null)
+    return measured(
+      'level',
+      { metric: 'revenue', span: { start: end, end: end + taken[0].length } },
+      1,
+      'taken-behind',
     );
   const clauseEnd =
     sentence.clauses.find((clause) => clause.start <= end && end <= clause.end)?.end ?? sentence.span.end;

@@ -29,6 +29,9 @@ const names = {
   ],
   fr: [
     'mis en circulation',
+    'écouler',
+    'écoulera',
+    'écoulait',
     'remis à ses clients',
     'distribué',
     'distribués',
@@ -56,6 +59,7 @@ const names = {
   ],
   zh: [
     '出货量',
+    '件量',
     '零售',
     '批发',
     '批发销量',

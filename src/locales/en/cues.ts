@@ -464,7 +464,7 @@ export const cues: Cues = {
     'share price',
     'stock',
     'stocks',
-    'shares (?:of|in|rose|fell|closed|jumped|gained|dropped|were|have|are|up|down|slid|surged|tumbled)',
+    '(?<!market )shares (?:of|in|rose|fell|closed|jumped|gained|dropped|were|have|are|up|down|slid|surged|tumbled)',
     'stake',
     'stakes',
     'dividend',

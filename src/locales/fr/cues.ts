@@ -17,7 +17,7 @@ export const cues: Cues = {
     'accroît',
     'accroissent',
     'dopée?s?',
-    'montent',
+    'mont(?:e|er|é|ée|ent|ant)',
     'montaient',
     'élevée de',
     'augment(?:e|ent|é|ée|és|ées|er|ait|ation|ant|era|eront)',
