@@ -20,7 +20,7 @@ const wait = (milliseconds: number): Promise<void> =>
     setTimeout(resolve, milliseconds);
   });
 
-/** Milliseconds of each question of a crowd, in which everybody asks again after a pause. */
+/** Milliseconds of each question of a crowd, in which everybody asks after a pause. */
 const askAtOnce = async (
   askers: readonly PageClient[],
   lines: readonly Line[],
@@ -29,9 +29,9 @@ const askAtOnce = async (
   const asked = askers.map(async (asker, who) => {
     const samples: number[] = [];
     for (let n = 0; n < each; n += 1) {
-      samples.push((await askPage(asker, privately(at(lines, who + n)))).milliseconds);
       // Not all at the same instant, again and again.
       if (pause > 0) await wait(pause * (0.5 + ((who * 7 + n * 3) % crowd) / crowd));
+      samples.push((await askPage(asker, privately(at(lines, who + n)))).milliseconds);
     }
     return samples;
   });
@@ -64,6 +64,11 @@ const drawAtOnce = async (askers: readonly PageClient[], lines: readonly Line[])
   return (performance.now() - started) / 1000;
 };
 
+const first = ([asker]: readonly PageClient[]): PageClient => {
+  if (asker === undefined) throw new Error('nobody asks');
+  return asker;
+};
+
 const visitAll = (url: string, locale: string): Promise<readonly PageClient[]> =>
   Promise.all(Array.from({ length: crowd }, () => visitPage(url, locale)));
 
@@ -74,6 +79,7 @@ export const measureCrowd = async (
 ): Promise<readonly Row[]> => {
   const bot = await startBotProcess(npmStart(), corpus);
   const askers = await visitAll(bot.url, 'en-US');
+  for (const line of plain) await askPage(first(askers), privately(line));
   await askAtOnce(askers, plain, 0);
   const busy = await askAtOnce(askers, plain, 0);
   const calm = await askAtOnce(askers, plain, reading);
@@ -94,7 +100,7 @@ export const measureCrowd = async (
       50,
       'ms',
     ),
-    atMost(`the same while charts are drawn, ${drawn} meanwhile, p99`, percentile(beside, 0.99), 50, 'ms'),
+    atMost(`the same while charts are drawn and sent, ${drawn} meanwhile, p99`, percentile(beside, 0.99), 50, 'ms'),
     row(`${people} asking again the instant they are answered, p99`, `${percentile(busy, 0.99).toFixed(1)} ms`),
     seconds === null
       ? row('different charts asked at once', 'no answer had a chart', { target: '≤ 4 s', isMet: null })
