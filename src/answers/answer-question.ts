@@ -253,7 +253,7 @@ const select = (all: readonly Candidate[], question: Question, library: Library)
 
 /** Companies of which none has a figure of its own may have one together, which is told as that. */
 const answerTogether = (question: Question, library: Library): Answer | null => {
-  if (!question.compare) return null;
+  if (!question.compare || question.companies.length < 2) return null;
   const answer = answerFully({ ...question, compare: false, together: { size: null } }, library);
   return answer.kind === 'figures' ? answer : null;
 };

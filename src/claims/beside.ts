@@ -51,7 +51,7 @@ const isBehindRank = (reading: Reading, sentence: Sentence, span: Span): boolean
 
 /** "Dearer than an Airbus": a thing of that make. */
 const isOneOf = (reading: Reading, { start }: Span): boolean =>
-  /(?:(?<![\p{L}'])an?|(?<!\p{L})une?)\s$/iu.test(reading.text.slice(Math.max(0, start - 5), start));
+  /(?:(?<![\p{L}'])an?|(?<!\p{L})une?) $/iu.test(reading.text.slice(Math.max(0, start - 5), start));
 
 /** "(dedicated servers and hosted VMware)": a name among the words of a remark that states nothing. */
 const isInRemark = (reading: Reading, sentence: Sentence, { start, end }: Span): boolean => {

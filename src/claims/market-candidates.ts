@@ -105,7 +105,7 @@ const acts: Readonly<Record<Language, RegExp>> = {
 };
 
 const everyVendor: Readonly<Record<Language, RegExp>> = {
-  en: /^["“\s]{0,2}(?:[Vv]endors|[Mm]anufacturers|[Mm]akers|[Ss]uppliers|[Bb]rands|[Rr]etailers|[Cc]onsumers|[Bb]uyers|[Cc]ustomers|[Hh]ouseholds|[Aa]dvertisers|[Ii]mporters|[Ww]holesalers|[Dd]ealers|[Mm]arketers|[Ss]hoppers|[Mm]otorists|[Dd]rivers|[Bb]usinesses|[Ee]nterprises|[Gg]amers)\s(?!of|in\sthe\stop|said|say|told)|^(?:\p{Lu}\p{Ll}{3,14}(?:ans|ese|ons|ians|ers|is))\s(?=(?:bought|purchased|spent|snapped|ordered|registered|will\sspend|are\sexpected\sto\sspend)\b)/u,
+  en: /^["“\s]{0,2}(?:[Vv]endors|[Mm]anufacturers|[Mm]akers|[Ss]uppliers|[Bb]rands|[Rr]etailers|[Cc]onsumers|[Bb]uyers|[Cc]ustomers|[Hh]ouseholds|[Aa]dvertisers|[Ii]mporters|[Ww]holesalers|[Dd]ealers|[Mm]arketers|[Ss]hoppers|[Mm]otorists|[Dd]rivers|[Bb]usinesses|[Ee]nterprises|[Gg]amers)\s(?!of|in\sthe\stop|said|say|told)|^(?:\p{Lu}\p{Ll}{3,14}(?:ans|ese|ons|ians|ers|is|ards))\s(?=(?:bought|purchased|spent|snapped|ordered|registered|will\sspend|are\sexpected\sto\sspend)\b)/u,
   fr: /^(?:Les|Des)\s(?:annonceurs|importateurs|grossistes|concessionnaires|opérateurs|automobilistes|joueurs|internautes|Français|Européens|Américains|Chinois|Allemands|constructeurs|fabricants|marques|vendeurs|distributeurs|consommateurs|acheteurs|ménages|clients)\s(?!d)/u,
   zh: /^(?:各|全部|所有|整个)?(?:厂商|品牌|消费者|用户)(?:们)?(?:共|总共|合计|一共)/u,
 };

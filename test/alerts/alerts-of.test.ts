@@ -104,17 +104,17 @@ describe('an alert', () => {
   const library = libraryWith(first, share('second', '33.8', '2024-Q2'));
 
   it.each([
-    ['en', ['33.8%', 'Before: 36% (Q1 2024)']],
-    ['fr', ['33,8 %', 'Auparavant : 36 % (T1 2024)']],
-    ['zh', ['33.8%', '此前：36%（2024年第一季度）']],
-  ] as const)('says the new and the old figure with the quote: %s', (language, words) => {
+    ['en', ['33.8%', 'Before: 36% (Q1 2024)'], '/watch-remove number:3'],
+    ['fr', ['33,8 %', 'Auparavant : 36 % (T1 2024)'], '/veille-supprimer numéro:3'],
+    ['zh', ['33.8%', '此前：36%（2024年第一季度）'], '/取消关注 编号:3'],
+  ] as const)('says the new and the old figure with the quote: %s', (language, words, command) => {
     const [alert] = alertsOf(library, [{ ...watch, language }], today);
     if (alert === undefined) throw new Error('no alert');
     const { content, embeds } = renderAlert(alert);
     const plain = content.replaceAll('\u00A0', ' ').replaceAll('\\', '');
     expect(words.filter((each) => !plain.includes(each))).toEqual([]);
     expect(embeds[0].description).toContain('Alibaba held 33.8%');
-    expect(embeds[0].footer?.text).toContain('/watch-remove number:3');
+    expect(embeds[0].footer?.text).toContain(command);
   });
 
   it.each(languages)('of very many figures stays within Discord’s limits: %s', (language) => {

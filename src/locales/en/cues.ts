@@ -247,7 +247,7 @@ export const cues: Cues = {
     'the maker',
     "the world's (?:\\p{L}+-)?(?:largest|biggest|leading|top) (?:[\\p{L}-]+ ){0,3}(?:maker|chipmaker|manufacturer|vendor|provider|supplier|company|foundry|carmaker|automaker|retailer|operator)",
     'the \\p{Lu}\\p{L}+-based (?:company|group|firm|maker|chipmaker|vendor|provider|manufacturer|carmaker|automaker|operator|retailer|giant)',
-    'the \\p{Lu}\\p{Ll}{3,14} (?:company|group|firm|giant|chipmaker|carmaker|automaker|vendor|brand|manufacturer|retailer|conglomerate)',
+    'the (?!research|market|consult|analyst|data|track|same|other|whole|entire|first|second|third|next|last|new|top|larg|big|rival|only|parent|average|typical)\\p{L}{4,15} (?:company|group|firm|giant|chipmaker|carmaker|automaker|vendor|brand|manufacturer|retailer|conglomerate)',
     'the latter',
     'the former(?! \\p{Ll})',
     'it',
