@@ -89,7 +89,7 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.none.position': 'Le corpus ne dit pas qui est numéro {n} : {asked}.',
   'answers.none.unknown': 'Le corpus ne dit rien de {names}.',
   'answers.none.empty':
-    'Il n’y a encore aucun article d’où tirer une réponse : ajoutez-en avec /corpus-add ou npm run corpus.',
+    'Il n’y a encore aucun article d’où tirer une réponse : ajoutez-en avec /corpus-ajouter ou npm run corpus.',
   'answers.none.unsure': 'Le corpus ne donne pas de chiffre sûr pour ceci : {asked}. Lisez les citations.',
   'answers.passages.found':
     '{n, plural, one {Un passage en parle} other {# passages en parlent}} ; le plus proche se trouve dans « {title} ».',

@@ -84,7 +84,7 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.none.asked': '语料中没有这个数字：{asked}。',
   'answers.none.position': '语料没有说明谁排第{n}：{asked}。',
   'answers.none.unknown': '语料中没有关于{names}的内容。',
-  'answers.none.empty': '还没有可供回答的文章：请用 /corpus-add 或 npm run corpus 添加。',
+  'answers.none.empty': '还没有可供回答的文章：请用 /添加文章 或 npm run corpus 添加。',
   'answers.none.unsure': '语料中没有可以确定的数字：{asked}。请阅读引文。',
   'answers.passages.found': '有{n}段内容与此相关，最接近的一段出自《{title}》。',
 
