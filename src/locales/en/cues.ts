@@ -3,6 +3,12 @@ import type { Cues } from '../cues.ts';
 export const cues: Cues = {
   spaced: true,
   up: [
+    'crept up',
+    'inched up',
+    'edged (?:up|higher)',
+    'nudged up',
+    'ticked up',
+    'quicken(?:s|ed)?',
     '(?<=(?:%|percent|per cent|pct) )(?:above|ahead of|better|bigger|larger|stronger|greater)',
     'lift(?:s|ed|ing)?',
     'put on',
@@ -54,6 +60,14 @@ export const cues: Cues = {
     'more',
   ],
   down: [
+    'wither(?:s|ed|ing)?',
+    'reced(?:e|es|ed|ing)',
+    'ebb(?:s|ed|ing)?',
+    'skidded',
+    'pared',
+    'slacken(?:s|ed)?',
+    'wilt(?:s|ed|ing)?',
+    'ease[sd]?(?= (?:by |to )?\\d)',
     'loss of(?= \\S+ (?:percentage |share )?points?)',
     '(?<=(?:%|percent|per cent|pct|points?) )(?:below|short of|shy of|worse|smaller|weaker|less|under)',
     'off(?= (?:about |some |by |around |nearly |roughly |almost |more than )?\\d)',

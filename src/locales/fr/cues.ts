@@ -3,6 +3,12 @@ import type { Cues } from '../cues.ts';
 export const cues: Cues = {
   spaced: true,
   up: [
+    'redress(?:e|é|ée|és|ées|ent|er)',
+    '(?:a|ont|avait|avaient) pris(?= (?:environ |près de |plus de )?\\d)',
+    '(?:a|ont|avait|avaient) repris(?= (?:environ |près de |plus de )?\\d)',
+    'avanc(?:e|é|ée|ent|er|ait|aient)(?= (?:\\p{L}+ )?de (?:près de |plus de |quelque |environ )?\\d)',
+    'renchéri(?:t|r|e|es|s|ssent)?',
+    'amélior(?:e|é|ée|és|ées|ent|er|ation)',
     'de mieux',
     '(?<=% )(?:au-dessus|supérieure?s?|plus élevée?s?)',
     'gonfl(?:e|é|ée|ent|er)',
@@ -54,6 +60,15 @@ export const cues: Cues = {
     'relève',
   ],
   down: [
+    'reflu(?:e|é|ée|ent|er|ait)',
+    'tass(?:é|ée|és|ées|ement)',
+    'contractée?s?',
+    'rétréci(?:t|e|s)?',
+    'repliée?s?',
+    'céd(?:ée|er|ant)',
+    'lâch(?:er|ée|ent|ait)',
+    'marqu(?:e|é) le pas',
+    'effondre(?:nt|r)?',
     'abandonnée?s?',
     'en retrait',
     'retrait de',

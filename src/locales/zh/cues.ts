@@ -3,6 +3,9 @@ import type { Cues } from '../cues.ts';
 export const cues: Cues = {
   spaced: false,
   up: [
+    '爬升',
+    '攀至',
+    '走升',
     '多(?=\\d)',
     '多了',
     '多增',
@@ -53,6 +56,9 @@ export const cues: Cues = {
     '添',
   ],
   down: [
+    '压降',
+    '回撤',
+    '折损',
     '少(?=\\d)',
     '跌去',
     '跌掉',
