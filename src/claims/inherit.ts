@@ -97,6 +97,13 @@ const carriedAmount = (reading: Reading, { span }: Sentence, measure: Measure): 
     ? { ...measure, head: 'revenue', headSpan: null }
     : measure;
 
+/** "Lost a third of its shipments and fell back to 6 %": a percentage that a change of volumes ends at is a share, where shares are told. */
+const isShareReached = (measure: Measure, quantity: Quantity, before: Told): boolean =>
+  quantity.kind === 'percent' &&
+  measure.rule === 'level-reached' &&
+  (measure.head === null || measure.head === 'other' || measure.head === 'units') &&
+  ['units-growth', 'units'].includes(before.metric);
+
 /** A figure with no words of its own takes those of the one before it: "Amazon 33 %, Microsoft 23 %", "grew 62 % to 10.7 billion". */
 export const inherit = (
   reading: Reading,
@@ -132,6 +139,8 @@ export const inherit = (
       : measure;
   }
   if (measure !== null && isOfSameWhole(measure, before)) return { ...last, rule: 'level-reached-paired' };
+  if (carried !== null && measure !== null && isShareReached(measure, quantity, before))
+    return { ...carried, relation: 'level', sign: 1, rule: 'level-reached-carried' };
   if (measure !== null && isReachedFromStart(measure, last)) return { ...last, rule: 'level-reached-paired' };
   if (measure?.rule === 'level-reached' && measure.head === null && last.relation === 'growth') {
     const head = levelBehind[before.metric];
