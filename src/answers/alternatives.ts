@@ -118,14 +118,17 @@ const anyOf = (option: Option, question: Question): readonly Alternative[] => {
   return [offer(option, { value: any, name: () => say(question.language, 'answers.alternative.any') }, question)];
 };
 
-/** What most figures are for first; of times the newest. */
+/** What most figures are for first, of times the newest; what is even by its value, whatever order the figures came in. */
 const alternativesIn = (option: Option, missed: readonly Candidate[], question: Question): readonly Alternative[] => {
   const named = missed.flatMap((candidate) => {
     const each = namings[option](candidate, question);
     return each === null ? [] : [{ ...each, to: candidate.claim.period?.to ?? '' }];
   });
-  const groups = groupBy(named, ({ value }) => value).toSorted((a, b) =>
-    option === 'period' ? (b[0]?.to ?? '').localeCompare(a[0]?.to ?? '') : b.length - a.length,
+  const byValue = (a: string | undefined, b: string | undefined): number => ((a ?? '') < (b ?? '') ? -1 : 1);
+  const groups = groupBy(named, ({ value }) => value).toSorted(
+    (a, b) =>
+      (option === 'period' ? (b[0]?.to ?? '').localeCompare(a[0]?.to ?? '') : b.length - a.length) ||
+      byValue(a[0]?.value, b[0]?.value),
   );
   const offers = groups
     .slice(0, most[option])

@@ -66,8 +66,8 @@ const isInRemark = (reading: Reading, sentence: Sentence, { start, end }: Span):
 };
 
 const relativeClause: Readonly<Record<Language, RegExp>> = {
-  en: /^\s{0,3}(?:whose|which|who|where)\s/u,
-  fr: /^\s{0,3}(?:qui|dont|que|où)\s/u,
+  en: /^\s{0,3}(?:whose|which|who|where|buoyed|helped|hurt|hit|driven|boosted|dragged|weighed|lifted|supported|squeezed|aided|fuelled|spurred)\s/u,
+  fr: /^\s{0,3}(?:qui|dont|que|où|(?:porté|tiré|pénalisé|aidé|soutenu|plombé|poussé|dopé|freiné)e?s?\spar)\s/u,
   zh: /(?!)/u,
 };
 
@@ -79,7 +79,7 @@ const isInRelative = (reading: Reading, sentence: Sentence, span: Span): boolean
     sentence.mentions.some(
       ({ kind, span: one }) => (kind === 'company' || kind === 'market') && one.end <= clause.start,
     ) &&
-    relativeClause[reading.language].test(reading.text.slice(clause.start, clause.start + 10)) &&
+    relativeClause[reading.language].test(reading.text.slice(clause.start, clause.start + 18)) &&
     !sentence.quantities.some((quantity) => clause.start <= quantity.span.start && quantity.span.end <= clause.end) &&
     sentence.quantities.some((quantity) => quantity.span.start >= clause.end)
   );

@@ -8,7 +8,7 @@ import { clauseAt } from './clause-at.ts';
 import type { ClaimPeriod, Horizon, Origin, Subject } from './claim.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { ahead, ownTerm, resolveTime, runningPeriod } from './resolve-time.ts';
-import { isCompared, isOpen, isPlainlyCompared, isReportDate } from './time-roles.ts';
+import { isAwaited, isCompared, isOpen, isPlainlyCompared, isReportDate } from './time-roles.ts';
 
 /** "en 2022, où elle était de 34 %": a clause that hangs on the time itself. */
 const isHungOn = (reading: Reading, quantity: Quantity, time: Span): boolean =>
@@ -73,6 +73,7 @@ const usable = (reading: Reading, sentence: Sentence, subject: Subject | null, a
     if (
       (isCompared(reading, sentence, time.span) && !(isStretch(time) && !isPlainlyCompared(reading, time.span))) ||
       isReportDate(reading, sentence, time) ||
+      isAwaited(reading, time.span) ||
       isOpen(reading, time)
     )
       return [];

@@ -168,7 +168,7 @@ export const isForetoldByHouse = (scene: Scene): boolean => {
 
 const passive: Readonly<Record<Language, RegExp>> = {
   en: /^(?:\s[\p{L}-]{1,16}){0,5}\s(?:were|was|have been|had been|are|changed hands|hit the (?:road|shelves)|took to the road|found (?:a buyer|buyers))\b/u,
-  fr: /^(?:\s[\p{L}'’-]{1,16}){0,5}\s(?:ont été|sont|ont pris la route|ont trouvé preneur|se sont|furent)\b/u,
+  fr: /^(?:\s[\p{L}'’-]{1,16}){0,5}\s(?:ont été|sont|ont pris la route|ont trouvé preneur|se sont|furent)(?!\p{L})/u,
   zh: /(?!)/u,
 };
 

@@ -47,6 +47,12 @@ const isPredicate = (reading: Reading, place: Span, form: Placed['form']): boole
     reading.text.slice(Math.max(0, place.start - 48), place.start),
   );
 
+/** "Exported to Europe", 装船去了欧洲, 另一个世界: where things went, or a world apart. */
+const isDestination = (reading: Reading, { start }: Span): boolean =>
+  /(?:(?<!\p{L})(?:exported|exports?|bound|headed|heading|expédiée?s?|exportée?s?|exportations?)\s(?:to|for|vers)\s(?:the\s|l[ae']s?\s?)?|(?:去了|运往|出口到|出口至|销往|发往|另一个|两个))$/iu.test(
+    reading.text.slice(Math.max(0, start - 24), start),
+  );
+
 /** The place that a sentence measures: not a nationality, not the whole of which a share is taken. */
 export const placesIn = (reading: Reading, sentence: Sentence): readonly Placed[] => {
   const named = sentence.mentions.flatMap((mention) =>
@@ -55,6 +61,7 @@ export const placesIn = (reading: Reading, sentence: Sentence): readonly Placed[
     !isOfCompany(reading, sentence, mention.span) &&
     !isCompound(reading, mention.span) &&
     !isPredicate(reading, mention.span, mention.form) &&
+    !isDestination(reading, mention.span) &&
     !isAside(reading, sentence, mention.span, mention.form)
       ? [{ region: mention.region, span: mention.span, form: mention.form }]
       : [],

@@ -53,6 +53,12 @@ export const isReportDate = (reading: Reading, sentence: Sentence, time: TimeMen
   });
 };
 
+/** "Ahead of the 2025 deadline": what is yet to come behind the figure. */
+export const isAwaited = (reading: Reading, { start }: Span): boolean =>
+  /(?<!\p{L})(?:ahead of|in the run-up to|in anticipation of|en vue de|en prévision de|à l'approche de)\s?(?:the\s|its\s|l[ae']s?\s?)?$/iu.test(
+    reading.text.slice(Math.max(0, start - 32), start),
+  );
+
 /** Open ends ("since 2017") say where a change began, not what a level is for. */
 export const isOpen = (reading: Reading, time: TimeMention): boolean =>
   time.kind === 'period' &&

@@ -168,6 +168,20 @@ describe('a day', () => {
     ['fr', 'Nokia employait 86 700 salariés fin 2023.', '86700', '2023-12-31..2023-12-31', 'headcount'],
     ['en', 'Dell shares are up 40% this year.', '40', '2024-01-01..2024-08-15', 'other'],
     [
+      'en',
+      '# Cloud in Chile in 2023\nCloud spending rose 9% in 2023. Spending by schools grew 31% ahead of the 2026 deadline.',
+      '31',
+      '2023-01-01..2023-12-31',
+      'market-growth',
+    ],
+    [
+      'en',
+      '# Phones in Peru\nIn the second quarter of 2024 Samsung held 30% of the market. Oppo lost a third of its shipments and fell back to 6%.',
+      '6',
+      '2024-04-01..2024-06-30',
+      'market-share',
+    ],
+    [
       'fr',
       '# Pneus en 2024\nDe janvier à mai 2024, les ventes de pneus ont progressé de 4 %. C’est 9 % de plus que sur les cinq premiers mois de 2023.',
       '9',
@@ -243,6 +257,14 @@ describe('whose a figure is that names nobody', () => {
     ],
     ['fr', '# Radio\nNokia détient 17 % du marché, contre 31 % pour le chinois Huawei.', '31', 'huawei'],
     ['fr', '# Imprimantes\nHP mène avec 31 % du marché, devant Epson, 19 %.', '19', 'epson'],
+    ['en', 'Nokia, whose clients include Vodafone and Orange, held 27% of the market.', '27', 'nokia'],
+    ['en', 'Oracle, buoyed by the move of SAP workloads, improved to 9% of the market.', '9', 'oracle'],
+    [
+      'fr',
+      '# Le diesel recule, Renault tient\nLa fédération a compté les voitures de mai. En mai, 41 000 voitures électriques ont été vendues. Renault reste devant.',
+      '41000',
+      'market',
+    ],
     [
       'en',
       '# Batteries\nCATL leads, says the research firm Norvik. In the first quarter Spaniards bought 21,000 electric cars.',
@@ -301,6 +323,7 @@ describe('where money goes', () => {
     ],
     ['en', 'In Vietnam the gap is narrower. Shopee held 58% of the market in 2023.', '58', 'VN'],
     ['en', 'LIMA, March 3, 2024 — Smartphone shipments in Latin America rose 5%, IDC said.', '5', 'LATAM'],
+    ['zh', '# 中国乘用车市场\n乘联会公布了数据。有两万辆车运往欧洲。新能源车零售31万辆。', '310000', 'CN'],
     [
       'fr',
       '# Qui fabrique les écrans ?\nLes dix premiers fabricants mondiaux d’écrans sont tous chinois, coréens ou japonais. Le marché a progressé de 6 %.',
