@@ -1,8 +1,8 @@
 import type { MetricId } from '../lexicon/metric.ts';
-import type { Language } from '../text/language.ts';
 import type { Period } from '../text/period.ts';
 import type { Quantity } from '../text/quantity.ts';
 import type { Span } from '../text/span.ts';
+import { companyOf, isLate, isMainCompany, isSurvey, leadLength } from './main-company.ts';
 import { isNeverSold } from './never-sold.ts';
 import { placesIn } from './places.ts';
 import type { Reading, Sentence } from './reading.ts';
@@ -33,8 +33,6 @@ export interface Anchor {
   /** Whether the article's title or lead is about shares of a market. */
   readonly shares: boolean;
 }
-
-const leadLength = 4;
 
 /** A sentence of the title counts thrice, of the lead twice. */
 const weightOf = (sentence: Sentence): number => (sentence.role === 'title' ? 3 : sentence.index < leadLength ? 2 : 1);
@@ -99,47 +97,6 @@ const marketOf = (reading: Reading): string | null => {
   );
 };
 
-const companiesIn = (sentence: Sentence): readonly string[] => [
-  ...new Set(sentence.mentions.flatMap((mention) => (mention.kind === 'company' ? [mention.id] : []))),
-];
-
-/** The company that the title or lead names among others, where the rest of the article speaks of it at least twice as often as of any other. */
-const dominant = (reading: Reading): string | null => {
-  const counts = new Map<string, number>();
-  for (const id of reading.sentences.flatMap(companiesIn)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  const isEarly = reading.sentences
-    .slice(0, leadLength + 2)
-    .some((sentence) => companiesIn(sentence).includes(first?.[0] ?? ''));
-  return first !== undefined && isEarly && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
-};
-
-/** Companies that a lead names, so many, are what it compares. */
-const manyInLead = 3;
-
-const companyOf = (reading: Reading): string | null => {
-  const lead = reading.sentences.slice(0, 3);
-  const title = new Set(lead.filter(({ role }) => role === 'title').flatMap(companiesIn));
-  if (title.size !== 1 && new Set(lead.flatMap(companiesIn)).size >= manyInLead) return dominant(reading);
-  const alone = lead.map(companiesIn).find((ids) => ids.length === 1)?.[0];
-  if (alone !== undefined) return alone;
-  const [first] = reading.sentences.slice(0, leadLength + 2).flatMap((sentence) => {
-    const ids = companiesIn(sentence);
-    return ids.length > 0 ? [ids] : [];
-  });
-  const id = first?.length === 1 ? first[0] : undefined;
-  return id !== undefined && isNamedMost(reading, id) ? id : dominant(reading);
-};
-
-/** Whether nobody else is named in as many sentences. */
-const isNamedMost = (reading: Reading, company: string): boolean => {
-  const counts = new Map<string, number>();
-  for (const id of reading.sentences.flatMap(companiesIn)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const own = counts.get(company) ?? 0;
-  counts.delete(company);
-  return own > Math.max(0, ...counts.values());
-};
-
 const countHeads = (reading: Reading, metric: MetricId): number =>
   reading.sentences.reduce(
     (sum, sentence) => sum + sentence.heads.filter((head) => head.metric === metric).length * weightOf(sentence),
@@ -170,43 +127,6 @@ const houseOf = (reading: Reading): { readonly name: string; readonly span: Span
   const name = heaviest(mentions.map((mention) => [mention.name, 1] as const));
   const span = mentions.find((mention) => mention.name === name)?.span;
   return name === null || span === undefined ? null : { name, span };
-};
-
-const researched: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:research (?:firm|house|company|group)|(?:trade|industry) (?:body|association|group)|(?:manufacturers|makers|carmakers)['’] association|statistics (?:office|bureau|agency)|registrations specialist|market researcher|market research|consultancy|shipment tracker|quarterly tracker|survey by|(?:estimates|data|figures|numbers) (?:\p{Ll}+ ){0,3}(?:by|from) \p{Lu})/u,
-  fr: /(?:l['’]institut|l['’]association (?:des|européenne|française|allemande)|la fédération|l['’]observatoire|le cabinet|du cabinet|cabinet d['’]études|société d['’]études|d['’]après les (?:calculs|estimations|données|chiffres) d|selon les (?:calculs|estimations|données) d[eu' ])/iu,
-  zh: /(?:研究机构|行业协会|工业协会|联合会|乘联会|信通院|统计局|调研机构|咨询公司|咨询机构|市场研究|数据机构|研究公司|分析机构|监测数据|研究院(?:发布|数据|报告)|统计显示)/u,
-};
-
-/** Whether research houses are named only in the last half of an article whose first half measures no shares. */
-const isLate = (reading: Reading): boolean => {
-  const early = reading.sentences.slice(0, Math.ceil(reading.sentences.length / 2));
-  return early.every(
-    (sentence) =>
-      !sentence.mentions.some((mention) => mention.kind === 'house') &&
-      !researched[reading.language].test(reading.text.slice(sentence.span.start, sentence.span.end)) &&
-      !sentence.heads.some((head) => head.metric === 'market-share'),
-  );
-};
-
-/** Companies that a share of the market is told of, so many, make an article one on the market. */
-const manyShares = 3;
-
-/** Whether the article tells what somebody measured of a market, though no table knows the house. */
-const isSurvey = (reading: Reading): boolean => {
-  if (researched[reading.language].test(reading.text)) return true;
-  const holders = new Set(
-    reading.sentences
-      .filter((sentence) => sentence.heads.some((head) => head.metric === 'market-share'))
-      .flatMap(companiesIn),
-  );
-  return holders.size >= manyShares;
-};
-
-/** Whether an article is on one company: its title names it alone, or nobody else is named as often. */
-const isMainCompany = (reading: Reading, company: string): boolean => {
-  const title = new Set(reading.sentences.filter(({ role }) => role === 'title').flatMap(companiesIn));
-  return (title.size === 1 && title.has(company)) || isNamedMost(reading, company);
 };
 
 export const findAnchor = (reading: Reading): Anchor => {

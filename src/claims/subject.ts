@@ -1,10 +1,10 @@
 import { fromBehind, fromBehindRank, fromBracket, hasNameBefore, unknownBeforeBracket } from './behind-subject.ts';
 import type { Candidate } from './candidate.ts';
+import { isForetoldByHouse } from './foretold-by-house.ts';
 import { fromList, fromPairs } from './listed-subject.ts';
 import {
   isCountedWhole,
   isCustomersOutlay,
-  isForetoldByHouse,
   isMarketMeant,
   isOfTopic,
   isPlacesShare,

@@ -109,6 +109,6 @@ describe('the folder of articles', () => {
     writeFileSync(file, story(42));
     await askUntil(visitor, '42');
     unlinkSync(file);
-    await askUntil(visitor, 'gives no such figure');
+    await askUntil(visitor, 'no article yet to answer from');
   });
 });
