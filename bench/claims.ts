@@ -13,9 +13,6 @@ const patience = 3_000;
 
 const charactersIn = (articles: readonly Article[]): number => articles.reduce((sum, { text }) => sum + text.length, 0);
 
-/** Runs before the clock counts: the engine goes on compiling for that long. */
-const warmUps = 25;
-
 /** Characters a second of a step over all articles, once warm: the median of its runs. */
 const speedOf = (articles: readonly Article[], step: (article: Article) => void, milliseconds: number): number => {
   const all = (): void => articles.forEach(step);
