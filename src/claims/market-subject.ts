@@ -68,7 +68,6 @@ export const isPlacesShare = (scene: Scene): boolean =>
     (mention) => mention.kind === 'place' && mention.region !== 'WW' && mention.span.end <= scene.quantity.outer.start,
   );
 
-/** "Electric cars made up 15.6 % of sales": a market's part of a wider one, where its name opens the sentence. */
 /** "La part de l'électrique y atteint 15 %", "the share of foldables": a share that is said to be a market's. */
 const isShareOfMarket = ({ reading, sentence, quantity, measure }: Scene): boolean =>
   measure?.headSpan != null &&
@@ -83,6 +82,7 @@ const isShareOfMarket = ({ reading, sentence, quantity, measure }: Scene): boole
       ),
   );
 
+/** Whether a share is a market's part of a wider one, where nobody is named before it. */
 export const isSegmentsShare = (scene: Scene): boolean =>
   isShareOfSegment(scene) ||
   (scene.measure?.head === 'market-share' &&
@@ -91,6 +91,7 @@ export const isSegmentsShare = (scene: Scene): boolean =>
       (candidate) => candidate.kind !== 'market' && candidate.span.end <= scene.quantity.outer.start,
     ));
 
+/** "Electric cars made up 15.6 % of sales": a market's part of a wider one, where its name opens the sentence. */
 const isShareOfSegment = ({ reading, sentence, quantity, measure, candidates, anchor }: Scene): boolean =>
   measure?.head === 'market-share' &&
   !(
