@@ -8,11 +8,16 @@ const companiesIn = (sentence: Sentence): readonly string[] => [
   ...new Set(sentence.mentions.flatMap((mention) => (mention.kind === 'company' ? [mention.id] : []))),
 ];
 
-/** The company that the title or lead names among others, where the rest of the article speaks of it at least twice as often as of any other. */
-const dominant = (reading: Reading): string | null => {
+/** In how many sentences each company is named, those of most first. */
+const countsIn = (reading: Reading): readonly (readonly [id: string, sentences: number])[] => {
   const counts = new Map<string, number>();
   for (const id of reading.sentences.flatMap(companiesIn)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return [...counts].sort((a, b) => b[1] - a[1]);
+};
+
+/** The company that the title or lead names among others, where the rest of the article speaks of it at least twice as often as of any other. */
+const dominant = (reading: Reading): string | null => {
+  const [first, second] = countsIn(reading);
   const isEarly = reading.sentences
     .slice(0, leadLength + 2)
     .some((sentence) => companiesIn(sentence).includes(first?.[0] ?? ''));
@@ -39,15 +44,12 @@ export const companyOf = (reading: Reading): string | null => {
 
 /** Whether nobody else is named in as many sentences. */
 const isNamedMost = (reading: Reading, company: string): boolean => {
-  const counts = new Map<string, number>();
-  for (const id of reading.sentences.flatMap(companiesIn)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const own = counts.get(company) ?? 0;
-  counts.delete(company);
-  return own > Math.max(0, ...counts.values());
+  const [first, second] = countsIn(reading);
+  return first?.[0] === company && first[1] > (second?.[1] ?? 0);
 };
 
 const researched: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:research (?:firm|house|company|group)|(?:trade|industry) (?:body|association|group)|(?:manufacturers|makers|carmakers)['’] association|statistics (?:office|bureau|agency)|registrations specialist|market researcher|market research|consultancy|shipment tracker|quarterly tracker|survey by|(?:estimates|data|figures|numbers) (?:\p{Ll}+ ){0,3}(?:by|from) \p{Lu})/u,
+  en: /\b(?:research (?:firm|house|company|group)|(?:trade|industry) (?:body|association|group)|(?:manufacturers|makers|carmakers)['’] association|statistics (?:office|bureau|agency)|market researcher|market research|consultancy|shipment tracker|quarterly tracker|survey by|(?:estimates|data|figures|numbers) (?:\p{Ll}+ ){0,3}(?:by|from) (?:the (?:\p{Ll}+ ){1,2})?\p{Lu})/u,
   fr: /(?:l['’]institut|l['’]association (?:des|européenne|française|allemande)|la fédération|l['’]observatoire|le cabinet|du cabinet|cabinet d['’]études|société d['’]études|d['’]après les (?:calculs|estimations|données|chiffres) d|selon les (?:calculs|estimations|données) d[eu' ])/iu,
   zh: /(?:研究机构|行业协会|工业协会|联合会|乘联会|信通院|统计局|调研机构|咨询公司|咨询机构|市场研究|数据机构|研究公司|分析机构|监测数据|研究院(?:发布|数据|报告)|统计显示)/u,
 };

@@ -18,8 +18,8 @@ export const leader = (reading: Reading, sentence: Sentence, quantity: Quantity)
 };
 
 const abroad: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:overseas|abroad|international(?:ly)?|outside (?:its home|the country|\p{Lu}))\b/iu,
-  fr: /(?:à l'international|à l'étranger|hors de (?:France|Chine)|hors des frontières|outre-mer)/iu,
+  en: /\b(?:[Oo]verseas|[Aa]broad|[Ii]nternational(?:ly)?|[Oo]utside (?:its home|the country|\p{Lu}\p{L}*))\b/u,
+  fr: /(?:[àÀ] l'international|[àÀ] l'étranger|[Hh]ors (?:de |d')\p{Lu}|[Hh]ors des frontières|outre-mer)/u,
   zh: /海外|境外|国际市场|出海/u,
 };
 
