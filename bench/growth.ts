@@ -41,6 +41,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   'a table of rows': run('| Alibaba | 34% | 12.5% | $3.5bn |\n'),
   'a row of cells': run('Alibaba | 34% | '),
   'a cell a line': run('Alibaba\n34%\n'),
+  'names that no table knows': run('Vantor rose 3%. '),
   'a list of companies': run('Alibaba, Tencent, 华为, '),
   dates: run('2020-01-01 3 April 2021 2021年3月 '),
   spaces: run('a    '),

@@ -49,7 +49,9 @@ export const fromBehindRank = ({ reading, quantity, candidates }: Scene): Candid
   candidates.find((candidate) => {
     if (
       candidate.beside &&
-      /(?:after|behind|derrière|après)\s?$/u.test(reading.text.slice(0, candidate.span.start).slice(-10))
+      /(?:after|behind|derrière|après)\s?$/u.test(
+        reading.text.slice(Math.max(0, candidate.span.start - 10), candidate.span.start),
+      )
     )
       return false;
     if (!isNamed(candidate) || candidate.span.start < quantity.span.end) return false;

@@ -13,20 +13,6 @@ const notNames =
 const persons =
   /chief|ceo|cfo|president|analyst|director|head of|founder|pdg|directeur|directrice|analyste|patron|chairman|minister|ministre/iu;
 
-/** One capitalised word that opens a sentence is a name where the article writes it so within a sentence, and never small. */
-const isNameElsewhere = ({ text }: Reading, name: string): boolean =>
-  name.length >= 4 &&
-  /^\p{Lu}\p{Ll}+$/u.test(name) &&
-  occurrencesOf(text, name).some((at) => /[\p{Ll},]\s$|\p{Ll}['’]$/u.test(text.slice(Math.max(0, at - 2), at))) &&
-  occurrencesOf(text, name.toLowerCase()).length === 0;
-
-const occurrencesOf = (text: string, word: string): readonly number[] => {
-  const found: number[] = [];
-  for (let at = text.indexOf(word); at !== -1 && found.length < 8; at = text.indexOf(word, at + word.length))
-    found.push(at);
-  return found;
-};
-
 /** "CyrusOne, owned by KKR, raised": a name that no table knows, opening a sentence and doing something. */
 export const unknownIn = (reading: Reading, sentence: Sentence): readonly Candidate[] => {
   if (reading.language === 'zh' || sentence.mentions.some((mention) => mention.span.start - sentence.span.start < 3))
@@ -34,7 +20,7 @@ export const unknownIn = (reading: Reading, sentence: Sentence): readonly Candid
   const words = reading.text.slice(sentence.span.start, sentence.span.end);
   const name = unknownName.exec(words)?.[0].replace(/'s$/u, '');
   if (name === undefined || notNames.test(name) || datelineLength(words) > 0) return [];
-  if (!/\s\p{Lu}|\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(name) && !isNameElsewhere(reading, name)) return [];
+  if (!/\s\p{Lu}|\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(name) && !reading.loneNames.has(name)) return [];
   const span = { start: sentence.span.start, end: sentence.span.start + name.length };
   if (
     sentence.mentions.some((mention) => mention.span.start < span.end) ||

@@ -12,6 +12,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import { withCurrencies } from './bare-amounts.ts';
 import { datelineLength } from './dateline.ts';
 import { withHomeCurrency, withTaiwanDollar } from './home-currency.ts';
+import { loneNames } from './lone-names.ts';
 import { readTableAmounts, type TableAmount } from './table-amounts.ts';
 import { type BasisHit, type CueHit, findBases, findCues, findHeads, type HeadHit, withoutInner } from './cue-hits.ts';
 
@@ -40,6 +41,8 @@ export interface Reading {
   readonly text: string;
   readonly reference: Day | null;
   readonly sentences: readonly Sentence[];
+  /** Words that are names, though no table may know them. */
+  readonly loneNames: ReadonlySet<string>;
   /** The bare numbers of tables, by what their headings say. */
   readonly tableAmounts: ReadonlyMap<Quantity, TableAmount>;
 }
@@ -187,5 +190,13 @@ export const readArticle = (article: Article, reference: Day | null): Reading =>
     };
   });
   const tables = readTableAmounts(text, language, withCurrencies(text, language, sentences));
-  return { article, language, text, reference, sentences: tables.sentences, tableAmounts: tables.amounts };
+  return {
+    article,
+    language,
+    text,
+    reference,
+    loneNames: loneNames(text, language),
+    sentences: tables.sentences,
+    tableAmounts: tables.amounts,
+  };
 };
