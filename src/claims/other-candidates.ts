@@ -2,7 +2,7 @@ import type { Language } from '../text/language.ts';
 import { matchesOf } from '../text/matches-of.ts';
 import { isBeside } from './beside.ts';
 import type { Candidate } from './candidate.ts';
-import { datelineLength } from './dateline.ts';
+import { datelineLength } from './dateline-length.ts';
 import type { Reading, Sentence } from './reading.ts';
 
 const unknownName = /^(?:\p{Lu}[\p{L}\d&.'-]*)(?:\s\p{Lu}[\p{L}\d&.-]*){0,3}/u;

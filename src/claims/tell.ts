@@ -2,7 +2,7 @@ import type { Quantity } from '../text/quantity.ts';
 import type { Anchor } from './anchor.ts';
 import { type Candidate, cuesIn } from './candidate.ts';
 import { claimMetric } from './claim-metric.ts';
-import { ellipticMeasure } from './elliptic.ts';
+import { ellipticMeasure } from './elliptic-measure.ts';
 import { inherit } from './inherit.ts';
 import { measureOf } from './measure.ts';
 import { type Measure, measured } from './measured.ts';
