@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 
 import type { Config } from '../../src/config.ts';
+import { listAdded } from '../../src/intake/added.ts';
 import { startBot, type Running } from '../../src/wire.ts';
 import { type Visitor, visit, wordsOf } from './visitor.ts';
 
@@ -83,6 +84,13 @@ describe('a file that is dropped with /corpus-add', () => {
     await visitor.setRights(true);
     expect(wordsOf(await visitor.run('corpus-remove', { article }))).toContain('Removed from the corpus');
     expect(wordsOf(await visitor.run('share', { company: 'Alibaba', market: 'China' }))).not.toContain('33');
+  });
+
+  it('takes no other’s place, though it is called the same', async () => {
+    const visitor = await enter();
+    for (const percent of [33, 34])
+      await visitor.run('corpus-add', { file: await visitor.send('message.txt', story(percent)) });
+    expect((await listAdded(path.join(dir, 'data'))).length).toBe(2);
   });
 
   it.each([
