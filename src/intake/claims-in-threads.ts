@@ -18,19 +18,20 @@ export const claimsInThreads = async (
   tell: Tell,
   warn: (warning: string) => void,
 ): Promise<ReadonlyMap<string, readonly Claim[]>> => {
-  const found = new Map<string, Claim[]>(articles.map(({ id }) => [id, []]));
+  const found = new Map<string, Claim[]>();
   let done = 0;
-  const keep = (claims: readonly Claim[]): void => {
+  const keep = (of: readonly Article[], claims: readonly Claim[]): void => {
+    for (const { id } of of) found.set(id, []);
     for (const claim of claims) found.get(claim.article)?.push(claim);
   };
   const readAlone = async (article: Article): Promise<void> => {
     const { claims, warnings } = await readers.readClaims([article]);
-    keep(claims);
+    if (warnings.length === 0) keep([article], claims);
     for (const warning of warnings) warn(warning);
   };
   const readTurn = async (turn: readonly Article[]): Promise<void> => {
     const { claims, warnings } = await readers.readClaims(turn);
-    if (warnings.length === 0) keep(claims);
+    if (warnings.length === 0) keep(turn, claims);
     else for (const article of turn) await readAlone(article);
     done += turn.length;
     tell(done);

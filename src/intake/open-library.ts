@@ -15,7 +15,7 @@ import { loadSnapshot, saveSnapshot } from './snapshot-file.ts';
 /** What a library is made of, and who hears about it. */
 export interface Opening {
   readonly articles: readonly Article[];
-  /** Reads claims, by their articles' ids, where the articles have to be read; the reading thread reads those that it leaves out. */
+  /** Reads claims, by their articles' ids, where the articles have to be read; one that it leaves out has none until the next start. */
   readonly readClaims?: (articles: readonly Article[], tell: Tell) => Promise<ReadonlyMap<string, readonly Claim[]>>;
   readonly corrections: readonly Correction[];
   /** Where the snapshot stands between two starts. */
@@ -57,13 +57,17 @@ export const openLibrary = async ({
   const claims = await readClaims?.([...distinct.values()], tell);
   // Claims are the long part of the work: who has heard of them need not hear of the rest.
   const told = claims === undefined ? tell : () => undefined;
-  const bytes = await read({ articles: [...distinct.values()], claims: claims ?? new Map() }, told);
+  const missing = claims === undefined ? [] : [...distinct.keys()].filter((id) => !claims.has(id));
+  const held = new Map([...(claims ?? []), ...missing.map((id) => [id, []] as const)]);
+  const bytes = await read({ articles: [...distinct.values()], claims: held }, told);
   const reading = bytesToReading(bytes, distinct, dictionary);
   if (reading === null) throw new Error('what the thread read is not of these articles');
+  const warnOf = (why: string): void => warn(`${file}: not kept, so the next start reads the articles again (${why})`);
   try {
-    await saveSnapshot(file, origin, bytes);
+    if (missing.length === 0) await saveSnapshot(file, origin, bytes);
+    else warnOf(`claims could not be read in ${missing.length} of them`);
   } catch (error) {
-    warn(`${file}: not kept, so the next start reads the articles again (${messageOf(error)})`);
+    warnOf(messageOf(error));
   }
   return libraryOf(distinct, reading, corrections);
 };

@@ -60,18 +60,20 @@ describe('openLibrary', () => {
     expect([reads, warnings]).toEqual([1, []]);
   });
 
-  it('asks for claims only where it has to read', async () => {
+  it('asks for claims only where it has to read, and keeps nothing where some could not be read', async () => {
     const asked: number[] = [];
+    let failing: string | null = 'capex';
     const openAsking = (articles: readonly Article[]): Promise<Library> =>
       openLibrary({
         articles,
         corrections: [],
         dataFolder,
-        warn: () => undefined,
+        warn: (warning) => warnings.push(warning),
         tell: () => undefined,
         readClaims: (some) => {
           asked.push(some.length);
-          return Promise.resolve(new Map(some.map((article) => [article.id, extractClaims(article)])));
+          const whole = some.filter(({ id }) => id !== failing);
+          return Promise.resolve(new Map(whole.map((article) => [article.id, extractClaims(article)])));
         },
         read: ({ articles: some, claims }) =>
           Promise.resolve(
@@ -85,11 +87,14 @@ describe('openLibrary', () => {
             ),
           ),
       });
+    expect(shown(await openAsking([share, capex])).claims).toHaveLength(1);
+    expect(warnings).toEqual([expect.stringContaining('not kept')]);
+    failing = null;
     const first = shown(await openAsking([share, capex]));
     expect(first.claims).toHaveLength(2);
     expect(shown(await openAsking([share, capex]))).toEqual(first);
     expect(shown(await openAsking([share])).claims).toHaveLength(1);
-    expect(asked).toEqual([2, 1]);
+    expect(asked).toEqual([2, 2, 1]);
   });
 
   it('leaves nothing but the snapshot in the folder', async () => {
